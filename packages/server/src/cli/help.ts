@@ -1,0 +1,61 @@
+import { programVersion } from '../program-version.ts';
+
+const overview = `biennium: reads resolutions, keeps them, shows them
+
+  biennium show STAGE FILE...       what a file becomes: source, lines, instrument, citations
+  biennium export FILE... --out DIR the instruments as files: AKN4UN XML, JSON, HTML
+  biennium import PATH...           files and folders into the store
+  biennium serve                    the store as a web page on this machine
+  biennium help COMMAND             more about one of them
+
+Exit status: 0 done, 1 done and something has an error, 2 wrong usage, 3 a fault of the program.
+`;
+
+const texts: Record<string, string> = {
+  show: `biennium show STAGE FILE... [--json]
+
+Reads files and shows what they become. Nothing is stored.
+
+  source       the text of the file, with its marks
+  lines        its lines, cleaned and told apart
+  instrument   the resolution, paragraph by paragraph
+  citations    the documents that it cites
+
+  --json       one line of JSON for each instrument, in the order given: {"file", "value", "issues"}
+`,
+  export: `biennium export FILE... --as FORM --out DIR [--profile guideline|unxml]
+
+Writes the instruments of the files into DIR, one file each.
+
+  --as         akn (AKN4UN XML), json, html
+  --out        the folder; made when it is not there
+  --profile    of AKN4UN: guideline (the default), or unxml, as the United Nations publishes
+`,
+  import: `biennium import PATH... [--data DIR] [--database-url URL]
+
+Reads files, and folders with all that is in them, into the store. The same file twice is kept once.
+Stop it with Ctrl-C at any time: the same command goes on where it was.
+
+  --data           the folder of the embedded store; default $BIENNIUM_DATA or .biennium
+  --database-url   a PostgreSQL database instead, postgres://…; default $BIENNIUM_DATABASE_URL
+`,
+  serve: `biennium serve [--port 3000] [--host 127.0.0.1] [--data DIR] [--database-url URL] [--no-corpus]
+
+Opens the store and serves its page until Ctrl-C. On first start it reads the founding resolutions.
+
+  --port           0 takes any free port
+  --host           the address to listen on; other machines can reach it only when you name one of yours
+  --data           the folder of the embedded store; default $BIENNIUM_DATA or .biennium
+  --database-url   a PostgreSQL database instead, postgres://…; default $BIENNIUM_DATABASE_URL
+  --no-corpus      do not read the founding resolutions
+`,
+};
+
+/** The help of a command, or the overview. */
+export function helpText(command: string | null): string {
+  return (command === null ? undefined : texts[command]) ?? overview;
+}
+
+export function versionText(): string {
+  return `biennium ${programVersion}`;
+}

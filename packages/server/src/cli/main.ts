@@ -1,0 +1,55 @@
+import { type Refusal, refusal, refusalCodes } from '../commands/refusal.ts';
+import { type Result, refused } from '../commands/result.ts';
+import { type Console, processConsole, ReaderGone } from './console.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { helpText, versionText } from './help.ts';
+
+/** A command of the command line: takes the words after its name. */
+export type Command = (words: string[], console: Console) => Promise<Result<ExitStatus>>;
+
+/** Each command is loaded when it is asked for, so that `show` never loads the database. */
+const commands: Record<string, () => Promise<Command>> = {
+  show: async () => (await import('./show.ts')).show,
+};
+
+/**
+ * Runs one command line and answers its exit status. Refusals and bugs are told on standard error; the stack of a
+ * bug only when BIENNIUM_DEBUG is set.
+ */
+export async function main(words: string[], console: Console = processConsole()): Promise<number> {
+  try {
+    const result = await run(words, console);
+    if (result.done) return result.value;
+    tell(result.refusal, console);
+    return refusalCodes[result.refusal.code].exit;
+  } catch (error) {
+    if (error instanceof ReaderGone) return exitStatus.done;
+    const said = error instanceof Error ? error : new Error(String(error));
+    const debug = process.env['BIENNIUM_DEBUG'] ? `\n${said.stack}` : '';
+    console.aside(`biennium: a fault of the program, not of your files: ${said.message}${debug}\n`);
+    return exitStatus.bug;
+  }
+}
+
+async function run(words: string[], console: Console): Promise<Result<ExitStatus>> {
+  const [name, ...rest] = words;
+  const asksHelp = name === 'help' || words.includes('--help') || words.includes('-h');
+  if (asksHelp) {
+    await console.result(helpText((name === 'help' || name?.startsWith('-') ? rest[0] : name) ?? null));
+    return { done: true, value: exitStatus.done };
+  }
+  if (name === '--version' || name === '-v') {
+    await console.result(`${versionText()}\n`);
+    return { done: true, value: exitStatus.done };
+  }
+  if (name === undefined) return refused(refusal('usage/invalid', 'Say what to do: biennium help lists it.'));
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load)
+    return refused(refusal('usage/unknown', `There is no command "${name}"; biennium help lists them.`));
+  const command = await load();
+  return command(rest, console);
+}
+
+function tell({ message, field }: Refusal, console: Console): void {
+  console.aside(`biennium: ${field ? `${field}: ` : ''}${message}\n`);
+}

@@ -1,0 +1,36 @@
+/**
+ * What each refusal means to the outside: the status of an HTTP answer and the exit status of a command.
+ * The one table of both; the reference of the HTTP API is made from it.
+ */
+export const refusalCodes = {
+  'request/invalid': { http: 400, exit: 2 },
+  'request/too-large': { http: 413, exit: 2 },
+  'request/unknown-host': { http: 421, exit: 2 },
+  'request/foreign-origin': { http: 403, exit: 2 },
+  'usage/unknown': { http: 400, exit: 2 },
+  'usage/invalid': { http: 400, exit: 2 },
+  'not-found': { http: 404, exit: 2 },
+  'method-not-allowed': { http: 405, exit: 2 },
+  'not-permitted': { http: 403, exit: 2 },
+  'instrument/unreadable': { http: 422, exit: 1 },
+  'instrument/version-required': { http: 428, exit: 2 },
+  'instrument/version-stale': { http: 412, exit: 2 },
+  'correction/invalid': { http: 422, exit: 2 },
+  'store/in-use': { http: 503, exit: 2 },
+  'store/unavailable': { http: 503, exit: 2 },
+  'file/not-written': { http: 500, exit: 2 },
+  bug: { http: 500, exit: 3 },
+} as const satisfies Record<string, { http: number; exit: number }>;
+
+export type RefusalCode = keyof typeof refusalCodes;
+
+/** The user may not, or cannot now. `message` is one English sentence for a person, `field` what it is about. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly message: string;
+  readonly field?: string;
+}
+
+export function refusal(code: RefusalCode, message: string, field?: string): Refusal {
+  return field === undefined ? { code, message } : { code, message, field };
+}
