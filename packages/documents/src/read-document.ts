@@ -1,0 +1,108 @@
+import type { Answer, Issue, SourceFormat, SourceText } from '@biennium/core';
+import { counted, withinBounds } from './bounds.ts';
+import { type DecodedText, textFromBytes } from './decoding/text-from-bytes.ts';
+import { containerOfBytes, formatOfText, type UnreadFormat } from './format-of-bytes.ts';
+import { type DocumentIssueCode, documentIssue } from './issues.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { looksLikeMarkdown } from './looks-like-markdown.ts';
+import { sourceFromMarkdown } from './readers/markdown.ts';
+import { sourceFromText } from './readers/text.ts';
+
+type Read = Answer<SourceText | null>;
+
+/** The endings that go with each format; any other ending says nothing. */
+const EXTENSIONS: Record<string, readonly SourceFormat[]> = {
+  txt: ['text', 'markdown'],
+  text: ['text', 'markdown'],
+  md: ['markdown', 'text'],
+  markdown: ['markdown', 'text'],
+  htm: ['html'],
+  html: ['html'],
+  xhtml: ['html'],
+  docx: ['docx'],
+  docm: ['docx'],
+  dotx: ['docx'],
+  doc: ['doc'],
+  dot: ['doc'],
+  pdf: ['pdf'],
+  xml: ['akn', 'html'],
+  akn: ['akn'],
+};
+
+/**
+ * Reads a file of any known format. The format is told by the content; the name only serves to notice a wrong ending.
+ * A file that cannot be read gives the value null and an issue that says what and where; nothing is thrown for bad input.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: Limits = DEFAULT_LIMITS,
+): Promise<Read> {
+  if (bytes.length === 0) return refused('document/empty', 'The file is empty.');
+  if (bytes.length > limits.fileBytes) {
+    return refused(
+      'document/too-large',
+      `The file has ${counted(bytes.length)} bytes; ${counted(limits.fileBytes)} are read at most.`,
+    );
+  }
+  const read = await readContent(bytes, limits);
+  const source = read.value;
+  if (!source) return read;
+  const issues = [...wrongExtension(fileName, source.format), ...read.issues];
+  if (source.text.trim() === '' && !issues.some((issue) => issue.severity === 'error')) {
+    issues.push(documentIssue('document/empty', 'error', 'The file holds no words.'));
+  }
+  return { value: source, issues };
+}
+
+async function readContent(bytes: Uint8Array, limits: Limits): Promise<Read> {
+  const container = containerOfBytes(bytes);
+  switch (container) {
+    case 'characters':
+      return readCharacters(bytes, limits);
+    default:
+      return unread(typeof container === 'string' ? { name: container, advice: '' } : container);
+  }
+}
+
+function readCharacters(bytes: Uint8Array, limits: Limits): Read {
+  return withinBounds(() => {
+    const decoded = textFromBytes(bytes, limits);
+    if (!decoded.value) return { value: null, issues: decoded.issues };
+    const read = readText(decoded.value);
+    return { value: read.value, issues: [...decoded.issues, ...read.issues] };
+  });
+}
+
+function readText(decoded: DecodedText): Read {
+  const format = formatOfText(decoded.text, looksLikeMarkdown);
+  switch (format) {
+    case 'text':
+      return sourceFromText(decoded);
+    case 'markdown':
+      return sourceFromMarkdown(decoded);
+    default:
+      return unread(typeof format === 'string' ? { name: format, advice: '' } : format);
+  }
+}
+
+function unread({ name, advice }: UnreadFormat): Read {
+  return refused('document/unsupported', `The file is ${name}, which is not read. ${advice}`);
+}
+
+function refused(code: DocumentIssueCode, message: string): Read {
+  return { value: null, issues: [documentIssue(code, 'error', message)] };
+}
+
+function wrongExtension(fileName: string, format: SourceFormat): Issue[] {
+  const extension = /\.([A-Za-z0-9]{1,8})$/.exec(fileName)?.[1]?.toLowerCase();
+  const expected = extension ? EXTENSIONS[extension] : undefined;
+  if (!expected || expected.includes(format)) return [];
+  return [
+    documentIssue(
+      'document/wrong-extension',
+      'warning',
+      `The name ends in .${extension} but the content is ${format}; it was read as ${format}.`,
+    ),
+  ];
+}
