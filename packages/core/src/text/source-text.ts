@@ -56,6 +56,32 @@ export interface Hint extends Span {
 }
 
 /**
+ * What the metadata of a format says about the document in a stretch of the text, apart from its words. A field that
+ * it does not state is left out. It comes before what is inferred from the words.
+ */
+export interface Declared extends Span {
+  readonly kind?: 'resolution' | 'draft' | 'decision' | 'presidential-statement' | 'report';
+  readonly symbol?: string;
+  /** The organ, in English. */
+  readonly body?: string;
+  readonly session?: number;
+  readonly agendaItem?: string;
+  readonly draftSymbol?: string;
+  readonly sponsors?: readonly string[];
+  readonly title?: string;
+  /** `YYYY-MM-DD`. */
+  readonly adoptedOn?: string;
+  readonly meeting?: string;
+  readonly vote?: {
+    readonly inFavour: number | null;
+    readonly against: number | null;
+    readonly abstaining: number | null;
+  };
+  /** `A`, `B` where one file carries several resolutions. */
+  readonly part?: string;
+}
+
+/**
  * A file as text that can be pointed at. Every later stage speaks of places in `text`; nothing changes it any more.
  *
  * `layout` says what a line end means: `lines`, the file is laid out and a paragraph may run over many lines
@@ -71,6 +97,8 @@ export interface SourceText {
   readonly hints: readonly Hint[];
   /** ISO 639-1 code, where the format declares it. */
   readonly language: string | null;
+  /** One entry for each document in the file, sorted by start; formats without metadata have none. */
+  readonly declared?: readonly Declared[];
 }
 
 /** A {@link SourceText} of bare words: no marks, no hints. */
