@@ -24,6 +24,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      { resolve, ssr, test: { name: 'web', include: ['apps/web/src/**/*.test.ts'] } },
       { resolve, ssr, test: { name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: 60_000 } },
       {
         resolve,
