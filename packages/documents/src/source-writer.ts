@@ -21,23 +21,25 @@ const MARKER = /^(?:\p{N}{1,4}(?:\s?\p{L}{2,8})?\s?[-.)–—]?|\(?[\p{L}\p{N}]{
  * or one tab between a number and its text; lines do not begin or end with it, and a line without words is not written.
  */
 export class SourceWriter {
-  text = '';
   readonly marks: Mark[] = [];
   readonly hints: Hint[] = [];
-  #open: OpenMark[] = [];
-  #pending = '';
+  #lines: string[] = [];
+  #line = '';
   #lineStart = 0;
+  #pending = '';
+  #open: OpenMark[] = [];
 
-  /** The characters of the line being written. */
-  get line(): string {
-    return this.text.slice(this.#lineStart);
+  /** Where the next line begins, or the current one began. */
+  get lineStart(): number {
+    return this.#lineStart;
   }
 
-  /** Where the next character will stand, the folded white space before it counted. */
-  get at(): number {
-    return this.text.length;
+  /** All lines that were ended. */
+  get text(): string {
+    return this.#lines.join('');
   }
 
+  /** Writes words of the file, their white space folded. */
   words(said: string): void {
     for (const piece of said.split(/([ \t\r\n]+)/)) {
       if (piece === '') continue;
@@ -47,24 +49,27 @@ export class SourceWriter {
   }
 
   #space(run: string): void {
-    if (this.text.length === this.#lineStart || this.#pending === '\t') return;
-    this.#pending = run.includes('\t') && MARKER.test(this.line) ? '\t' : this.#pending || ' ';
+    if (this.#line === '' || this.#pending === '\t') return;
+    const tab = run.includes('\t') && this.#line.length <= 16 && MARKER.test(this.#line);
+    this.#pending = tab ? '\t' : ' ';
   }
 
   /** Writes characters as they are. */
   characters(said: string): void {
     if (said === '') return;
-    this.text += this.#pending;
+    this.#line += this.#pending;
     this.#pending = '';
-    for (const mark of this.#open) if (mark.start < 0) mark.start = this.text.length;
-    this.text += said;
+    const at = this.#lineStart + this.#line.length;
+    for (const mark of this.#open) if (mark.start < 0) mark.start = at;
+    this.#line += said;
   }
 
-  /** A tab, where something stands before it on the line. */
+  /** Parts a number from its text. */
   tab(): void {
-    if (this.text.length > this.#lineStart) this.#pending = '\t';
+    if (this.#line !== '') this.#pending = '\t';
   }
 
+  /** Marks what is written from here on, until it is closed. */
   open(kind: MarkKind, value?: string): OpenMark {
     const mark: OpenMark = { kind, start: -1, ...(value !== undefined && { value }) };
     this.#open.push(mark);
@@ -73,31 +78,34 @@ export class SourceWriter {
 
   close(mark: OpenMark): void {
     this.#open = this.#open.filter((other) => other !== mark);
-    if (mark.start >= 0) this.mark(mark.kind, mark.start, this.text.length, mark.value);
+    this.#set(mark);
   }
 
-  /** Marks characters already written. */
-  mark(kind: MarkKind, start: number, end: number, value?: string): void {
-    if (start < end) this.marks.push({ kind, start, end, ...(value !== undefined && { value }) });
+  #set(mark: OpenMark): void {
+    const end = this.#lineStart + this.#line.length;
+    if (mark.start < 0 || mark.start >= end) return;
+    const { kind, start, value } = mark;
+    this.marks.push({ kind, start, end, ...(value !== undefined && { value }) });
   }
 
   /**
    * Ends the line. Its hint may be chosen by the words that it turned out to have; null gives none.
-   * Answers whether there was a line to end.
+   * Answers the line's words; an empty line is not written.
    */
-  endLine(hint: LineHint | null | ((line: string) => LineHint | null)): boolean {
+  endLine(hint: LineHint | null | ((line: string) => LineHint | null)): string {
+    const line = this.#line;
     this.#pending = '';
-    const { line } = this;
-    if (line === '') return false;
+    if (line === '') return line;
+    const end = this.#lineStart + line.length;
     const said = typeof hint === 'function' ? hint(line) : hint;
-    if (said) this.hints.push({ ...said, start: this.#lineStart, end: this.text.length });
-    const running = this.#open;
-    for (const mark of running) {
-      if (mark.start >= 0) this.mark(mark.kind, mark.start, this.text.length, mark.value);
+    if (said) this.hints.push({ ...said, start: this.#lineStart, end });
+    for (const mark of this.#open) {
+      this.#set(mark);
       mark.start = -1;
     }
-    this.text += '\n';
-    this.#lineStart = this.text.length;
-    return true;
+    this.#lines.push(line, '\n');
+    this.#lineStart = end + 1;
+    this.#line = '';
+    return line;
   }
 }

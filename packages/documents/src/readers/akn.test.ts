@@ -1,0 +1,227 @@
+import type { HintRole, SourceText } from '@biennium/core';
+import { expect, test } from 'vitest';
+import { DEFAULT_LIMITS } from '../limits.ts';
+import { sourceFromAkn } from './akn.ts';
+
+const HEAD = '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">';
+
+function read(inner: string, name = 'resolution') {
+  return sourceFromAkn(
+    new TextEncoder().encode(`${HEAD}<statement name="${name}">${inner}</statement></akomaNtoso>`),
+  );
+}
+
+function sourceOf(inner: string, name?: string): SourceText {
+  const { value } = read(inner, name);
+  if (!value) throw new Error('nothing was read');
+  return value;
+}
+
+/** The lines with their roles, as `operative: 1.	Decides …`. */
+function outline(source: SourceText): string[] {
+  return source.hints.map((hint) => {
+    const depth = hint.level ? ` ${hint.level}` : '';
+    const marker = hint.marker ? ` [${hint.marker}]` : '';
+    return `${hint.role}${depth}${marker}: ${source.text.slice(hint.start, hint.end)}`;
+  });
+}
+
+const PUBLISHED = `
+  <coverPage><p><span class="upperLeft"><docAuthority>United Nations</docAuthority></span></p>
+    <p class="upperRight"><docNumber refersTo="#symbol">A/RES/80/1</docNumber></p><p><img src="logo.jpg"></img></p></coverPage>
+  <preface><p>
+      <docNumber>80/1.</docNumber>
+      <docTitle refersTo="#resolutionTitle"><span class="bold">	Cooperation in all things</span></docTitle>
+  </p></preface>
+  <preamble>
+    <formula name="enactingFormula"><p xml:space="preserve">
+      <span class="italic">The General Assembly</span>,</p></formula>
+    <container name="Recalling"><p xml:space="preserve">	<span class="italic">Recalling</span> its resolution <a href="https://undocs.org/en/A/RES/37/4">37/4</a>,<authorialNote marker="1" placement="bottom"><p xml:space="preserve">	(1)	<span class="italic">Ibid.</span>, annex.</p></authorialNote></p></container>
+  </preamble>
+  <mainBody>
+    <paragraph class="H23"><subheading>		Tasks</subheading></paragraph>
+    <paragraph class="SingleTxt"><num>	1.</num><content><p xml:space="preserve">
+      <span class="italic">Decides</span> to act:</p></content></paragraph>
+    <paragraph class="SingleTxt"><content><p xml:space="preserve">	(a)	At once;</p></content></paragraph>
+    <paragraph class="SingleTxt"><num>2.</num><list><intro><p>Requests:</p></intro>
+      <point><num>(a)</num><content><p>One;</p></content></point>
+      <sublist><point><num>(i)</num><content><p>Deep;</p></content></point></sublist>
+      <point><num>(b)</num><content><p>Two;</p></content></point>
+      <wrapUp><p>to do so together.</p></wrapUp></list></paragraph>
+  </mainBody>
+  <conclusions><p><inline name="adoptionMeeting">3rd plenary meeting</inline><eol/><docDate date="2025-11-20" refersTo="#adoptionDate">20 November 2025</docDate></p></conclusions>`;
+
+test('a published file gives each line with what it is, notes last', () => {
+  expect(outline(sourceOf(PUBLISHED))).toEqual([
+    'front: United Nations',
+    'front: A/RES/80/1',
+    'title: 80/1. Cooperation in all things',
+    'formula: The General Assembly,',
+    'preambular: Recalling its resolution 37/4,1',
+    'heading 1: Tasks',
+    'operative: 1.\tDecides to act:',
+    'subparagraph: (a)\tAt once;',
+    'operative: 2.\tRequests:',
+    'subparagraph 1: (a)\tOne;',
+    'subparagraph 2: (i)\tDeep;',
+    'subparagraph 1: (b)\tTwo;',
+    'wrap-up: to do so together.',
+    'closing: 3rd plenary meeting',
+    'closing: 20 November 2025',
+    'note [1]: Ibid., annex.',
+  ]);
+});
+
+test('every line has one hint and every mark lies on its words', () => {
+  const source = sourceOf(PUBLISHED);
+  const lines = source.text.split('\n').slice(0, -1);
+  expect(source.hints.map((hint) => source.text.slice(hint.start, hint.end))).toEqual(lines);
+  const marked = source.marks.map((mark) => [mark.kind, source.text.slice(mark.start, mark.end), mark.value]);
+  expect(marked).toContainEqual(['italic', 'Recalling', undefined]);
+  expect(marked).toContainEqual(['link', '37/4', 'https://undocs.org/en/A/RES/37/4']);
+  expect(marked).toContainEqual(['note-reference', '1', '1']);
+  expect(marked).toContainEqual(['generated', '1', undefined]);
+  expect(marked).toContainEqual(['italic', 'Ibid.', undefined]);
+});
+
+test('the brackets around an Arabic note belong to its mark', () => {
+  const source = sourceOf(
+    '<preamble><container name="x"><p>عام 2030<sup>(</sup><authorialNote marker="3"><p>(3) القرار 70/1.</p></authorialNote><sup>)</sup>،</p></container></preamble>',
+  );
+  expect(outline(source)).toEqual(['preambular: عام 2030(3)،', 'note [3]: القرار 70/1.']);
+  const mark = source.marks.find(({ kind }) => kind === 'note-reference');
+  expect(mark && source.text.slice(mark.start, mark.end)).toBe('(3)');
+});
+
+test('numbers written into the words, and an unnumbered paragraph before the first of them', () => {
+  const source = sourceOf(
+    '<mainBody><paragraph><content><p>	وإذ تعرب،</p></content></paragraph><paragraph><content><p>	1 -	<span class="bold italic">تقرر</span> ذلك؛</p></content></paragraph></mainBody>',
+  );
+  expect(outline(source)).toEqual(['preambular: وإذ تعرب،', 'operative: 1 -\tتقرر ذلك؛']);
+});
+
+test('a single unnumbered paragraph is operative', () => {
+  const source = sourceOf(
+    '<mainBody><paragraph><content><p>	Decides so.</p></content></paragraph></mainBody>',
+  );
+  expect(outline(source)).toEqual(['operative: Decides so.']);
+});
+
+test('sections: a heading of its depth, a further preambular part', () => {
+  const source = sourceOf(
+    `<mainBody><section><num>I</num><heading>Peace</heading><paragraph><num>1.</num><content><p>Acts;</p></content></paragraph></section>
+     <section><crossHeading refersTo="#preamble">Preamble</crossHeading><paragraph><content><p>Noting more,</p></content></paragraph></section>
+     <crossHeading class="level_2">Work</crossHeading><paragraph><num>2.</num><content><p>Ends.</p></content></paragraph></mainBody>`,
+  );
+  expect(outline(source)).toEqual([
+    'heading 2: I Peace',
+    'operative: 1.\tActs;',
+    'heading 2: Preamble',
+    'preambular: Noting more,',
+    'heading 2: Work',
+    'operative: 2.\tEnds.',
+  ]);
+});
+
+test('annexes: label, title, paragraphs', () => {
+  const source = sourceOf(
+    `<mainBody><paragraph><num>1.</num><content><p>Adopts it.</p></content></paragraph></mainBody>
+     <attachments><attachment><heading>Annex</heading><subheading>Plan</subheading><doc name="annex"><meta/><mainBody>
+       <paragraph><num>1.</num><content><p>First.</p></content></paragraph><p>Last.</p></mainBody></doc></attachment></attachments>`,
+  );
+  expect(outline(source)).toEqual([
+    'operative: 1.\tAdopts it.',
+    'annex 1: Annex',
+    'annex 2: Plan',
+    'annex: 1.\tFirst.',
+    'annex: Last.',
+  ]);
+});
+
+test('metadata are declared for the lines of their document', () => {
+  const meta = `<meta><identification source="#x"><FRBRWork><FRBRuri value="/akn/un/statement/deliberation/unsc/2020-01-02/9/"/><FRBRdate date="0001-01-01" name="adoption"/></FRBRWork>
+      <FRBRExpression><FRBRlanguage language="fra"/></FRBRExpression></identification>
+    <workflow source="#un"><step outcome="draftResolution" as="S/2020/1" by="Bosnia and Herzegovina, Chad and Peru"/></workflow>
+    <analysis source="#un"><parliamentary><voting outcome="x"><count value="013" refersTo="inFavour"/><count value="2" refersTo="#abstaining"/></voting></parliamentary></analysis></meta>`;
+  const source = sourceOf(
+    `${meta}<coverPage><p><session value="75">Seventy-fifth session</session></p><p><inline name="agenda item" title="12 (b)">Agenda item 12 (b)</inline></p></coverPage>`,
+    'resolutionDraft',
+  );
+  expect(source.language).toBe('fr');
+  expect(source.declared).toEqual([
+    {
+      start: 0,
+      end: source.text.length,
+      kind: 'draft',
+      body: 'Security Council',
+      session: 75,
+      agendaItem: '12 (b)',
+      draftSymbol: 'S/2020/1',
+      sponsors: ['Bosnia and Herzegovina', 'Chad', 'Peru'],
+      vote: { inFavour: 13, against: null, abstaining: 2 },
+    },
+  ]);
+});
+
+test('a collection gives its resolutions one after the other, each with its notes', () => {
+  const component = (part: string) =>
+    `<component eId="${part}"><statement name="resolution"><mainBody><paragraph><num>1.</num><content><p>Acts ${part}<authorialNote marker="1"><p>Note ${part}.</p></authorialNote>.</p></content></paragraph></mainBody></statement></component>`;
+  const xml = `${HEAD}<documentCollection name="resolution"><meta/><coverPage><p>80/2</p></coverPage><collectionBody><component><documentRef href="#A"/></component></collectionBody><components>${component('A')}${component('B')}</components></documentCollection></akomaNtoso>`;
+  const { value } = sourceFromAkn(new TextEncoder().encode(xml));
+  expect(value && outline(value)).toEqual([
+    'front: 80/2',
+    'operative: 1.\tActs A1.',
+    'note [1]: Note A.',
+    'operative: 1.\tActs B1.',
+    'note [1]: Note B.',
+  ]);
+  expect(value?.declared?.map(({ start, end }) => value.text.slice(start, end))).toEqual([
+    '1.\tActs A1.\nNote A.\n',
+    '1.\tActs B1.\nNote B.\n',
+  ]);
+});
+
+const roles = (source: SourceText | null): HintRole[] => source?.hints.map(({ role }) => role) ?? [];
+
+test('broken XML: the place is said and what stands before it is read', () => {
+  const xml = `${HEAD}<statement name="resolution"><preamble><formula><p>The General Assembly,</p></formula>\n<container></p></container></preamble>`;
+  const { value, issues } = sourceFromAkn(new TextEncoder().encode(xml));
+  expect(roles(value)).toEqual(['formula']);
+  expect(issues).toHaveLength(1);
+  expect(issues[0]).toMatchObject({ code: 'document/broken-part', severity: 'error' });
+  expect(issues[0]?.message).toMatch(/line 2, column \d+/);
+});
+
+test.each([
+  ['an entity bomb', '<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>'],
+  ['an outside entity', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'],
+  ['an outside document type', '<!DOCTYPE a SYSTEM "http://example.org/a.dtd">'],
+])('%s is refused', (_, doctype) => {
+  const { value, issues } = sourceFromAkn(
+    new TextEncoder().encode(`${doctype}${HEAD}<statement/></akomaNtoso>`),
+  );
+  expect(value).toBeNull();
+  expect(issues.map(({ code }) => code)).toEqual(['document/xml-entity']);
+});
+
+test('elements that nest too deeply are refused', () => {
+  const { value, issues } = sourceFromAkn(new TextEncoder().encode('<p>'.repeat(100_000)), DEFAULT_LIMITS);
+  expect(value).toBeNull();
+  expect(issues.map(({ code }) => code)).toEqual(['document/too-deep']);
+});
+
+test.each([
+  ['another kind of XML', '<html><body/></html>'],
+  ['no XML at all', 'The General Assembly'],
+  ['nothing', ''],
+])('%s is no resolution', (_, xml) => {
+  const { value, issues } = sourceFromAkn(new TextEncoder().encode(xml));
+  expect(value).toBeNull();
+  expect(issues.at(-1)?.severity).toBe('error');
+});
+
+test('UTF-16 files are read by their byte order mark', () => {
+  const xml = `\uFEFF${HEAD}<statement name="resolution"><mainBody><p>Décide.</p></mainBody></statement></akomaNtoso>`;
+  const bytes = new Uint8Array(Buffer.from(xml, 'utf16le'));
+  expect(sourceFromAkn(bytes).value?.text).toBe('Décide.\n');
+});
