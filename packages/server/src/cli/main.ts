@@ -1,5 +1,5 @@
-import { type Refusal, refusal, refusalCodes } from '../commands/refusal.ts';
-import { type Result, refused } from '../commands/result.ts';
+import { type Refusal, refusal, refusalCodes } from '../refusals/refusal.ts';
+import { type Result, refused } from '../refusals/result.ts';
 import { type Console, processConsole, ReaderGone } from './console.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { helpText, versionText } from './help.ts';

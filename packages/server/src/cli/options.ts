@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { refusal } from '../commands/refusal.ts';
-import { done, type Result, refused } from '../commands/result.ts';
+import { refusal } from '../refusals/refusal.ts';
+import { done, type Result, refused } from '../refusals/result.ts';
 
 type Declared = NonNullable<ParseArgsConfig['options']>;
 type Parsed<O extends Declared> = ReturnType<

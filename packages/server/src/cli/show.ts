@@ -1,8 +1,8 @@
 import { readFile as bytesOf } from 'node:fs/promises';
-import type { Issue } from '@biennium/core';
 import { type FileReading, readFile } from '../commands/read-file.ts';
-import { refusal } from '../commands/refusal.ts';
-import { done, type Result, refused } from '../commands/result.ts';
+import { unopenedReading } from '../commands/unopened-file.ts';
+import { refusal } from '../refusals/refusal.ts';
+import { done, type Result, refused } from '../refusals/result.ts';
 import type { Console } from './console.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { optionsFromWords } from './options.ts';
@@ -43,30 +43,10 @@ async function reading(path: string): Promise<FileReading> {
   try {
     return await readFile(await bytesOf(path), path);
   } catch (error) {
-    const issue = unopened(error as NodeJS.ErrnoException);
-    if (!issue) throw error;
-    return {
-      file: { name: path, format: null, bytes: 0, sha256: '' },
-      source: null,
-      issues: [issue],
-      readings: [],
-    };
+    const unopened = unopenedReading(path, error);
+    if (!unopened) throw error;
+    return unopened;
   }
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: 'There is no such file.',
-  EISDIR: 'This is a folder, not a file.',
-  EACCES: 'The file may not be read.',
-  EPERM: 'The file may not be read.',
-  ERR_FS_FILE_TOO_LARGE: 'The file is too large.',
-};
-
-/** The issue of a file that the system would not open; null when `error` is no answer of the system. */
-function unopened({ code, syscall }: NodeJS.ErrnoException): Issue | null {
-  if (code === undefined || (syscall === undefined && !(code in reasons))) return null;
-  const message = reasons[code] ?? `The file could not be opened (${code}).`;
-  return { code: 'document/unreadable', severity: 'error', message, span: null, rule: null };
 }
 
 function shownOf(reading: FileReading, shown: (reading: FileReading) => Shown[]): Shown[] {

@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { workerFile } from '../../worker-file.ts';
+import type { DatabaseWorkerData } from './database-worker.ts';
+import { makeDurable } from './make-durable.ts';
+
+/** The embedded engine, running. PostgreSQL's protocol is spoken in `socketFolder`, at its usual name. */
+export interface EmbeddedEngine {
+  readonly socketFolder: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the engine on the database in `folder`, or in memory when it is null. A new database starts from the
+ * template where there is one. The caller holds the lock of the folder.
+ */
+export async function openEmbedded(folder: string | null): Promise<EmbeddedEngine> {
+  const database = folder === null ? null : join(folder, 'database');
+  const fresh = database !== null && !existsSync(join(database, 'PG_VERSION'));
+  if (database !== null) mkdirSync(database, { recursive: true, mode: 0o700 });
+  const socketFolder = mkdtempSync(join(tmpdir(), 'biennium-'));
+  const socket = join(socketFolder, '.s.PGSQL.5432');
+  const data: DatabaseWorkerData = { folder: database, socket };
+  const worker = new Worker(workerFile('database-worker', import.meta.url), { workerData: data });
+  await answered(worker);
+  if (fresh) makeDurable(database);
+  return {
+    socketFolder,
+    async close() {
+      const stopped = answered(worker);
+      worker.postMessage('stop');
+      await stopped;
+      rmSync(socketFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function answered(worker: Worker): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    worker.once('message', () => resolve());
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('the embedded database stopped')));
+  });
+  worker.removeAllListeners('exit');
+}

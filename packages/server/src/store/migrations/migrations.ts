@@ -1,0 +1,10 @@
+import type { Migration } from 'kysely';
+import * as texts from './0001-texts.ts';
+
+/**
+ * Every change of the tables, in order. A migration that has been released is never changed: the next one is added.
+ * There is no way down: a back-up is the way back.
+ */
+export const migrations: Record<string, Migration> = {
+  '0001-texts': texts,
+};

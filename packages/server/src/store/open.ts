@@ -1,0 +1,104 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { refusal } from '../refusals/refusal.ts';
+import { done, type Result, refused } from '../refusals/result.ts';
+import { isLock, takeLock } from './embedded/lock.ts';
+import { openEmbedded } from './embedded/open-embedded.ts';
+import { migrate } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+/** Where the store is: a folder of this machine, with the engine inside the program, or a PostgreSQL server. */
+export type StorePlace =
+  | { readonly folder: string }
+  | { readonly databaseUrl: string }
+  | { readonly memory: true };
+
+/** An open store. */
+export interface Store {
+  readonly db: Kysely<Tables>;
+  readonly engine: 'embedded' | 'server';
+  /** Proves that its bearer could open the data folder itself; null where there is no such folder. */
+  readonly ownerKey: string | null;
+  /** Tells other processes that want the data folder where the HTTP API of this one answers. */
+  announce(address: string): void;
+  close(): Promise<void>;
+}
+
+/** How long a query waits for its turn before the store is called unavailable. */
+const connectionTimeoutMillis = 60_000;
+
+/**
+ * Opens the store and brings its tables up to date. Refused with `store/in-use` when another process has the data
+ * folder, and with `store/unavailable` when the server does not answer.
+ */
+export async function openStore(place: StorePlace): Promise<Result<Store>> {
+  if ('databaseUrl' in place) return openServer(place.databaseUrl);
+  if ('memory' in place) return done(await embedded(null, null));
+  const lock = await takeLock(place.folder);
+  if (!isLock(lock)) {
+    const where = lock.address === null ? '' : ` It serves on ${lock.address}.`;
+    return refused(
+      refusal('store/in-use', `Process ${lock.pid} has the data folder ${place.folder}.${where}`),
+    );
+  }
+  try {
+    return done(await embedded(place.folder, lock));
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function embedded(
+  folder: string | null,
+  lock: Awaited<ReturnType<typeof takeLock>> | null,
+): Promise<Store> {
+  const held = lock !== null && isLock(lock) ? lock : null;
+  const engine = await openEmbedded(folder);
+  const pool = new pg.Pool({
+    host: engine.socketFolder,
+    user: 'postgres',
+    database: 'postgres',
+    max: 1,
+    connectionTimeoutMillis,
+  });
+  const db = kyselyOn(pool);
+  const close = async () => {
+    await db.destroy();
+    await engine.close();
+    await held?.release();
+  };
+  try {
+    await migrate(db);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    db,
+    engine: 'embedded',
+    ownerKey: held?.key ?? null,
+    announce: (address) => held?.announce(address),
+    close,
+  };
+}
+
+async function openServer(connectionString: string): Promise<Result<Store>> {
+  const pool = new pg.Pool({ connectionString, max: 8, connectionTimeoutMillis });
+  const db = kyselyOn(pool);
+  try {
+    await pool.query('select 1');
+  } catch (error) {
+    await db.destroy();
+    const reason = error instanceof Error && error.message ? error.message : String(error);
+    return refused(refusal('store/unavailable', `The database does not answer: ${reason}`));
+  }
+  await migrate(db);
+  return done({ db, engine: 'server', ownerKey: null, announce: () => {}, close: () => db.destroy() });
+}
+
+function kyselyOn(pool: pg.Pool): Kysely<Tables> {
+  // A connection that breaks while idle is replaced at the next query; the query that meets a broken one fails itself.
+  pool.on('error', () => {});
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}

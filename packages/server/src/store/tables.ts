@@ -1,0 +1,155 @@
+import type { SourceFormat } from '@biennium/core';
+import type { ColumnType } from 'kysely';
+
+/**
+ * The tables as Kysely sees them. Every key begins with the workspace, and every key is text, so that the same
+ * tables serve the embedded store, one PostgreSQL, and engines that spread rows over machines.
+ */
+export interface Tables {
+  workspace: WorkspaceTable;
+  file: FileTable;
+  reading: ReadingTable;
+  instrument: InstrumentTable;
+  passage: PassageTable;
+  correction: CorrectionTable;
+  import_run: ImportRunTable;
+  import_item: ImportItemTable;
+  event: EventTable;
+}
+
+/** Written as JSON text; what comes back is parsed. */
+type Json<T> = ColumnType<T, string, string>;
+/** An instant; the engine gives a Date. */
+type Instant = ColumnType<Date, Date, Date>;
+/** Set by the engine to the present when nothing is given. */
+type Stamp = ColumnType<Date, Date | undefined, Date>;
+
+interface WorkspaceTable {
+  id: string;
+  name: string;
+  created_at: Stamp;
+}
+
+/** The bytes that came in, once however often they came. `name` is the name they first came under. */
+interface FileTable {
+  workspace: string;
+  sha256: string;
+  name: string;
+  format: SourceFormat;
+  byte_count: number;
+  content: Buffer;
+  added_at: Stamp;
+}
+
+/** What a version of the program read from a file: the text that all spans of its instruments point at. */
+interface ReadingTable {
+  workspace: string;
+  file: string;
+  program_version: string;
+  source: Json<unknown>;
+  read_at: Stamp;
+}
+
+/**
+ * One instrument of a file. `reading` and `issues` stay as they were read. The columns from `symbol` to `body` are
+ * what holds today, corrections applied, for lists and look-ups; the corrections themselves are kept beside.
+ */
+interface InstrumentTable {
+  workspace: string;
+  id: string;
+  file: string;
+  /** 0-based place among the instruments of the file. */
+  position: number;
+  part: string | null;
+  kind: string;
+  language: string;
+  symbol: string | null;
+  /** The symbol with its numbers padded, so that A/RES/63/2 comes before A/RES/63/114. */
+  symbol_order: string | null;
+  title: string | null;
+  adopted_on: ColumnType<string | null, string | null, string | null>;
+  session: number | null;
+  agenda_item: string | null;
+  draft_symbol: string | null;
+  meeting: string | null;
+  body: string | null;
+  preambular_count: number;
+  operative_count: number;
+  note_count: number;
+  citation_count: number;
+  error_count: number;
+  warning_count: number;
+  remark_count: number;
+  reading: Json<unknown>;
+  issues: Json<unknown>;
+  /** `tsvector` of the words of the whole instrument. */
+  words: ColumnType<never, string, string>;
+  /** Counts the corrections; what If-Match compares. */
+  version: number;
+  kept_at: Stamp;
+}
+
+/** A paragraph, note or title as search sees it. */
+interface PassageTable {
+  workspace: string;
+  instrument: string;
+  /** `PP3`, `OP5`, `note 2`, `title`. */
+  address: string;
+  place: number;
+  text: string;
+  words: ColumnType<never, string, string>;
+}
+
+/** A person's decision about a field, beside what was read. Never changed, never deleted. */
+interface CorrectionTable {
+  workspace: string;
+  id: string;
+  instrument: string;
+  field: string;
+  before: string | null;
+  after: string | null;
+  note: string | null;
+  author: string;
+  at: Stamp;
+  /** The version of the instrument that this correction made. */
+  version: number;
+}
+
+interface ImportRunTable {
+  workspace: string;
+  id: string;
+  /** What was asked for, as it was asked. */
+  paths: Json<readonly string[]>;
+  state: 'running' | 'done' | 'stopped' | 'failed';
+  /** Null until the folders have been walked. */
+  total: number | null;
+  author: string;
+  started_at: Stamp;
+  ended_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+}
+
+/** One file of a run. A later run passes over what an earlier one has done, while size and time are the same. */
+interface ImportItemTable {
+  workspace: string;
+  run: string;
+  path: string;
+  byte_count: number;
+  modified_at: Instant;
+  state: 'kept' | 'known' | 'unreadable';
+  file: string | null;
+  instruments: number;
+  errors: number;
+  message: string | null;
+}
+
+/** Who did what when, with what stood before and after. Only ever added to. */
+interface EventTable {
+  workspace: string;
+  id: string;
+  at: Stamp;
+  author: string;
+  action: string;
+  subject: string;
+  before: Json<unknown>;
+  after: Json<unknown>;
+}

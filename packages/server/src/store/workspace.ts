@@ -1,0 +1,2 @@
+/** The workspace that everything belongs to until there are more. */
+export const mainWorkspace = 'workspace:main';
