@@ -27,7 +27,7 @@ export const DEFAULT_LIMITS: Limits = {
   fileBytes: 64 * MEBI,
   textCharacters: 8 * MEBI,
   zipMembers: 4096,
-  inflatedBytes: 192 * MEBI,
+  inflatedBytes: 128 * MEBI,
   inflationRatio: 200,
   elementDepth: 512,
   pages: 2000,

@@ -5,6 +5,9 @@ import { containerOfBytes, formatOfText, type UnreadFormat } from './format-of-b
 import { type DocumentIssueCode, documentIssue } from './issues.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { looksLikeMarkdown } from './looks-like-markdown.ts';
+import { sourceFromAkn } from './readers/akn.ts';
+import { sourceFromDocx } from './readers/docx.ts';
+import { sourceFromHtml } from './readers/html.ts';
 import { sourceFromMarkdown } from './readers/markdown.ts';
 import { sourceFromText } from './readers/text.ts';
 
@@ -60,6 +63,8 @@ async function readContent(bytes: Uint8Array, limits: Limits): Promise<Read> {
   switch (container) {
     case 'characters':
       return readCharacters(bytes, limits);
+    case 'zip':
+      return sourceFromDocx(bytes, limits);
     default:
       return unread(typeof container === 'string' ? { name: container, advice: '' } : container);
   }
@@ -69,18 +74,22 @@ function readCharacters(bytes: Uint8Array, limits: Limits): Read {
   return withinBounds(() => {
     const decoded = textFromBytes(bytes, limits);
     if (!decoded.value) return { value: null, issues: decoded.issues };
-    const read = readText(decoded.value);
+    const read = readText(bytes, decoded.value, limits);
     return { value: read.value, issues: [...decoded.issues, ...read.issues] };
   });
 }
 
-function readText(decoded: DecodedText): Read {
+function readText(bytes: Uint8Array, decoded: DecodedText, limits: Limits): Read {
   const format = formatOfText(decoded.text, looksLikeMarkdown);
   switch (format) {
     case 'text':
       return sourceFromText(decoded);
     case 'markdown':
       return sourceFromMarkdown(decoded);
+    case 'akn':
+      return sourceFromAkn(bytes, limits);
+    case 'html':
+      return sourceFromHtml(decoded.text, limits);
     default:
       return unread(typeof format === 'string' ? { name: format, advice: '' } : format);
   }

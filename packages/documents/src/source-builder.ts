@@ -2,9 +2,35 @@ import type { Hint, HintRole, Mark, MarkKind, SourceFormat, SourceText } from '@
 import { BoundReached, counted } from './bounds.ts';
 import type { Limits } from './limits.ts';
 
-/** Marks in the order that {@link SourceText} promises: by start, the longer first. Empty ones are left out. */
+/**
+ * Marks in the order that {@link SourceText} promises: by start, the longer first. Empty ones are left out; marks of one
+ * kind do not overlap, and those that touch and say the same are one (each reference to a note stays by itself).
+ */
 export function sortedMarks(marks: readonly Mark[]): Mark[] {
-  return marks.filter((mark) => mark.end > mark.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = marks.filter((mark) => mark.end > mark.start).sort(byPlace);
+  const last = new Map<MarkKind, number>();
+  const kept: Mark[] = [];
+  for (const mark of sorted) {
+    const index = last.get(mark.kind);
+    const before = index === undefined ? undefined : kept[index];
+    if (index !== undefined && before && before.end >= mark.start) {
+      if (before.value === mark.value && mark.kind !== 'note-reference') {
+        kept[index] = { ...before, end: Math.max(before.end, mark.end) };
+        continue;
+      }
+      if (mark.end <= before.end) continue;
+      if (mark.start < before.end) {
+        last.set(mark.kind, kept.push({ ...mark, start: before.end }) - 1);
+        continue;
+      }
+    }
+    last.set(mark.kind, kept.push(mark) - 1);
+  }
+  return kept.sort(byPlace);
+}
+
+function byPlace(a: Mark, b: Mark): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /**
@@ -18,7 +44,6 @@ export class SourceBuilder {
   readonly #hints: Hint[] = [];
   #length = 0;
   #lineStart = 0;
-  #last = '';
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -29,45 +54,18 @@ export class SourceBuilder {
     return this.#length;
   }
 
-  /** Whether nothing stands on the line that is being written. */
-  get lineIsEmpty(): boolean {
-    return this.#length === this.#lineStart;
-  }
-
-  /** The last character written, or an empty string. */
-  get last(): string {
-    return this.#last;
-  }
-
   /** @throws BoundReached when the text grows beyond the limit. */
   words(text: string): void {
     if (text === '') return;
     this.#pieces.push(text);
     this.#length += text.length;
-    this.#last = text[text.length - 1] as string;
-    if (this.#length > this.#limits.textCharacters) {
-      throw new BoundReached(
-        'document/too-large',
-        `The file holds more than ${counted(this.#limits.textCharacters)} characters, the most that is read.`,
-      );
-    }
+    checkLength(this.#length, this.#limits);
   }
 
   /** Lays a mark over what was written since `start`. */
   mark(kind: MarkKind, start: number, value?: string): void {
     if (start === this.#length) return;
-    const last = this.#marks.at(-1);
     const mark = { kind, start, end: this.#length };
-    if (
-      last &&
-      last.kind === kind &&
-      last.end === start &&
-      last.value === value &&
-      kind !== 'note-reference'
-    ) {
-      this.#marks[this.#marks.length - 1] = { ...last, end: this.#length };
-      return;
-    }
     this.#marks.push(value === undefined ? mark : { ...mark, value });
   }
 
@@ -96,4 +94,13 @@ export class SourceBuilder {
       language,
     };
   }
+}
+
+/** @throws BoundReached when a text has grown beyond the characters allowed to one file. */
+export function checkLength(characters: number, limits: Limits): void {
+  if (characters <= limits.textCharacters) return;
+  throw new BoundReached(
+    'document/too-large',
+    `The file holds more than ${counted(limits.textCharacters)} characters, the most that is read.`,
+  );
 }

@@ -1,0 +1,257 @@
+import { addPiece, LINE_BREAK, type Piece } from '../../lines/line.ts';
+import { type Fields, linkOfInstruction } from './fields.ts';
+import type { NoteKind, Notes } from './notes.ts';
+import type { RunLook, Styles } from './styles.ts';
+import type { Tally } from './tally.ts';
+import { childOf, childrenOf, type XmlElement } from './xml.ts';
+
+/** What the runs of one part (the body, the notes, a header) share while they are read. */
+export interface RunContext {
+  readonly styles: Styles;
+  readonly notes: Notes;
+  readonly tally: Tally;
+  readonly fields: Fields;
+  /** Targets of the part's relationships by their id. */
+  readonly links: ReadonlyMap<string, string>;
+  /** Counts characters by the language that the file says they are in. */
+  countLanguage(language: string, characters: number): void;
+  /** The marker of the note whose own lines are read; null elsewhere. */
+  ownMarker: string | null;
+}
+
+interface Around {
+  readonly paragraphStyle: string | undefined;
+  readonly insertedBy: string | undefined;
+  readonly link: string | undefined;
+}
+
+const NO_BREAK_HYPHEN = '\u2011';
+const SOFT_HYPHEN = '\u00AD';
+
+/** Elements that only wrap runs. */
+const WRAPPERS = new Set([
+  'w:smartTag',
+  'w:customXml',
+  'w:sdt',
+  'w:sdtContent',
+  'w:dir',
+  'w:bdo',
+  'w:ruby',
+  'w:rubyBase',
+  'm:oMathPara',
+  'm:oMath',
+]);
+
+/** The words of a paragraph in pieces that are set alike, and the text boxes anchored in it. */
+export function piecesOfParagraph(
+  paragraph: XmlElement,
+  paragraphStyle: string | undefined,
+  context: RunContext,
+): { pieces: Piece[]; boxes: XmlElement[] } {
+  const pieces: Piece[] = [];
+  const boxes: XmlElement[] = [];
+  walk(paragraph, { paragraphStyle, insertedBy: undefined, link: undefined });
+  return { pieces, boxes };
+
+  function walk(element: XmlElement, around: Around): void {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      switch (child.name) {
+        case 'w:r':
+          run(child, around);
+          break;
+        case 'w:ins':
+        case 'w:moveTo':
+          if (child.name === 'w:ins') context.tally.insertions++;
+          else context.tally.moves++;
+          context.tally.author(child.attributes['w:author']);
+          walk(child, { ...around, insertedBy: child.attributes['w:author'] ?? '' });
+          break;
+        case 'w:del':
+        case 'w:moveFrom':
+          if (child.name === 'w:del') context.tally.deletions++;
+          context.tally.author(child.attributes['w:author']);
+          skipDeleted(child);
+          break;
+        case 'w:hyperlink':
+          walk(child, { ...around, link: linkOf(child) });
+          break;
+        case 'w:fldSimple': {
+          const link = linkOfInstruction(child.attributes['w:instr'] ?? '');
+          walk(child, link === null ? around : { ...around, link });
+          break;
+        }
+        case 'm:r':
+          for (const text of childrenOf(child, 'm:t')) add(textOf(text), {}, around);
+          break;
+        case 'mc:AlternateContent':
+          walk(childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback') ?? child, around);
+          break;
+        default:
+          if (WRAPPERS.has(child.name) || child.name.startsWith('m:')) walk(child, around);
+      }
+    }
+  }
+
+  /** The characters of fields steer what follows even where they are deleted. */
+  function skipDeleted(element: XmlElement): void {
+    for (const r of childrenOf(element, 'w:r')) {
+      for (const character of childrenOf(r, 'w:fldChar'))
+        context.fields.character(character.attributes['w:fldCharType']);
+    }
+  }
+
+  function linkOf(hyperlink: XmlElement): string | undefined {
+    const anchor = hyperlink.attributes['w:anchor'];
+    const target = context.links.get(hyperlink.attributes['r:id'] ?? '');
+    return target ?? (anchor === undefined ? undefined : `#${anchor}`);
+  }
+
+  function run(element: XmlElement, around: Around): void {
+    const properties = childOf(element, 'w:rPr');
+    const look = context.styles.lookOf(around.paragraphStyle, properties);
+    if (childOf(properties, 'w:rPrChange')) {
+      context.tally.formatting++;
+      context.tally.author(childOf(properties, 'w:rPrChange')?.attributes['w:author']);
+    }
+    let custom: { kind: NoteKind; id: string } | null = null;
+    const style = styleOf(look);
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      switch (child.name) {
+        case 'w:fldChar':
+          context.fields.character(child.attributes['w:fldCharType']);
+          break;
+        case 'w:instrText':
+          context.fields.instruction(textOf(child));
+          break;
+        case 'w:footnoteReference':
+        case 'w:endnoteReference': {
+          const kind = child.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+          const id = child.attributes['w:id'] ?? '';
+          if (customMark(child)) custom = { kind, id };
+          else {
+            const marker = context.notes.nextReference(kind, id);
+            add(marker, { ...style, generated: true, note: marker }, around);
+          }
+          break;
+        }
+        case 'w:footnoteRef':
+        case 'w:endnoteRef':
+          if (context.ownMarker !== null) add(context.ownMarker, { ...style, generated: true }, around);
+          break;
+        case 'mc:AlternateContent':
+        case 'w:drawing':
+        case 'w:pict':
+        case 'w:object':
+          boxes.push(...boxesIn(child));
+          break;
+        default: {
+          const text = charactersOf(child);
+          if (text === '' || !context.fields.shown) break;
+          if (look.hidden) {
+            if (text.trim() !== '') context.tally.hiddenRuns++;
+            break;
+          }
+          if (look.language) context.countLanguage(look.language, text.length);
+          const marker: string = custom ? text.trim() : '';
+          if (custom && marker !== '') {
+            context.notes.customReference(custom.kind, custom.id, marker);
+            add(text, { ...style, note: marker }, around);
+            custom = null;
+          } else add(text, style, around);
+        }
+      }
+    }
+  }
+
+  function add(text: string, style: Partial<Piece>, around: Around): void {
+    const link = around.link ?? context.fields.link ?? undefined;
+    addPiece(pieces, {
+      text,
+      ...style,
+      ...(around.insertedBy !== undefined && { insertedBy: around.insertedBy }),
+      ...(link !== undefined && style.note === undefined && { link }),
+    });
+  }
+}
+
+function styleOf(look: RunLook): Partial<Piece> {
+  return {
+    ...(look.italic && { italic: true }),
+    ...(look.bold && { bold: true }),
+    ...(look.superscript && { superscript: true }),
+  };
+}
+
+function customMark(reference: XmlElement): boolean {
+  return /^(?:1|true|on)$/.test(reference.attributes['w:customMarkFollows'] ?? '');
+}
+
+/** The characters that a child of a run stands for. */
+function charactersOf(child: XmlElement): string {
+  switch (child.name) {
+    case 'w:t':
+      return textOf(child);
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t';
+    case 'w:br':
+    case 'w:cr':
+      return LINE_BREAK;
+    case 'w:noBreakHyphen':
+      return NO_BREAK_HYPHEN;
+    case 'w:softHyphen':
+      return SOFT_HYPHEN;
+    case 'w:sym':
+      return symbolOf(child);
+    default:
+      return '';
+  }
+}
+
+/** A character of a symbol font. Their private code points hold ASCII where the font has letters, a bullet elsewhere. */
+function symbolOf(element: XmlElement): string {
+  const code = Number.parseInt(element.attributes['w:char'] ?? '', 16);
+  if (!Number.isFinite(code) || code < 0x20) return '';
+  if (code < 0xf000 || code > 0xf0ff) return String.fromCodePoint(Math.min(code, 0x10ffff));
+  const font = element.attributes['w:font'] ?? '';
+  if (/wingdings|webdings|symbol/i.test(font)) return code === 0xf02d ? '–' : code === 0xf02a ? '*' : '•';
+  return String.fromCharCode(code - 0xf000);
+}
+
+function textOf(element: XmlElement): string {
+  return element.children.filter((child) => typeof child === 'string').join('');
+}
+
+/** The contents of the text boxes below an element; of an alternate content the first choice only. */
+function boxesIn(element: XmlElement): XmlElement[] {
+  if (element.name === 'w:txbxContent') return [element];
+  if (element.name === 'mc:AlternateContent') {
+    const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
+    return chosen ? boxesIn(chosen) : [];
+  }
+  return element.children.flatMap((child) => (typeof child === 'string' ? [] : boxesIn(child)));
+}
+
+/** Whether the end of a paragraph is deleted, so that it runs on into the next one. */
+export function endIsDeleted(properties: XmlElement | undefined, tally: Tally): boolean {
+  const end = childOf(properties, 'w:rPr');
+  const deleted = childOf(end, 'w:del');
+  const moved = childOf(end, 'w:moveFrom');
+  const inserted = childOf(end, 'w:ins');
+  if (inserted) {
+    tally.insertions++;
+    tally.author(inserted.attributes['w:author']);
+  }
+  if (deleted) {
+    tally.deletions++;
+    tally.author(deleted.attributes['w:author']);
+  }
+  const change = childOf(properties, 'w:pPrChange');
+  if (change) {
+    tally.formatting++;
+    tally.author(change.attributes['w:author']);
+  }
+  return deleted !== undefined || moved !== undefined;
+}
