@@ -1,4 +1,16 @@
-export type { Answer, Issue, Severity } from './issues/issue.ts';
+/*
+ * The path, in order: SourceText → Line[] → Instrument, each stage with what it noticed.
+ */
+export { type Declared, type Hint, type HintRole, type Mark, type MarkKind, plainSource, type SourceFormat, type SourceText } from './text/source-text.ts';
+export { hull, overlaps, type Range, type Span } from './text/span.ts';
+export { type Piece, type PlacedText, spansOf } from './text/placed-text.ts';
+export { linesFromSource } from './lines/from-source.ts';
+export type { Line } from './lines/line.ts';
+export { instrumentsFromLines, type UncitedInstrument } from './instrument/from-lines.ts';
 export type * from './instrument/instrument.ts';
-export { type Hint, type HintRole, type Mark, type MarkKind, plainSource, type SourceFormat, type SourceText } from './text/source-text.ts';
-export { hull, overlaps, type Span } from './text/span.ts';
+export { citationsFromInstrument } from './citations/from-instrument.ts';
+export { type CitationInText, citationsInText } from './citations/from-text.ts';
+export { instrumentsFromSource } from './read-source.ts';
+export type { Answer, Issue, Severity } from './issues/issue.ts';
+export { datesInText } from './text/dates.ts';
+export { languageOfText } from './text/language.ts';

@@ -1,4 +1,5 @@
-import type { Span } from '../text/span.ts';
+import type { Piece } from '../text/placed-text.ts';
+import type { Range, Span } from '../text/span.ts';
 
 export type InstrumentKind =
   | 'resolution'
@@ -8,11 +9,15 @@ export type InstrumentKind =
   | 'report'
   | 'unknown';
 
-/** Words at a place. `spans` are the exact pieces (a page break may tear them), `span` is their hull. */
+/**
+ * Words at a place. `spans` are the exact places, number and marks in front included (a page break may tear them), `span` is
+ * their hull; `pieces` say for each character of `text` where it stands.
+ */
 export interface Text {
   readonly text: string;
   readonly span: Span;
   readonly spans: readonly Span[];
+  readonly pieces: readonly Piece[];
 }
 
 /** What a line of the masthead, of the closing matter or of a page's furniture is. */
@@ -40,12 +45,6 @@ export type MatterKind =
 
 export interface Matter extends Text {
   readonly kind: MatterKind;
-}
-
-/** Half-open range of UTF-16 code units within the text that carries it. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The mark of a note in running text: it stands before the code unit `at` of the text that carries it. */
@@ -94,7 +93,7 @@ export interface Note extends Text {
 }
 
 export interface Citation {
-  /** The document's symbol in its full form, e.g. `A/RES/72/74`, `S/RES/2462 (2019)`. */
+  /** The document's symbol in its full form, without spaces: `A/RES/72/74`, `S/RES/2462(2019)`. */
   readonly symbol: string;
   /** As it stands in the text. */
   readonly text: string;

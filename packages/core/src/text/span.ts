@@ -7,6 +7,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** Half-open range of UTF-16 code units within the text that carries it (not within the source). */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The smallest span that holds all of `spans`. @throws RangeError when there are none. */
 export function hull(spans: readonly Span[]): Span {
   if (spans.length === 0) throw new RangeError('hull of no spans');

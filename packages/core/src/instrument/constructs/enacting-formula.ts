@@ -1,0 +1,45 @@
+/**
+ * The words that name the organ and open the resolution, on a line of their own:
+ *
+ *     The General Assembly,
+ *     ^^^^^^^^^^^^^^^^^^^^^
+ *
+ * "L'Assemblée générale,", "إن الجمعية العامة،" (rule I3). The organ is named or the line is short and has the form.
+ */
+const ORGANS: readonly (readonly [RegExp, string])[] = [
+  [/general assembly|assembl[ée]e g[ée]n[ée]rale|الجمعية العامة/i, 'General Assembly'],
+  [/security council|conseil de s[ée]curit[ée]|مجلس الأمن/i, 'Security Council'],
+  [/economic and social council|conseil [ée]conomique et social|المجلس الاقتصادي والاجتماعي/i, 'Economic and Social Council'],
+  [/human rights council|conseil des droits de l['’]homme|مجلس حقوق الإنسان/i, 'Human Rights Council'],
+  [/trusteeship council|conseil de tutelle|مجلس الوصاية/i, 'Trusteeship Council'],
+];
+
+const FORM = /^(?:(?:the|l['’]|le|la)\s?[\p{L}\s'’-]{4,80}|إنّ?\s[\p{L}\s]{4,60})[,،]$/iu;
+
+/** Without tatweel, with its hamza: titles are stretched and typed in many ways. */
+function folded(text: string): string {
+  return text.replace(/[\u0640\u064B-\u0652]/g, '').normalize('NFC');
+}
+
+/** The organ that a text names, in English; `null` when it names none of the principal ones. */
+export function organNamed(text: string): string | null {
+  const plain = folded(text);
+  return ORGANS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
+
+/** Whether a line is an enacting formula and nothing else. */
+export function isEnactingFormula(text: string): boolean {
+  const plain = folded(text);
+  if (plain.length > 120 || !FORM.test(plain)) return false;
+  return organNamed(plain) !== null || /^(?:the|l['’]|le|la|إنّ?)\s?(?:[\p{L}-]+\s){0,3}(?:assembl|council|commi|confer|board|conseil|conf[ée]r|commi|مجلس|لجنة|مؤتمر|جمعية)/iu.test(plain);
+}
+
+const LEADING = new RegExp(
+  `^(?:the|l['’]|le|إنّ?)\\s?(?:general assembly|assembl[ée]e g[ée]n[ée]rale|security council|conseil de s[ée]curit[ée]|economic and social council|conseil [ée]conomique et social|human rights council|conseil des droits de l['’]homme|الجمعية العامة|مجلس الأمن)[,،]\\s+`,
+  'i',
+);
+
+/** Length of an enacting formula that a longer text begins with ("The General Assembly, Recalling …"), or 0. */
+export function leadingFormula(text: string): number {
+  return LEADING.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,124 @@
+import type { Answer, Issue } from '../issues/issue.ts';
+import type { Line } from '../lines/line.ts';
+import { languageOfText } from '../text/language.ts';
+import { marksOfKind } from '../text/mark-ranges.ts';
+import type { Declared, SourceText } from '../text/source-text.ts';
+import { annexesFromPassages } from './annexes.ts';
+import { instrumentIssues } from './instrument-issues.ts';
+import type { Heading, Instrument, Note } from './instrument.ts';
+import { mastheadFields } from './masthead.ts';
+import { matterFromPassages } from './matter.ts';
+import { noteMarks } from './note-marks.ts';
+import { openingPhraseFinder } from './opening-phrases/finders.ts';
+import { paragraphsFromPassages, type ReadPassage } from './paragraphs.ts';
+import { partsOfLines, type Part } from './parts.ts';
+import type { Passage } from './passage.ts';
+import { passagesFromLines } from './passages-from-lines.ts';
+import { italicsOf, richText, textOf, withoutNoteMarks } from './rich-text.ts';
+
+/** An instrument before its citations are read. */
+export type UncitedInstrument = Omit<Instrument, 'citations'>;
+
+/**
+ * The instruments of a source, one for each resolution in it and at least one (rules I1–I14). Nothing is thrown for bad text:
+ * what cannot be placed is listed in `unplaced`, and every doubt is an issue.
+ */
+export function instrumentsFromLines(source: SourceText, lines: readonly Line[]): Answer<UncitedInstrument>[] {
+  const language = source.language ?? languageOfText(lines.map((line) => line.words.text).join('\n'));
+  const parts = partsOfLines(source, lines);
+  const passages = parts.map((part) => passagesFromLines(source, part.lines, language));
+  shareNotes(passages);
+  return parts.map((part, index) => instrumentFromPassages(source, part, passages[index] as Passage[], language));
+}
+
+function instrumentFromPassages(source: SourceText, part: Part, passages: readonly Passage[], language: string): Answer<UncitedInstrument> {
+  const italics = marksOfKind(source, 'italic');
+  const notePassages = passages.filter((passage) => passage.role === 'note');
+  const carriers = passages.filter((passage) => passage.role !== 'note' && passage.role !== 'furniture');
+  const marks = noteMarks(
+    carriers.map((passage) => passage.words),
+    marksOfKind(source, 'superscript', 'note-reference'),
+    notePassages.map((passage) => passage.label as string),
+  );
+  const read: ReadPassage[] = carriers.map((passage, index) => ({ passage, ...withoutNoteMarks(passage.words, marks[index] ?? []) }));
+  const { preamble, operative } = paragraphsFromPassages(read, { italics, opening: openingPhraseFinder(language) });
+  const formula = read.find(({ passage }) => passage.role === 'formula') ?? null;
+  const { front, closing, furniture, unplaced } = matterFromPassages(passages, read);
+  const fields = { ...mastheadFields(front, closing, formula?.words.text ?? null), ...declaredFields(part.declared) };
+  const notes: Note[] = notePassages.map((passage) => ({
+    ...textOf(passage.words, passage.labelSpans),
+    marker: passage.label as string,
+    italics: italicsOf(passage.words, italics),
+  }));
+  const value: UncitedInstrument = {
+    ...fields,
+    language,
+    part: part.declared?.part ?? part.label,
+    enactingFormula: formula?.words.text ?? null,
+    preamble,
+    operative,
+    notes,
+    headings: headingsFromPassages(read, addressesInOrder(read, preamble, operative)),
+    annexes: annexesFromPassages(read, italics),
+    front,
+    closing,
+    furniture,
+    unplaced,
+  };
+  const called = read.flatMap(({ notes: references }) => references.map((reference) => reference.marker));
+  const issues: Issue[] = instrumentIssues(value, new Set(called));
+  return { value, issues };
+}
+
+/** The fields that the format's own metadata states come before what the words say. */
+function declaredFields(declared: Declared | null): Partial<UncitedInstrument> {
+  if (!declared) return {};
+  const { start, end, part, ...fields } = declared;
+  return fields;
+}
+
+/** The address of the paragraph that each passage opens, where it opens one. */
+function addressesInOrder(read: readonly ReadPassage[], preamble: UncitedInstrument['preamble'], operative: UncitedInstrument['operative']): Map<Passage, string> {
+  const addresses = new Map<Passage, string>();
+  let preambular = 0;
+  let numbered = 0;
+  for (const { passage } of read) {
+    if (passage.role === 'preambular') addresses.set(passage, (preamble[preambular++] as { address: string }).address);
+    if (passage.role === 'operative') addresses.set(passage, (operative[numbered++] as { address: string }).address);
+  }
+  return addresses;
+}
+
+function headingsFromPassages(read: readonly ReadPassage[], addresses: ReadonlyMap<Passage, string>): Heading[] {
+  return read.flatMap(({ passage, words }, index) => {
+    if (passage.role !== 'heading') return [];
+    const next = read.slice(index + 1).find((other) => addresses.has(other.passage));
+    return [{ ...textOf(words, passage.labelSpans), level: passage.level || 1, before: next ? (addresses.get(next.passage) as string) : null }];
+  });
+}
+
+/**
+ * Several resolutions in one document share its notes: a note that stands behind the last one is given to each that calls it
+ * by a mark the format or a superscript makes sure.
+ */
+function shareNotes(passages: Passage[][]): void {
+  if (passages.length < 2) return;
+  const all = passages.flat().filter((passage) => passage.role === 'note');
+  for (const [index, own] of passages.entries()) {
+    const words = own.filter((passage) => passage.role !== 'note').map((passage) => passage.words.text).join('\n');
+    const shared = all.filter((note) => own.includes(note) || isCalledIn(words, note.label as string));
+    const elsewhere = new Set(passages.filter((_, other) => other !== index).flat());
+    const kept = own.filter((passage) => passage.role !== 'note' || !calledOnlyElsewhere(passage, words, elsewhere));
+    passages[index] = [...kept.filter((passage) => passage.role !== 'note'), ...shared.filter((note) => kept.includes(note) || !own.includes(note))];
+  }
+}
+
+function isCalledIn(words: string, marker: string): boolean {
+  const raised = marker.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+  return new RegExp(`[\\p{L}\\p{P}](?:${raised}|${marker.replace(/\*/g, '\\*')})(?![\\d⁰¹²³⁴-⁹*])`, 'u').test(words);
+}
+
+function calledOnlyElsewhere(note: Passage, words: string, elsewhere: ReadonlySet<Passage>): boolean {
+  const marker = note.label as string;
+  return !isCalledIn(words, marker) && [...elsewhere].some((passage) => passage.role !== 'note' && isCalledIn(passage.words.text, marker));
+}

@@ -1,0 +1,50 @@
+import type { Line } from '../lines/line.ts';
+import { joinPlaced, type PlacedText } from '../text/placed-text.ts';
+import type { SourceText } from '../text/source-text.ts';
+
+/**
+ * How the paragraphs of a source lie on its lines (rule I1).
+ *
+ * `wrapped`: a paragraph runs over many lines of at most `width`; `long`: a line holds a whole paragraph, yet a page break
+ * may tear it; `paragraphs`: the format says that a line is a paragraph.
+ */
+export interface Layout {
+  readonly kind: 'wrapped' | 'long' | 'paragraphs';
+  /** The width that lines are wrapped at, in UTF-16 code units. */
+  readonly width: number;
+}
+
+/** Lines longer than this are not wrapped for a page. */
+const WIDEST_PAGE = 150;
+
+/** A line is full when the next word would have crossed this share of the width. */
+const FULL = 0.75;
+
+/** The layout of a source, from what its format says and from the widths of its lines. */
+export function layoutOfLines(source: SourceText, lines: readonly Line[]): Layout {
+  const widths = lines.map((line) => line.width).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  if (source.layout === 'paragraphs') return { kind: 'paragraphs', width };
+  return { kind: width > WIDEST_PAGE ? 'long' : 'wrapped', width };
+}
+
+/** Whether `line` runs on from `previous` as the next line of one wrapped paragraph, by the layout alone. */
+export function runsOn(layout: Layout, previous: Line, line: Line): boolean {
+  if (layout.kind !== 'wrapped' || line.blankBefore > 0 || line.pageBreak) return false;
+  const firstWord = line.words.text.indexOf(' ');
+  const next = firstWord < 0 ? line.words.text.length : firstWord;
+  return previous.width + 1 + next > layout.width * FULL;
+}
+
+/** A hyphen before "and", "or" and the like is a suspended one: "short- and medium-term". */
+const SUSPENDED = /^(?:and|or|to|et|ou|y|o|و)\b/;
+
+/**
+ * Two stretches of one paragraph as one (rule I4). A line that ends in a hyphen goes on without a space
+ * ("Secretary-⏎General"), unless the hyphen is a suspended one.
+ */
+export function joinLines(first: PlacedText, second: PlacedText): PlacedText {
+  const hyphen = /[\p{L}\d]-$/u.test(first.text) && !SUSPENDED.test(second.text);
+  const slash = /[\p{L}\d]\/$/u.test(first.text) && /^[\p{L}\d]/u.test(second.text);
+  return joinPlaced([first, second], hyphen || slash ? '' : ' ');
+}

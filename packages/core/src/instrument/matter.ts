@@ -1,0 +1,74 @@
+import { isRunningHeader } from './constructs/furniture.ts';
+import type { Matter, Text } from './instrument.ts';
+import type { ReadPassage } from './paragraphs.ts';
+import type { Passage } from './passage.ts';
+import { textOf } from './rich-text.ts';
+
+/** Everything that is no paragraph, note, heading or annex. */
+export interface PlacedMatter {
+  readonly front: Matter[];
+  readonly closing: Matter[];
+  readonly furniture: Matter[];
+  readonly unplaced: Text[];
+}
+
+const NUMBERED = /^(?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z])?\s?[.:–-]/;
+
+/** Front matter with its title found, closing matter, furniture, and what is left (rules I2, I10, I12). */
+export function matterFromPassages(passages: readonly Passage[], read: readonly ReadPassage[]): PlacedMatter {
+  const reads = read.filter(({ passage }) => passage.role === 'front');
+  const titles = titlePassages(reads.map(({ passage }) => passage));
+  const front: Matter[] = reads.map(({ passage, words }, index) => ({ ...textOf(words, passage.labelSpans), kind: frontKind(reads, index, titles) }));
+  const title = front.find((matter) => matter.kind === 'title')?.text ?? null;
+  const symbol = front.find((matter) => matter.kind === 'symbol')?.text ?? null;
+  const furniture: Matter[] = passages.filter((passage) => passage.role === 'furniture').map((passage) => ({ ...textOf(passage.words), kind: passage.matter }));
+  const closing: Matter[] = [];
+  const unplaced: Text[] = [];
+  for (const { passage, words } of read) {
+    const text = textOf(words, passage.labelSpans);
+    if (passage.role === 'closing') closing.push({ ...text, kind: passage.matter });
+    if (passage.role !== 'unplaced') continue;
+    const bare = title?.replace(/^\S+\.\s/, '') ?? null;
+    if (isRunningHeader(words.text, symbol, bare) || words.text === bare) furniture.push({ ...text, kind: 'running-header' });
+    else unplaced.push(text);
+  }
+  return { front, closing, furniture, unplaced };
+}
+
+function frontKind(reads: readonly ReadPassage[], index: number, titles: ReadonlySet<Passage>): Matter['kind'] {
+  const { passage } = reads[index] as ReadPassage;
+  if (titles.has(passage)) return 'title';
+  if (passage.matter === 'other' && reads[index - 1]?.passage.matter === 'agenda-item') return 'agenda-title';
+  return passage.matter;
+}
+
+/**
+ * The title: what the format says is one, a line that begins with the resolution's number ("79/9. Cooperation …"), or the last
+ * words before the enacting formula whose form says nothing else.
+ */
+function titlePassages(front: readonly Passage[]): Set<Passage> {
+  const given = front.filter((passage) => passage.matter === 'title');
+  if (given.length > 0) return new Set(given);
+  const free = front.filter((passage) => passage.matter === 'other');
+  const numbered = free.find((passage) => NUMBERED.test(passage.words.text));
+  if (numbered) return new Set(withNextLines(front, numbered));
+  const last = free.at(-1);
+  if (!last) return new Set();
+  // A title set over several lines, without an empty line between them.
+  const lines = [last];
+  for (let index = front.indexOf(last) - 1; index >= 0; index--) {
+    const before = front[index] as Passage;
+    if (before.matter !== 'other' || front[index - 1]?.matter === 'agenda-item' || (lines[0] as Passage).lastLine.blankBefore > 0) break;
+    lines.unshift(before);
+  }
+  return new Set(lines);
+}
+
+function withNextLines(front: readonly Passage[], first: Passage): Passage[] {
+  const lines = [first];
+  for (const passage of front.slice(front.indexOf(first) + 1)) {
+    if (passage.matter !== 'other' || passage.lastLine.blankBefore > 0) break;
+    lines.push(passage);
+  }
+  return lines;
+}

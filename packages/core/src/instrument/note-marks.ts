@@ -1,0 +1,152 @@
+import { plainDigits } from '../text/digits.ts';
+import { markRanges } from '../text/mark-ranges.ts';
+import type { PlacedText } from '../text/placed-text.ts';
+import type { Mark } from '../text/source-text.ts';
+import type { Range } from '../text/span.ts';
+
+/** The mark of a note in the words of one carrier, still among them. */
+export interface NoteMark extends Range {
+  readonly marker: string;
+}
+
+interface Candidate extends NoteMark {
+  /** Index of the words that carry it. */
+  readonly carrier: number;
+  /** How much its place speaks for a note mark: see {@link weigh}. */
+  readonly weight: number;
+}
+
+const SUPERSCRIPT = /[⁰¹²³⁴-⁹]+/g;
+const STARS = /(?<=[^\s*])\*{1,5}(?!\*)/g;
+const BRACKETED = /(?<=[^\s([])(?:\((\d{1,3})\)|\[(\d{1,3})\])/g;
+/** Figures behind a letter, a closing sign or other figures, with no figure behind them. */
+const GLUED = /(?<=[\p{L}\p{Pe}\p{Pf}"'’,;:.،؛\d])(\d{1,3})(?!\d)(?![\/\u2044-]\d|\p{L}|[.,]\d|\s?%)/gu;
+/** Formulas and names that end in a figure: CO2, G20, H5N1, MH17. */
+const NAMES = /(?:^|[\s(“"/-])[A-Z]{1,3}\d*[A-Z]?$/;
+
+/**
+ * The note marks among the words of an instrument, carrier by carrier (rule I8).
+ *
+ * What the format marks, superscripts, and stars or bracketed figures that a note answers to, are taken as they are. Figures
+ * glued to a word ("Conference1", "resolution 70/15" for 70/1 and note 5) are read where notes call for them: the notes of
+ * an instrument are called in their order, so the best chain of candidates in ascending order is taken.
+ *
+ * @param carriers the words in the order of reading
+ * @param marks what the format sets as superscripts and note references, sorted by start
+ * @param markers the markers of the notes, in their order
+ */
+export function noteMarks(carriers: readonly PlacedText[], marks: readonly Mark[], markers: readonly string[]): NoteMark[][] {
+  const known = new Set(markers);
+  const sure = carriers.map((words) => sureMarks(words, marks, known));
+  const called = new Set(sure.flat().map((mark) => mark.marker));
+  const open = markers.filter((marker) => /^\d+$/.test(marker) && !called.has(marker)).map(Number);
+  if (open.length === 0) return sure;
+  const candidates = carriers.flatMap((words, carrier) => gluedMarks(words, carrier, open, sure[carrier] as NoteMark[]));
+  const chain = bestChain(candidates, open);
+  for (const candidate of chain) (sure[candidate.carrier] as NoteMark[]).push(candidate);
+  addRepeats(carriers, chain, sure);
+  return sure.map((found) => found.sort((a, b) => a.start - b.start));
+}
+
+/** Marks that need no other evidence than their form. */
+function sureMarks(words: PlacedText, marks: readonly Mark[], known: ReadonlySet<string>): NoteMark[] {
+  const { text } = words;
+  const found: NoteMark[] = [];
+  const add = (start: number, end: number, marker: string): void => {
+    if (!found.some((mark) => mark.start < end && start < mark.end)) found.push({ start, end, marker });
+  };
+  for (const { start, end, mark } of markRanges(words, marks)) {
+    const shown = text.slice(start, end).trim();
+    const marker = mark.value ?? plainDigits(shown).replace(/[()[\]]/g, '');
+    if (mark.kind === 'note-reference') add(start, end, marker);
+    else if (/^(?:\d{1,3}|\*{1,5}|[a-z])$/.test(marker) && (known.has(marker) || !/^[a-z]$/.test(marker))) add(start, end, marker);
+  }
+  for (const match of text.matchAll(SUPERSCRIPT)) {
+    const before = text.charAt(match.index - 1);
+    const unit = /(?:^|\s)(?:[kcmd]?m|[kM]W)$/.test(text.slice(0, match.index));
+    const marker = plainDigits(match[0]);
+    if (before !== '' && !(unit && !known.has(marker))) add(match.index, match.index + match[0].length, marker);
+  }
+  for (const match of text.matchAll(STARS)) if (known.has(match[0])) add(match.index, match.index + match[0].length, match[0]);
+  for (const match of text.matchAll(BRACKETED)) {
+    const marker = (match[1] ?? match[2]) as string;
+    if (known.has(marker)) add(match.index, match.index + match[0].length, marker);
+  }
+  return found;
+}
+
+function gluedMarks(words: PlacedText, carrier: number, open: readonly number[], taken: readonly NoteMark[]): Candidate[] {
+  const { text } = words;
+  const candidates: Candidate[] = [];
+  for (const match of text.matchAll(GLUED)) {
+    const end = match.index + match[0].length;
+    for (let start = match.index; start < end; start++) {
+      const figures = text.slice(start, end);
+      if (figures.startsWith('0') || !open.includes(Number(figures))) continue;
+      if (taken.some((mark) => mark.start < end && start < mark.end)) continue;
+      const weight = weigh(text, start, end);
+      if (weight > 0) candidates.push({ carrier, start, end, marker: figures, weight });
+    }
+  }
+  return candidates;
+}
+
+/** How much the place of figures speaks for a note mark: 4 behind a word or its closing sign, 1 behind other figures. */
+function weigh(text: string, start: number, end: number): number {
+  const before = text.slice(Math.max(0, start - 14), start);
+  const after = text.charAt(end);
+  const free = after === '' || /[\s,;:.،؛)\]"”’»]/.test(after) ? 1 : 0;
+  if (/\d$/.test(before)) return /(?:^|[\s(])(?:\d{1,2}|[IVX]+)$/.test(before) && !/\/\d+$/.test(before) ? 0 : 1 + free * 0.5;
+  if (/\d[.,]$/.test(before)) return free * 1.2;
+  if (/(?:^|[\s(/])\p{Lu}\.$/u.test(before)) return 0.5;
+  if (NAMES.test(before)) return 0.8 + free * 0.4;
+  return 3 + free;
+}
+
+/** The heaviest chain of candidates in which both places and notes ascend. */
+function bestChain(candidates: readonly Candidate[], open: readonly number[]): Candidate[] {
+  const rank = new Map(open.map((number, index) => [number, index]));
+  const sorted = [...candidates].sort((a, b) => a.carrier - b.carrier || a.end - b.end || a.start - b.start);
+  const best: { weight: number; from: number }[] = [];
+  let top = -1;
+  for (const [index, candidate] of sorted.entries()) {
+    let weight = candidate.weight;
+    let from = -1;
+    const place = rank.get(Number(candidate.marker)) as number;
+    for (let before = 0; before < index; before++) {
+      const other = sorted[before] as Candidate;
+      const otherPlace = rank.get(Number(other.marker)) as number;
+      if (otherPlace >= place || (other.carrier === candidate.carrier && other.end > candidate.start)) continue;
+      // A note that is passed over costs a little: the chain should call every note.
+      const total = (best[before] as { weight: number }).weight + candidate.weight - (place - otherPlace - 1) * 0.1;
+      if (total > weight) [weight, from] = [total, before];
+    }
+    best.push({ weight, from });
+    if (top < 0 || weight > (best[top] as { weight: number }).weight) top = index;
+  }
+  const chain: Candidate[] = [];
+  for (let at = top; at >= 0; at = (best[at] as { from: number }).from) chain.unshift(sorted[at] as Candidate);
+  return chain;
+}
+
+/** A note may be called again later ("the report of the Secretary-General;3"): the same figures behind a word, at its end. */
+function addRepeats(carriers: readonly PlacedText[], chain: readonly Candidate[], sure: NoteMark[][]): void {
+  let next = 0;
+  let last = 0;
+  for (const [carrier, words] of carriers.entries()) {
+    for (const match of words.text.matchAll(GLUED)) {
+      while (next < chain.length && isBefore(chain[next] as Candidate, carrier, match.index)) last = Number((chain[next++] as Candidate).marker);
+      const end = match.index + match[0].length;
+      const marks = sure[carrier] as NoteMark[];
+      const value = Number(match[0]);
+      if (value === 0 || value > last || marks.some((mark) => mark.start < end && match.index < mark.end)) continue;
+      if (weigh(words.text, match.index, end) >= 4 && !/\d[.,]?$/.test(words.text.slice(0, match.index))) {
+        marks.push({ start: match.index, end, marker: match[0] });
+      }
+    }
+  }
+}
+
+function isBefore(candidate: Candidate, carrier: number, at: number): boolean {
+  return candidate.carrier < carrier || (candidate.carrier === carrier && candidate.end <= at);
+}

@@ -1,0 +1,52 @@
+import { mergedRanges, markRanges } from '../text/mark-ranges.ts';
+import { joinPlaced, slicePlaced, spansOf, trimPlaced, type PlacedText } from '../text/placed-text.ts';
+import type { Mark } from '../text/source-text.ts';
+import { hull, type Range, type Span } from '../text/span.ts';
+import type { NoteReference, RichText, Text } from './instrument.ts';
+import type { NoteMark } from './note-marks.ts';
+
+/** Words without their note marks, and where the marks stood. */
+export interface Unmarked {
+  readonly words: PlacedText;
+  readonly notes: readonly NoteReference[];
+}
+
+/** Takes note marks out of words; white space before a mark goes with it where none is needed (rule I8). */
+export function withoutNoteMarks(words: PlacedText, marks: readonly NoteMark[]): Unmarked {
+  if (marks.length === 0) return { words, notes: [] };
+  const parts: PlacedText[] = [];
+  const notes: NoteReference[] = [];
+  let length = 0;
+  let at = 0;
+  for (const mark of marks) {
+    let part = slicePlaced(words, at, mark.start);
+    const next = words.text.charAt(mark.end);
+    if (part.text.endsWith(' ') && (next === '' || /[\s,;:.،؛)”"’»]/.test(next))) part = slicePlaced(part, 0, part.text.length - 1);
+    parts.push(part);
+    length += part.text.length;
+    notes.push({ marker: mark.marker, at: length });
+    at = mark.end;
+  }
+  parts.push(slicePlaced(words, at));
+  const joined = joinPlaced(parts);
+  const lead = joined.text.length - joined.text.trimStart().length;
+  const trimmed = trimPlaced(joined);
+  const clip = (offset: number): number => Math.min(Math.max(0, offset - lead), trimmed.text.length);
+  return { words: trimmed, notes: notes.map((note) => ({ ...note, at: clip(note.at) })) };
+}
+
+/** Words as {@link Text}; `more` are places that belong to them besides: a number, a mark. */
+export function textOf(words: PlacedText, more: readonly Span[] = []): Text {
+  const spans = [...more, ...spansOf(words)];
+  return { text: words.text, span: spans.length > 0 ? hull(spans) : { start: 0, end: 0 }, spans, pieces: words.pieces };
+}
+
+/** What the format sets in italics among words. */
+export function italicsOf(words: PlacedText, italics: readonly Mark[]): Range[] {
+  return mergedRanges(words.text, markRanges(words, italics));
+}
+
+/** Words with their notes and italics. */
+export function richText({ words, notes }: Unmarked, italics: readonly Mark[], more: readonly Span[] = []): RichText {
+  return { ...textOf(words, more), notes, italics: italicsOf(words, italics) };
+}

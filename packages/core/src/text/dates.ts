@@ -1,0 +1,85 @@
+import { asciiDigits } from './digits.ts';
+import type { Range } from './span.ts';
+
+/** A full date in running text. */
+export interface DateInText extends Range {
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+}
+
+const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
+const FRENCH = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
+/** Arabic months in both forms that the United Nations writes side by side: "تشرين الثاني/نوفمبر". */
+const ARABIC_EASTERN = [
+  'كانون الثاني',
+  'شباط',
+  'آذار',
+  'نيسان',
+  'أيار',
+  'حزيران',
+  'تموز',
+  'آب',
+  'أيلول',
+  'تشرين الأول',
+  'تشرين الثاني',
+  'كانون الأول',
+];
+const ARABIC_WESTERN = [
+  'يناير',
+  'فبراير',
+  'مارس',
+  'أبريل',
+  'مايو',
+  'يونيه|يونيو',
+  'يوليه|يوليو',
+  'أغسطس',
+  'سبتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'ديسمبر',
+];
+
+const MONTH_NUMBER = new Map<string, number>();
+for (let month = 1; month <= 12; month++) {
+  for (const names of [ENGLISH, FRENCH, ARABIC_EASTERN, ARABIC_WESTERN]) {
+    for (const name of (names[month - 1] as string).split('|')) MONTH_NUMBER.set(name.toLowerCase(), month);
+  }
+}
+
+const EASTERN = ARABIC_EASTERN.map((name) => name.replace(' ', '\\s+')).join('|');
+const WESTERN = ARABIC_WESTERN.join('|');
+const MONTHS = `${[...ENGLISH, ...FRENCH].join('|')}|(?:${EASTERN})(?:\\s*/\\s*(?:${WESTERN}))?|${WESTERN}`;
+
+const DATE = new RegExp(`(?<![\\d/.])(\\d{1,2})(?:er)?\\s+(${MONTHS})\\s+(\\d{4})(?!\\d)`, 'giu');
+
+/**
+ * Every full date (day, month by name, year) of an English, French or Arabic text, in order. A day that its month does
+ * not have is no date.
+ */
+export function datesInText(text: string): DateInText[] {
+  const dates: DateInText[] = [];
+  for (const match of asciiDigits(text).matchAll(DATE)) {
+    const on = isoDate(Number(match[3]), monthNumber(match[2] as string), Number(match[1]));
+    if (on) dates.push({ start: match.index, end: match.index + match[0].length, on });
+  }
+  return dates;
+}
+
+/** The text as a date when it is one and nothing else (a final full stop is allowed). */
+export function wholeDate(text: string): string | null {
+  const [date] = datesInText(text);
+  return date && date.start === 0 && /^[.\s]*$/.test(text.slice(date.end)) ? date.on : null;
+}
+
+function monthNumber(name: string): number {
+  const first = (name.split('/')[0] as string).trim().replace(/\s+/g, ' ').toLowerCase();
+  return MONTH_NUMBER.get(first) as number;
+}
+
+/** `YYYY-MM-DD`, or `null` when the calendar has no such day. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900) return null;
+  return date.toISOString().slice(0, 10);
+}
