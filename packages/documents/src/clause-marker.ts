@@ -1,4 +1,5 @@
-const MARKER = /^(?:\p{N}{1,4}(?:\s?\p{L}{2,8})?\s?[-.)–—]?|\(?[\p{L}\p{N}]{1,5}\)|[•●▪◦·–—-])$/u;
+const MARKER =
+  /^(?:\p{N}{1,4}(?:\s?(?:bis|ter|quater|quinquies|alt|مكرر\p{L}?))?\s?[-.)–—]?|\(?[\p{L}\p{N}]{1,5}\)|[•●▪◦·–—-])$/u;
 
 /** Whether these words can stand alone before a paragraph: `1.`, `12 -`, `12 bis.`, `(a)`, `iv)`, `1`. */
 export function isClauseMarker(words: string): boolean {

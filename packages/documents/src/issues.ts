@@ -6,6 +6,7 @@ export type DocumentIssueCode =
   | 'document/unreadable'
   | 'document/unsupported'
   | 'document/encrypted'
+  | 'document/scanned'
   | 'document/wrong-extension'
   | 'document/too-large'
   | 'document/too-deep'

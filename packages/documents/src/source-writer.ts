@@ -1,4 +1,5 @@
 import type { Hint, HintRole, Mark, MarkKind } from '@biennium/core';
+import { isClauseMarker } from './clause-marker.ts';
 
 /** A mark that has been opened; its place is known once characters follow. */
 export interface OpenMark {
@@ -12,9 +13,6 @@ export interface LineHint {
   readonly marker?: string;
   readonly level?: number;
 }
-
-/** What may stand before the tab that parts it from its text: `1.`, `12 -`, `(a)`, `iv)`, `1)`. */
-const MARKER = /^(?:\p{N}{1,4}(?:\s?\p{L}{2,8})?\s?[-.)–—]?|\(?[\p{L}\p{N}]{1,5}\))$/u;
 
 /**
  * Writes the text, marks and hints of a source line by line, folding the white space of its file: runs become one space,
@@ -50,7 +48,7 @@ export class SourceWriter {
 
   #space(run: string): void {
     if (this.#line === '' || this.#pending === '\t') return;
-    const tab = run.includes('\t') && this.#line.length <= 16 && MARKER.test(this.#line);
+    const tab = run.includes('\t') && isClauseMarker(this.#line);
     this.#pending = tab ? '\t' : ' ';
   }
 
