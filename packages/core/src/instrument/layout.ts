@@ -12,6 +12,8 @@ export interface Layout {
   readonly kind: 'wrapped' | 'long' | 'paragraphs';
   /** The width that lines are wrapped at, in UTF-16 code units. */
   readonly width: number;
+  /** Whether empty lines part the paragraphs. */
+  readonly separated: boolean;
 }
 
 /** Lines longer than this are not wrapped for a page. */
@@ -20,12 +22,18 @@ const WIDEST_PAGE = 150;
 /** A line is full when the next word would have crossed this share of the width. */
 const FULL = 0.75;
 
+/** A paragraph has fewer lines than this on the average. */
+const SEPARATED = 12;
+
 /** The layout of a source, from what its format says and from the widths of its lines. */
 export function layoutOfLines(source: SourceText, lines: readonly Line[]): Layout {
   const widths = lines.map((line) => line.width).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  if (source.layout === 'paragraphs') return { kind: 'paragraphs', width };
-  return { kind: width > WIDEST_PAGE ? 'long' : 'wrapped', width };
+  // Most lines that begin a paragraph of a laid-out text are either all behind an empty line, or none is.
+  const blanks = lines.filter((line) => line.blankBefore > 0).length;
+  const separated = blanks * SEPARATED > lines.length;
+  if (source.layout === 'paragraphs') return { kind: 'paragraphs', width, separated };
+  return { kind: width > WIDEST_PAGE ? 'long' : 'wrapped', width, separated };
 }
 
 /** Whether `line` runs on from `previous` as the next line of one wrapped paragraph, by the layout alone. */
@@ -37,7 +45,7 @@ export function runsOn(layout: Layout, previous: Line, line: Line): boolean {
 }
 
 /** A hyphen before "and", "or" and the like is a suspended one: "short- and medium-term". */
-const SUSPENDED = /^(?:and|or|to|et|ou|y|o|و)\b/;
+const SUSPENDED = /^(?:and|or|to|et|ou|y|o|و)(?=\s|$)/;
 
 /**
  * Two stretches of one paragraph as one (rule I4). A line that ends in a hyphen goes on without a space
@@ -45,6 +53,6 @@ const SUSPENDED = /^(?:and|or|to|et|ou|y|o|و)\b/;
  */
 export function joinLines(first: PlacedText, second: PlacedText): PlacedText {
   const hyphen = /[\p{L}\d]-$/u.test(first.text) && !SUSPENDED.test(second.text);
-  const slash = /[\p{L}\d]\/$/u.test(first.text) && /^[\p{L}\d]/u.test(second.text);
+  const slash = /[\p{Script=Latin}\d]\/$/u.test(first.text) && /^[\p{L}\d]/u.test(second.text);
   return joinPlaced([first, second], hyphen || slash ? '' : ' ');
 }

@@ -21,6 +21,8 @@ const STARS = /(?<=[^\s*])\*{1,5}(?!\*)/g;
 const BRACKETED = /(?<=[^\s([])(?:\((\d{1,3})\)|\[(\d{1,3})\])/g;
 /** Figures behind a letter, a closing sign or other figures, with no figure behind them. */
 const GLUED = /(?<=[\p{L}\p{Pe}\p{Pf}"'’,;:.،؛\d])(\d{1,3})(?!\d)(?![\/\u2044-]\d|\p{L}|[.,]\d|\s?%)/gu;
+/** The date that goes with a resolution's number: a note would stand behind it. */
+const DATED = /^\s(?:of|du|des|المؤرخ)\s\d{0,2}/u;
 /** Formulas and names that end in a figure: CO2, G20, H5N1, MH17. */
 const NAMES = /(?:^|[\s(“"/-])[A-Z]{1,3}\d*[A-Z]?$/;
 
@@ -91,14 +93,19 @@ function gluedMarks(words: PlacedText, carrier: number, open: readonly number[],
   return candidates;
 }
 
-/** How much the place of figures speaks for a note mark: 4 behind a word or its closing sign, 1 behind other figures. */
+/**
+ * How much the place of figures speaks for a note mark: 3 behind a word or its closing sign, little behind other figures,
+ * unless these are a whole year ("20171") or a comma parts them ("resolution 73/13,2"); 1 more where nothing is glued behind.
+ */
 function weigh(text: string, start: number, end: number): number {
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.charAt(end);
   const free = after === '' || /[\s,;:.،؛)\]"”’»]/.test(after) ? 1 : 0;
-  if (/\d$/.test(before)) return /(?:^|[\s(])(?:\d{1,2}|[IVX]+)$/.test(before) && !/\/\d+$/.test(before) ? 0 : 1 + free * 0.5;
-  if (/\d[.,]$/.test(before)) return free * 1.2;
-  if (/(?:^|[\s(/])\p{Lu}\.$/u.test(before)) return 0.5;
+  if (/(?:^|\D)(?:19|20)\d\d$/.test(before)) return 1.5 + free;
+  if (/\d$/.test(before)) return DATED.test(text.slice(end, end + 24)) ? 0.05 : /\/\d+$/.test(before) ? 0.4 + free * 0.2 : 0.1;
+  if (/\d,$/.test(before)) return end - start === 3 ? 0.2 : 2 + free;
+  if (/\d[.]$/.test(before)) return free * 0.5;
+  if (/[\p{L}]\/[^\s]*$|(?:^|[\s(/])(?:\p{Lu}|Add|Corr|Rev|Nos?|paras?|sect|chap|vol|arts?|pp?|fig)\.$/u.test(before)) return 0.3;
   if (NAMES.test(before)) return 0.8 + free * 0.4;
   return 3 + free;
 }

@@ -78,21 +78,23 @@ function paragraph(read: ReadPassage, address: string, part: Paragraph['part'], 
     address,
     part,
     number: read.passage.label,
-    openingPhrase: openingPhrase(text, context.opening),
+    openingPhrase: openingPhrase(text, context.opening, read.passage.label !== null),
     subparagraphs: [],
     wrapUp: null,
   };
 }
 
 /** What the official text sets in italics at the start; where nothing is, what the grammar of the language finds (rule I7). */
-function openingPhrase(text: RichText, opening: OpeningPhraseFinder): string | null {
+function openingPhrase(text: RichText, opening: OpeningPhraseFinder, numbered: boolean): string | null {
   const first = text.italics[0];
   const found = opening(text.text);
   if (first && first.start === 0 && first.end <= 160) {
     const phrase = text.text.slice(0, first.end).replace(/[\s,:،]+$/, '');
     if (phrase !== '' && first.end < text.text.length) return phrase;
   }
-  return found ? text.text.slice(0, found.length) : null;
+  if (found) return text.text.slice(0, found.length);
+  // A numbered paragraph opens with a verb in the third person, whether the lexicon knows it or not.
+  return numbered ? (/^\p{Lu}\p{Ll}+s(?=\s)/u.exec(text.text)?.[0] ?? null) : null;
 }
 
 function subparagraph(read: ReadPassage, address: string, degree: number, context: ParagraphContext): Subparagraph {

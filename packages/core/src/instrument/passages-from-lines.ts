@@ -534,7 +534,7 @@ class Reading {
   private breaks(open: Passage, line: Line): boolean {
     if (!isComplete(open.words)) return false;
     if (matterKind(line.words.text) === 'meeting' && endsText(open)) return true;
-    return this.openingOf(line) !== null && (line.indent > open.lastLine.indent || !/^\p{Ll}/u.test(line.words.text));
+    return this.openingOf(line) !== null && (line.indent > open.lastLine.indent || !this.layout.separated);
   }
 
   private openingOf(line: Line): OpeningPhrase | null {

@@ -11,11 +11,10 @@ const FEELING = anyWord(`appreciation concerns? interest regret satisfaction ala
   pleasure disappointment outrage sadness indignation sorrow distress admiration horror anger anguish consternation`);
 const WITH_FEELING = `with (?:[a-z]+,? (?:and )?){0,3}?${FEELING}(?: and (?:[a-z]+ )?${FEELING})?`;
 const MODIFIER = anyOf(
-  `also|further|again|once again|once more|especially|in particular|particularly|specifically|equally|strongly|firmly
-  |unequivocally|fully|deeply|without reservation|in the strongest (?:possible )?terms
+  `again|once again|once more|especially|in particular|particularly|specifically|equally|strongly|firmly|unequivocally
+  |fully|deeply|without reservation|in the strongest (?:possible )?terms
   |in (?:this|that) (?:regard|context|connection)|${WITH_FEELING}`,
 );
-const MODIFIERS = `(?: ${MODIFIER}\\b)*`;
 const AGAIN = '(?: (?:also|further|again|once again|once more))?';
 
 /** What an organ expresses. */
@@ -26,7 +25,7 @@ const EXPRESSED = anyWord(`appreciation concerns? gratitude satisfaction support
 const REITERATED = anyOf(
   `commitments?|support|requests?|calls? (?:upon|for|on|to)|calls?|appreciation|concerns?|conviction|determination
   |invitations?|demands?|appeals?|endorsement|condemnation|approval|resolve|gratitude|encouragement|recommendations?
-  |recognition|willingness|readiness|satisfaction|belief|solidarity|opposition|pledge|dedication`,
+  |recognition|willingness|readiness|satisfaction|belief|solidarity|opposition|dedication`,
 );
 const ITS_OWN = '(?:its|the)(?: [a-z]+(?: and [a-z]+)?){0,4}?';
 
@@ -42,7 +41,7 @@ function headsWithComplement({ s, e }: Endings): string {
   const es = s === 's' ? 'es' : s;
   return anyOf(
     `express${es}${AGAIN} (?:(?:once again )?${ITS_OWN}\\s|(?:[a-z]+ ){0,2}?)${EXPRESSED}(?: and (?:[a-z]+ )?${EXPRESSED})?
-    |(?:reiterat${e}|reaffirm${s}|renew${s}|affirm${s})${AGAIN} ${ITS_OWN} ${REITERATED}(?: and ${REITERATED})?
+    |(?:reiterat${e}|reaffirm${s}|renew${s}|affirm${s})${AGAIN} its(?: [a-z]+(?: and [a-z]+)?){0,4}? ${REITERATED}(?: and ${REITERATED})?
     |recall${s} its request
     |call${s}${AGAIN} (?:upon|for|on|attention(?: to)?)
     |tak${e}${AGAIN} (?:note|into (?:account|consideration))
@@ -76,8 +75,11 @@ const VERBS = anyWord(`accepts acknowledges acts adopts addresses affirms agrees
 const PREAMBULAR_HEAD = anyOf(`${headsWithComplement({ s: 'ing', e: 'ing' })}|${ADJECTIVES}|${HAVING}|${PARTICIPLE}`);
 const OPERATIVE_HEAD = anyOf(`${headsWithComplement({ s: 's', e: 'es' })}|${VERBS}`);
 
-const phrase = (head: string): string =>
-  `(?:${ADVERB} ){0,2}${head}\\b${MODIFIERS}(?: and (?:[a-z]+ly )?${head}\\b${MODIFIERS})?`;
+/** "Also" and "further" stand behind a participle ("Welcoming also") and before a verb ("Also welcomes"). */
+const phrase = (head: string, modifier: string): string => {
+  const modifiers = `(?: ${modifier}\\b)*`;
+  return `(?:${ADVERB} ){0,2}${head}\\b${modifiers}(?: and (?:[a-z]+ly )?${head}\\b${modifiers})?`;
+};
 
 /** Opening phrases of English resolutions. */
-export const englishOpening = finderOf(phrase(PREAMBULAR_HEAD), phrase(OPERATIVE_HEAD));
+export const englishOpening = finderOf(phrase(PREAMBULAR_HEAD, anyOf(`also|further|${MODIFIER}`)), phrase(OPERATIVE_HEAD, MODIFIER));

@@ -11,7 +11,7 @@ const WITH_FEELING = `avec (?:(?:une?|la|le|l['’])\\s?)?(?:[\\p{L}]+ ){0,3}?${
 const MODIFIER = anyOf(
   `également|aussi|en outre|de nouveau|une fois de plus|une fois encore|encore une fois|une nouvelle fois|de même|à nouveau
   |en particulier|tout particulièrement|instamment|vivement|fermement|énergiquement|vigoureusement|profondément|sans réserve
-  |sans équivoque|dans les termes les plus (?:énergiques|vigoureux|fermes)|à cet égard|${WITH_FEELING}`,
+  |sans équivoque|dans les termes les plus (?:énergiques|vigoureux|fermes)|${WITH_FEELING}`,
 );
 const AGAIN = `(?: ${MODIFIER})*`;
 const ADVERB = anyWord('profondément vivement gravement fermement sérieusement extrêmement très particulièrement pleinement toujours');
@@ -21,7 +21,7 @@ const STATES = anyWord(`préoccupée? consciente? convaincue? alarmée? guidée?
 const STATE = `(?:${ADVERB} ){0,2}${STATES}`;
 const OWNED = anyWord(`préoccupation inquiétude gratitude appréciation satisfaction reconnaissance appui soutien attachement
   volonté engagement intention détermination conviction espoir solidarité remerciements appel demande demandes invitation
-  adhésion condamnation regret sympathie condoléances résolution soutien`);
+  adhésion condamnation regret sympathie condoléances`);
 const ITS_OWN = `(?:(?:son|sa|ses|leur|l['’]|la|le) ?)?(?:[\\p{L}]+ ){0,3}?${OWNED}(?: (?:indéfectible|constant|résolu|sans équivoque|sans faille|sans réserve))?`;
 
 interface Forms {
@@ -47,7 +47,8 @@ function headsWithComplement({ er, take, hold, render, put, be, have, know, make
     |accueill${er}${AGAIN} (?:avec (?:satisfaction|intérêt)|favorablement)
     |(?:appel${er === 'ant' ? '' : 'l'}${er}|attir${er})${AGAIN} l['’]attention
     |${launch}${AGAIN} un(?: nouvel)? appel(?: pressant)?|${make}${AGAIN} (?:sien(?:ne)?s?|sienne)
-    |(?:exprim${er}|réaffirm${er}|affirm${er}|réitér${er}|renouvel${er === 'ant' ? '' : 'l'}${er}|re${say}|soulign${er})${AGAIN} ${ITS_OWN}
+    |(?:exprim${er}|réaffirm${er}|affirm${er}|réitér${er}|renouvel${er === 'ant' ? '' : 'l'}${er}|re${say})${AGAIN} ${ITS_OWN}
+    |soulign${er}${AGAIN} (?:sa|son) (?:[\\p{L}]+ ){0,2}?(?:détermination|volonté|attachement|préoccupation)
     |se (?:déclar${er}|${say})${AGAIN} ${STATE}|${be}${AGAIN} ${STATE}|(?:demeur${er}|rest${er})${AGAIN} ${STATE}
     |s['’]engag${er === 'ant' ? 'eant' : 'e'}`,
   );
