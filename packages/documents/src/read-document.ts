@@ -6,6 +6,7 @@ import { type DocumentIssueCode, documentIssue } from './issues.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { looksLikeMarkdown } from './looks-like-markdown.ts';
 import { sourceFromAkn } from './readers/akn.ts';
+import { sourceFromDoc } from './readers/doc.ts';
 import { sourceFromDocx } from './readers/docx.ts';
 import { sourceFromHtml } from './readers/html.ts';
 import { sourceFromMarkdown } from './readers/markdown.ts';
@@ -63,6 +64,8 @@ async function readContent(bytes: Uint8Array, limits: Limits): Promise<Read> {
   switch (container) {
     case 'characters':
       return readCharacters(bytes, limits);
+    case 'ole':
+      return sourceFromDoc(bytes, limits);
     case 'zip':
       return sourceFromDocx(bytes, limits);
     default:

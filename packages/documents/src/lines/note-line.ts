@@ -11,7 +11,9 @@ export function noteLine(line: Line, marker: string): Line {
   const words = wordsOf(line);
   const opening = (OPENING.exec(words) as RegExpExecArray)[0].length;
   if (!words.startsWith(marker, opening)) return { ...line, role: 'note', marker };
-  const rest = words.slice(opening + marker.length);
+  const stars = /^\*+$/.test(marker) ? (/^\**/.exec(words.slice(opening)) as RegExpExecArray)[0].length : 0;
+  const length = Math.max(marker.length, stars);
+  const rest = words.slice(opening + length);
   const closing = (CLOSING.exec(rest) as RegExpExecArray)[0];
   if (
     closing === '' &&
@@ -23,7 +25,7 @@ export function noteLine(line: Line, marker: string): Line {
   }
   return {
     ...line,
-    pieces: unworded(line.pieces, opening + marker.length + closing.length),
+    pieces: unworded(line.pieces, opening + length + closing.length),
     role: 'note',
     marker,
   };

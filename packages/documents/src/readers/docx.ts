@@ -2,20 +2,21 @@ import type { Answer, SourceText } from '@biennium/core';
 import { withinBounds } from '../bounds.ts';
 import { documentIssue } from '../issues.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
+import { Fields } from '../lines/fields.ts';
 import { type Line, wordsOf } from '../lines/line.ts';
 import { noteLine } from '../lines/note-line.ts';
+import { type NoteKind, Notes } from '../lines/notes.ts';
+import { Numbering } from '../lines/numbering.ts';
+import { Tally } from '../lines/tally.ts';
 import { writeLine } from '../lines/write-line.ts';
 import { checkLength, SourceBuilder } from '../source-builder.ts';
 import { Archive, BrokenMember } from '../zip/archive.ts';
-import { Fields } from './docx/fields.ts';
+import { defineNumbers, whole } from './docx/define-numbers.ts';
 import { Languages } from './docx/languages.ts';
-import { type NoteKind, Notes } from './docx/notes.ts';
-import { Numbering, whole } from './docx/numbering.ts';
 import { type Relationship, WordPackage } from './docx/package.ts';
 import type { RunContext } from './docx/runs.ts';
 import { Story } from './docx/story.ts';
 import { Styles } from './docx/styles.ts';
-import { Tally } from './docx/tally.ts';
 import { statedBy } from './docx/xml.ts';
 
 const MAIN_PART = 'word/document.xml';
@@ -73,7 +74,7 @@ class DocxReader {
     for (const part of partsOf('numbering')) {
       this.#parts.read(part, {
         whole: new Set(['w:abstractNum', 'w:num']),
-        element: (e) => this.#numbering.define(e),
+        element: (e) => defineNumbers(e, this.#numbering),
       });
     }
     for (const part of partsOf('settings')) this.#readSettings(part);

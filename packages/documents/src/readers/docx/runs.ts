@@ -1,8 +1,8 @@
+import { type Fields, linkOfInstruction } from '../../lines/fields.ts';
 import { addPiece, LINE_BREAK, type Piece } from '../../lines/line.ts';
-import { type Fields, linkOfInstruction } from './fields.ts';
-import type { NoteKind, Notes } from './notes.ts';
+import type { NoteKind, Notes } from '../../lines/notes.ts';
+import type { Tally } from '../../lines/tally.ts';
 import type { RunLook, Styles } from './styles.ts';
-import type { Tally } from './tally.ts';
 import { childOf, childrenOf, type XmlElement } from './xml.ts';
 
 /** What the runs of one part (the body, the notes, a header) share while they are read. */

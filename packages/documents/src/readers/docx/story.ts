@@ -1,6 +1,6 @@
 import type { Line, Piece } from '../../lines/line.ts';
+import type { Numbering } from '../../lines/numbering.ts';
 import { linesOfRow } from '../../lines/row.ts';
-import type { Numbering } from './numbering.ts';
 import { endIsDeleted, piecesOfParagraph, type RunContext } from './runs.ts';
 import { childOf, statedBy, type XmlElement, type XmlVisitor } from './xml.ts';
 

@@ -1,5 +1,5 @@
-import type { ListPlace, Numbering } from './numbering.ts';
-import { whole } from './numbering.ts';
+import type { ListPlace, Numbering } from '../../lines/numbering.ts';
+import { whole } from './define-numbers.ts';
 import { childOf, statedBy, switchOf, type XmlElement } from './xml.ts';
 
 /** The properties of characters that a reader of texts needs. Undefined: not said here. */

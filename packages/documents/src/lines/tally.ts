@@ -1,6 +1,6 @@
 import type { Issue, Span } from '@biennium/core';
-import { counted } from '../../bounds.ts';
-import { documentIssue } from '../../issues.ts';
+import { counted } from '../bounds.ts';
+import { documentIssue } from '../issues.ts';
 
 /** Counts what a Word file holds beyond its words, for the issues that say so. */
 export class Tally {

@@ -1,8 +1,7 @@
-import { formattedNumber } from '../../lines/number-formats.ts';
-import { childOf, childrenOf, statedBy, switchOf, type XmlElement } from './xml.ts';
+import { formattedNumber } from './number-formats.ts';
 
 /** One level of a list. `restartAfter` is the level (from 0) whose numbers begin it anew; null when it never does. */
-interface Level {
+export interface Level {
   readonly start: number;
   readonly format: string;
   readonly text: string;
@@ -12,13 +11,13 @@ interface Level {
   readonly paragraphStyle: string | null;
 }
 
-interface List {
+export interface List {
   readonly levels: ReadonlyMap<number, Level>;
   readonly styleLink: string | null;
   readonly numberStyleLink: string | null;
 }
 
-interface Instance {
+export interface Instance {
   readonly list: string;
   readonly starts: ReadonlyMap<number, number>;
   readonly levels: ReadonlyMap<number, Level>;
@@ -31,7 +30,8 @@ export interface ListPlace {
 }
 
 const SUFFIXES: Record<string, string> = { tab: '\t', space: ' ', nothing: '' };
-const LEVELS = 9;
+/** Levels of a list, as Word has them. */
+export const LEVELS = 9;
 
 /**
  * Counts the automatic numbers of a document, paragraph by paragraph in their order (ECMA-376 part 1, 17.9). Instances
@@ -43,32 +43,12 @@ export class Numbering {
   readonly #counters = new Map<string, (number | undefined)[]>();
   readonly #started = new Set<string>();
 
-  /** Takes in a `w:abstractNum` or a `w:num`. */
-  define(element: XmlElement): void {
-    if (element.name === 'w:abstractNum') {
-      const levels = new Map<number, Level>();
-      for (const level of childrenOf(element, 'w:lvl')) levels.set(levelIndex(level), levelOf(level));
-      this.#lists.set(element.attributes['w:abstractNumId'] ?? '', {
-        levels,
-        styleLink: statedBy(element, 'w:styleLink') ?? null,
-        numberStyleLink: statedBy(element, 'w:numStyleLink') ?? null,
-      });
-      return;
-    }
-    const starts = new Map<number, number>();
-    const levels = new Map<number, Level>();
-    for (const override of childrenOf(element, 'w:lvlOverride')) {
-      const index = levelIndex(override);
-      const start = statedBy(override, 'w:startOverride');
-      if (start !== undefined) starts.set(index, whole(start, 1));
-      const level = childOf(override, 'w:lvl');
-      if (level) levels.set(index, levelOf(level));
-    }
-    this.#instances.set(element.attributes['w:numId'] ?? '', {
-      list: statedBy(element, 'w:abstractNumId') ?? '',
-      starts,
-      levels,
-    });
+  defineList(id: string, list: List): void {
+    this.#lists.set(id, list);
+  }
+
+  defineInstance(id: string, instance: Instance): void {
+    this.#instances.set(id, instance);
   }
 
   /** The level of an instance that belongs to a paragraph style; 0 when none says so. */
@@ -134,32 +114,6 @@ export class Numbering {
     for (const other of this.#lists.values()) if (other.styleLink === list.numberStyleLink) return other;
     return list;
   }
-}
-
-function levelOf(element: XmlElement): Level {
-  const index = levelIndex(element);
-  const restart = statedBy(element, 'w:lvlRestart');
-  const format =
-    statedBy(element, 'w:numFmt') ??
-    statedBy(childOf(childOf(element, 'mc:AlternateContent'), 'mc:Fallback'), 'w:numFmt');
-  return {
-    start: whole(statedBy(element, 'w:start'), 0),
-    format: format ?? 'decimal',
-    text: statedBy(element, 'w:lvlText') ?? '',
-    suffix: statedBy(element, 'w:suff') ?? 'tab',
-    restartAfter: restart === undefined ? index - 1 : restart === '0' ? null : whole(restart, index) - 1,
-    digitsOnly: switchOf(element, 'w:isLgl') ?? false,
-    paragraphStyle: statedBy(element, 'w:pStyle') ?? null,
-  };
-}
-
-function levelIndex(element: XmlElement): number {
-  return Math.min(LEVELS - 1, Math.max(0, whole(element.attributes['w:ilvl'], 0)));
-}
-
-/** A whole number of a file; `otherwise` when it is none. */
-export function whole(written: string | undefined, otherwise: number): number {
-  return written !== undefined && /^-?\d{1,9}$/.test(written) ? Number(written) : otherwise;
 }
 
 /** Bullets are set in symbol fonts, whose private characters mean nothing elsewhere. */

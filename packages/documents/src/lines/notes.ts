@@ -1,5 +1,5 @@
-import type { Line } from '../../lines/line.ts';
-import { formattedNumber } from '../../lines/number-formats.ts';
+import type { Line } from './line.ts';
+import { formattedNumber } from './number-formats.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 
