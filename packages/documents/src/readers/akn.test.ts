@@ -65,7 +65,7 @@ test('a published file gives each line with what it is, notes last', () => {
     'subparagraph 1: (a)\tOne;',
     'subparagraph 2: (i)\tDeep;',
     'subparagraph 1: (b)\tTwo;',
-    'wrap-up: to do so together.',
+    'wrap-up 1: to do so together.',
     'closing: 3rd plenary meeting',
     'closing: 20 November 2025',
     'note [1]: Ibid., annex.',
@@ -105,6 +105,13 @@ test('a single unnumbered paragraph is operative', () => {
     '<mainBody><paragraph><content><p>	Decides so.</p></content></paragraph></mainBody>',
   );
   expect(outline(source)).toEqual(['operative: Decides so.']);
+});
+
+test('an unnumbered paragraph among numbered ones is operative where it says so', () => {
+  const source = sourceOf(
+    '<mainBody><paragraph><num>1.</num><content><p>Decides;</p></content></paragraph><paragraph refersTo="#operative"><content><p>Also decides.</p></content></paragraph></mainBody>',
+  );
+  expect(outline(source)).toEqual(['operative: 1.\tDecides;', 'operative: Also decides.']);
 });
 
 test('sections: a heading of its depth, a further preambular part', () => {

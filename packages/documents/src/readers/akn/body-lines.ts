@@ -93,7 +93,8 @@ function writeParagraph(paragraph: XmlElement, context: InlineContext, state: Bo
   if (num && wordsOf(num) !== '') state.numbered = true;
   const preambular = state.preambular || paragraph.attributes['refersTo'] === '#preamble';
   const hint = (line: string) => unnumberedHint(line, state, preambular);
-  writeClause(paragraph, num && !preambular ? { role: 'operative' } : hint, 0, context);
+  const operative = num !== undefined || paragraph.attributes['refersTo'] === '#operative';
+  writeClause(paragraph, operative && !preambular ? { role: 'operative' } : hint, 0, context);
 }
 
 /** What a paragraph of the body is that has no `num`: some files write the number into the words, or leave it out. */

@@ -65,6 +65,7 @@ export function writeClause(
   end();
 }
 
+/** Words that close a list have the level of its points. */
 function wrapUpOf(level: number): LineHint {
-  return level > 0 ? { role: 'wrap-up', level } : { role: 'wrap-up' };
+  return { role: 'wrap-up', level: level + 1 };
 }

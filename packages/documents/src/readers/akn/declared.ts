@@ -154,16 +154,18 @@ function isDate(value: string | undefined): value is string {
   return /^\d{4}-\d\d-\d\d$/.test(value ?? '') && value !== '0001-01-01';
 }
 
+/** The number of the meeting that adopted the text: `39` for "39th plenary meeting". */
 function meetingOf(document: XmlElement): string | undefined {
-  for (const [element, concept] of [
-    ['location', 'adoptionMeeting'],
-    ['event', 'plenaryMeeting'],
-  ] as const) {
-    const found = refersTo(document, element, concept);
-    if (found) return found;
-  }
+  const places = [
+    refersTo(document, 'location', 'adoptionMeeting'),
+    refersTo(document, 'event', 'plenaryMeeting'),
+  ];
   for (const found of descendantsOf(document, 'inline')) {
-    if (found.attributes['name'] === 'adoptionMeeting') return wordsOf(found);
+    if (found.attributes['name'] === 'adoptionMeeting') places.push(wordsOf(found));
+  }
+  for (const place of places) {
+    const number = /\d{1,5}/.exec(place ?? '')?.[0];
+    if (number) return number;
   }
   return undefined;
 }

@@ -17,30 +17,25 @@ const BAR_CODE = /^\*\s?[\dA-Z-]{5,20}\s?\*$/;
 
 /**
  * Gives the role `header` or `footer` to the lines that are of the page and not of the text: page numbers, job numbers
- * and bar codes, lines at the edges that come back page after page, what the file itself calls furniture.
+ * and bar codes, words at the edges that come back page after page, what the file itself calls furniture.
  */
 export function markFurniture(pages: readonly PageLines[]): void {
   const seen = timesSeen(pages);
   const often = Math.max(2, Math.ceil(pages.length * 0.25));
-  const mastheads = new Set((pages[0]?.lines ?? []).flatMap((line) => piecesOf(line.text)));
+  const opening = ` ${(pages[0]?.lines ?? []).map((line) => line.text).join(' ')} `;
   pages.forEach(({ height, lines }, index) => {
     for (const line of lines) {
       const role = edgeOf(line, height);
-      if (!role) {
-        if (line.barcode) line.role = 'footer';
-        continue;
-      }
+      if (line.barcode) line.role = role ?? 'footer';
+      if (!role) continue;
       const pieces = piecesOf(line.text);
+      // The masthead of the first page says what the headers of the others repeat.
       const masthead = index === 0 && role === 'header';
-      const repeated = (seen.get(keyOf(role, line.text)) ?? 0) >= often;
-      const running = index > 0 && pieces.every((piece) => mastheads.has(piece) || isOfThePage(piece));
-      if (
-        line.barcode ||
-        pieces.every(isOfThePage) ||
-        (!masthead && (repeated || line.artifact || (running && role === 'header')))
-      ) {
-        line.role = role;
-      }
+      const comesBack = (piece: string) =>
+        (seen.get(keyOf(role, piece)) ?? 0) >= often ||
+        (index > 0 && role === 'header' && piece.length > 3 && opening.includes(` ${piece} `));
+      const furniture = pieces.every((piece) => isOfThePage(piece) || (!masthead && comesBack(piece)));
+      if (furniture || (line.artifact && !masthead)) line.role = role;
     }
   });
 }
@@ -54,25 +49,22 @@ function edgeOf(line: PdfLine, height: number): 'header' | 'footer' | null {
   return line.y > height * BOTTOM ? 'footer' : null;
 }
 
-/** On how many pages each line at an edge comes back, whatever its figures. */
+/** On how many pages the words at an edge come back, whatever their figures; left and right pages may change sides. */
 function timesSeen(pages: readonly PageLines[]): Map<string, number> {
   const seen = new Map<string, number>();
   for (const { height, lines } of pages) {
     const keys = new Set<string>();
     for (const line of lines) {
       const role = edgeOf(line, height);
-      if (role) keys.add(keyOf(role, line.text));
+      if (role) for (const piece of piecesOf(line.text)) keys.add(keyOf(role, piece));
     }
     for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   return seen;
 }
 
-/** Left and right pages have the same pieces in another order. */
-function keyOf(role: string, text: string): string {
-  return `${role} ${piecesOf(text.replace(/\p{Nd}+/gu, '#'))
-    .sort()
-    .join('\t')}`;
+function keyOf(role: string, piece: string): string {
+  return `${role} ${piece.replace(/\p{Nd}+/gu, '#')}`;
 }
 
 function piecesOf(text: string): string[] {

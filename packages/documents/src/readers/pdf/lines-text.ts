@@ -3,7 +3,7 @@ import { noteMarker } from './note-marker.ts';
 import type { PdfLine } from './pdf-line.ts';
 
 /**
- * The text of a PDF: a physical line a line, an empty line before each paragraph, a form feed between pages. Notes and
+ * The text of a PDF: a physical line a line, an empty line before each paragraph and nowhere else, a form feed between pages. Notes and
  * page furniture stand where the page has them, with their hints.
  */
 export function sourceFromPages(pages: readonly (readonly PdfLine[])[]): SourceText {
@@ -18,7 +18,7 @@ export function sourceFromPages(pages: readonly (readonly PdfLine[])[]): SourceT
   pages.forEach((lines, page) => {
     if (page > 0) write('\f');
     lines.forEach((line, index) => {
-      if (index > 0 && line.begins) write('\n');
+      if (index > 0 && line.begins && line.role === null) write('\n');
       const start = at;
       write(`${line.text}\n`);
       for (const mark of line.marks)

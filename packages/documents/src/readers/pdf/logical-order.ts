@@ -7,6 +7,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 const DIGIT = /\p{Nd}/u;
 const NUMBER_PART = /^[\p{Nd}.,:/٫٬%+\-–]$/u;
+const BRACKETED_NUMBER = /^[()]\p{Nd}{1,3}[()]$/u;
 const SHAPED = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
 
 /** Whether most letters of a line run from right to left. */
@@ -18,6 +19,16 @@ export function runsRightToLeft(units: readonly VisualUnit[]): boolean {
     else if (LEFT_TO_RIGHT.test(text)) left += 1;
   }
   return right > left;
+}
+
+/**
+ * Whether a line on a page that runs from right to left does so too: it holds such letters, or the punctuation that ends
+ * it stands at its left, or the mark of a note at its right.
+ */
+export function followsRightToLeft(units: readonly VisualUnit[]): boolean {
+  if (units.some(({ text }) => RIGHT_TO_LEFT.test(text))) return true;
+  const text = units.map((unit) => unit.text).join('');
+  return /^[.,;:،؛]/.test(text) || /[()]\p{Nd}{1,3}[()]$/u.test(text) || !LEFT_TO_RIGHT.test(text);
 }
 
 /**
@@ -34,7 +45,7 @@ export function logicalOrder<T extends VisualUnit>(visual: readonly T[]): T[] {
       read.push(...readWord(words[index] as T[]));
       index -= 1;
     } else {
-      read.push(...words.slice(start, index + 1).flat());
+      read.push(...readForeignRun(words.slice(start, index + 1).flat()));
       index = start - 1;
     }
   }
@@ -63,12 +74,20 @@ function startOfForeignRun<T extends VisualUnit>(words: readonly T[][], index: n
   for (let i = index; i >= 0; i -= 1) {
     const word = words[i] as T[];
     const text = word.map((unit) => unit.text).join('');
-    if (RIGHT_TO_LEFT.test(text)) break;
+    if (RIGHT_TO_LEFT.test(text) || text.includes('\t') || BRACKETED_NUMBER.test(text)) break;
     if (LEFT_TO_RIGHT.test(text)) start = i;
     else if (i === index && text.trim() === '') return null;
     else if (text.trim() !== '' && !DIGIT.test(text)) break;
   }
   return start;
+}
+
+/** Punctuation at the ends of a foreign run is of the line that it stands in, and is read in that line's direction. */
+function readForeignRun<T extends VisualUnit>(run: readonly T[]): T[] {
+  const core = (unit: T) => LEFT_TO_RIGHT.test(unit.text) || DIGIT.test(unit.text);
+  const first = run.findIndex(core);
+  const last = run.findLastIndex(core);
+  return [...run.slice(last + 1).reverse(), ...run.slice(first, last + 1), ...run.slice(0, first).reverse()];
 }
 
 /** A word with its numbers and foreign pieces the way they are drawn, the rest backwards. */

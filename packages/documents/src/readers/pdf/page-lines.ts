@@ -28,7 +28,7 @@ export function linesOfPages(pages: readonly ReadPage[]): PdfLine[][] {
   const body = (column: readonly PdfLine[]) => column.filter((line) => line.role === null);
   markParagraphs(laidOut.flatMap(({ columns }) => columns.map(body)).filter((column) => column.length > 0));
   for (const { lines } of laidOut.slice(0, 1)) markMasthead(lines, pages[0]?.height ?? 0);
-  return laidOut.map(({ lines }) => inOrder(lines));
+  return withNotesWhole(laidOut.map(({ lines }) => inOrder(lines)));
 }
 
 /** Whether a page draws its white space; else gaps alone part its words. */
@@ -49,7 +49,7 @@ function layOut(page: ReadPage, index: number, wordGap: number): LaidOutPage {
   const split = rows.flatMap((row) => (apart(row) ? piecesOfRow(row, FAR) : [row]));
   const rightToLeft = runsRightToLeft(page.glyphs);
   const columns = columnsOfRows(split, rightToLeft).map((column) =>
-    column.map((row) => lineOfGlyphs(row, index, wordGap)),
+    column.map((row) => lineOfGlyphs(row, { index, rightToLeft, wordGap })),
   );
   return { height: page.height, lines: columns.flat(), columns };
 }
@@ -79,4 +79,24 @@ function markMasthead(lines: readonly PdfLine[], height: number): void {
 function inOrder(lines: readonly PdfLine[]): PdfLine[] {
   const place = (line: PdfLine) => (line.role === 'header' ? 0 : line.role === 'footer' ? 2 : 1);
   return [...lines].sort((a, b) => place(a) - place(b));
+}
+
+/** The end of a note that runs over to the next page stands with its beginning. */
+function withNotesWhole(pages: PdfLine[][]): PdfLine[][] {
+  pages.forEach((lines, index) => {
+    const before = pages[index - 1];
+    const rest = lines.filter(
+      (line, at) => line.role === 'note' && !line.begins && !lines.slice(0, at).some(beginsNote),
+    );
+    if (!before || rest.length === 0) return;
+    const last = before.findLastIndex((line) => line.role === 'note');
+    if (last < 0) return;
+    before.splice(last + 1, 0, ...rest);
+    pages[index] = lines.filter((line) => !rest.includes(line));
+  });
+  return pages;
+}
+
+function beginsNote(line: PdfLine): boolean {
+  return line.role === 'note' && line.begins;
 }

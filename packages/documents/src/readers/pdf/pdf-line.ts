@@ -1,7 +1,7 @@
 import type { HintRole, MarkKind } from '@biennium/core';
 import { isClauseMarker } from '../../clause-marker.ts';
 import type { GlyphRow, RowGlyph } from './glyph-rows.ts';
-import { logicalOrder, runsRightToLeft } from './logical-order.ts';
+import { followsRightToLeft, logicalOrder, runsRightToLeft } from './logical-order.ts';
 
 /** Words within a line that are set in some way. */
 export interface LineMark {
@@ -46,15 +46,23 @@ interface Unit {
   readonly glyph: RowGlyph | null;
 }
 
+/** What the lines of a page have in common. */
+export interface LinePage {
+  readonly index: number;
+  readonly rightToLeft: boolean;
+  /** In ems: the gap that parts two words. */
+  readonly wordGap: number;
+}
+
 /** A row of glyphs, or a piece of one, as a line of words. */
-export function lineOfGlyphs(row: GlyphRow, page: number, wordGap: number): PdfLine {
-  const visual = unitsOf(row, wordGap);
-  const rightToLeft = runsRightToLeft(visual);
+export function lineOfGlyphs(row: GlyphRow, page: LinePage): PdfLine {
+  const rightToLeft = page.rightToLeft ? followsRightToLeft(row.glyphs) : runsRightToLeft(row.glyphs);
+  const visual = unitsOf(row, page.wordGap, rightToLeft);
   const units = rightToLeft ? logicalOrder(visual) : visual;
   const text = units.map((unit) => unit.text).join('');
   const glyphs = row.glyphs;
   return {
-    page,
+    page: page.index,
     text,
     marks: [...styleMarks(units, 'italic'), ...styleMarks(units, 'bold'), ...raisedMarks(units)],
     y: row.y,
@@ -70,11 +78,10 @@ export function lineOfGlyphs(row: GlyphRow, page: number, wordGap: number): PdfL
   };
 }
 
-function unitsOf(row: GlyphRow, wordGap: number): Unit[] {
+function unitsOf(row: GlyphRow, wordGap: number, rightToLeft: boolean): Unit[] {
   const units: Unit[] = [];
   let line = '';
   let last: RowGlyph | undefined;
-  const rightToLeft = runsRightToLeft(row.glyphs);
   row.glyphs.forEach((glyph, index) => {
     if (last) {
       const em = Math.max(last.size, glyph.size);
