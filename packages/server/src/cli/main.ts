@@ -10,6 +10,9 @@ export type Command = (words: string[], console: Console) => Promise<Result<Exit
 /** Each command is loaded when it is asked for, so that `show` never loads the database. */
 const commands: Record<string, () => Promise<Command>> = {
   show: async () => (await import('./show.ts')).show,
+  export: async () => (await import('./export.ts')).exportFiles,
+  import: async () => (await import('./import.ts')).importPaths,
+  serve: async () => (await import('./serve.ts')).serve,
 };
 
 /**

@@ -1,6 +1,5 @@
-import { readFile as bytesOf } from 'node:fs/promises';
-import { type FileReading, readFile } from '../commands/read-file.ts';
-import { unopenedReading } from '../commands/unopened-file.ts';
+import type { FileReading } from '../commands/read-file.ts';
+import { readPath } from '../commands/read-path.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import type { Console } from './console.ts';
@@ -22,11 +21,11 @@ export async function show(words: string[], console: Console): Promise<Result<Ex
   if (files.length === 0) return refused(refusal('usage/invalid', 'Name at least one file.'));
 
   let status: ExitStatus = exitStatus.done;
-  let next = reading(files[0] as string);
+  let next = readPath(files[0] as string);
   for (const [index, file] of files.entries()) {
     const current = await next;
     const following = files[index + 1];
-    if (following !== undefined) next = reading(following);
+    if (following !== undefined) next = readPath(following);
     for (const shown of shownOf(current, stage.shown)) {
       if (shown.issues.some(({ severity }) => severity === 'error')) status = exitStatus.doneWithErrors;
       const text = values.json
@@ -36,17 +35,6 @@ export async function show(words: string[], console: Console): Promise<Result<Ex
     }
   }
   return done(status);
-}
-
-/** Reads a file of the disk; one that cannot be opened is an issue like any other. */
-async function reading(path: string): Promise<FileReading> {
-  try {
-    return await readFile(await bytesOf(path), path);
-  } catch (error) {
-    const unopened = unopenedReading(path, error);
-    if (!unopened) throw error;
-    return unopened;
-  }
 }
 
 function shownOf(reading: FileReading, shown: (reading: FileReading) => Shown[]): Shown[] {

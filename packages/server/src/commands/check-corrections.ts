@@ -57,10 +57,11 @@ export function correctedInstrument(
   reading: Instrument,
   corrections: readonly { readonly field: CorrectableField; readonly after: string | null }[],
 ): Instrument {
-  return corrections.reduce<Instrument>((so, { field, after }) => {
-    const value = field === 'session' && after !== null ? Number(after) : after;
-    return { ...so, [field]: value };
-  }, reading);
+  const decided = corrections.map(({ field, after }) => [
+    field,
+    field === 'session' && after !== null ? Number(after) : after,
+  ]);
+  return { ...reading, ...Object.fromEntries(decided) };
 }
 
 function faultOf(field: CorrectableField, words: string): Refusal | null {

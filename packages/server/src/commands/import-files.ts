@@ -74,11 +74,10 @@ export async function importFiles(
     while (at < files.length && !ways.signal?.aborted) {
       const { work, taken } = await readBatch(files.slice(at, at + batchFiles), earlier, ways);
       at += taken;
+      const finished = at;
       // The engine works in a thread of its own: one batch is written while the next is read.
       await writing;
-      writing = keepBatch(context, id, work).then(() =>
-        ways.progressed?.({ finished: at, total: files.length }),
-      );
+      writing = keepBatch(context, id, work).then(() => ways.progressed?.({ finished, total: files.length }));
       writing.catch(() => {});
     }
     await writing;

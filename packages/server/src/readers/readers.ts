@@ -66,27 +66,23 @@ export class Readers {
 
   /** The reading, or a sentence that says why it was given up. */
   async #ask(worker: Worker, request: ReadingRequest): Promise<FileReading | string> {
+    const { milliseconds, megabytes } = this.#bounds;
+    const tooSlow = `Reading took longer than ${milliseconds / 1000} seconds and was given up.`;
+    const tooLarge = `Reading took more than ${megabytes} MB of memory and was given up.`;
     return new Promise((answer, fault) => {
-      const { milliseconds, megabytes } = this.#bounds;
       const settle = (said: FileReading | string) => {
         clearTimeout(timer);
-        worker.removeAllListeners();
+        worker.off('message', settle).off('error', failed);
         answer(said);
       };
-      const timer = setTimeout(
-        () => settle(`Reading took longer than ${milliseconds / 1000} seconds and was given up.`),
-        milliseconds,
-      );
-      worker.once('message', settle);
-      worker.once('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-          settle(`Reading took more than ${megabytes} MB of memory and was given up.`);
-        } else {
-          clearTimeout(timer);
-          this.#giveBack(null);
-          fault(error);
-        }
-      });
+      const failed = (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return settle(tooLarge);
+        clearTimeout(timer);
+        this.#giveBack(null);
+        fault(error);
+      };
+      const timer = setTimeout(settle, milliseconds, tooSlow);
+      worker.once('message', settle).once('error', failed);
       worker.postMessage(request);
     });
   }

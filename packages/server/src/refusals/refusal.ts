@@ -10,7 +10,6 @@ export const refusalCodes = {
   'usage/unknown': { http: 400, exit: 2 },
   'usage/invalid': { http: 400, exit: 2 },
   'not-found': { http: 404, exit: 2 },
-  'method-not-allowed': { http: 405, exit: 2 },
   'not-permitted': { http: 403, exit: 2 },
   'instrument/unreadable': { http: 422, exit: 1 },
   'instrument/version-required': { http: 428, exit: 2 },
@@ -19,6 +18,7 @@ export const refusalCodes = {
   'store/in-use': { http: 503, exit: 2 },
   'store/unavailable': { http: 503, exit: 2 },
   'file/not-written': { http: 500, exit: 2 },
+  'address/not-free': { http: 500, exit: 2 },
   bug: { http: 500, exit: 3 },
 } as const satisfies Record<string, { http: number; exit: number }>;
 

@@ -10,7 +10,7 @@ export const linesStage: Stage<readonly Line[]> = {
     return [{ value: lines.value, issues: [...issues, ...lines.issues] }];
   },
   readable(file, { value, issues }, { source }, console) {
-    const lines = (value ?? []).map((line, index) => `${String(index + 1).padStart(5)}  ${line.text}`);
+    const lines = (value ?? []).map((line, index) => `${String(index + 1).padStart(5)}  ${line.words.text}`);
     return `${ruled(file, console)}${lines.join('\n')}\n${readableIssues(issues, source?.text ?? null)}\n`;
   },
 };

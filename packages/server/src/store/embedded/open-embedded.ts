@@ -37,11 +37,15 @@ export async function openEmbedded(folder: string | null): Promise<EmbeddedEngin
   };
 }
 
+/** The next thing the worker says. Later faults of the worker find no listener and end the program, as they should. */
 async function answered(worker: Worker): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    worker.once('message', () => resolve());
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the embedded database stopped')));
+    const stopped = () => reject(new Error('the embedded database stopped'));
+    const failed = (error: Error) => reject(error);
+    worker.once('error', failed).once('exit', stopped);
+    worker.once('message', () => {
+      worker.off('error', failed).off('exit', stopped);
+      resolve();
+    });
   });
-  worker.removeAllListeners('exit');
 }

@@ -1,0 +1,63 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { compress } from 'hono/compress';
+import { programVersion } from '../program-version.ts';
+import { refusal } from '../refusals/refusal.ts';
+import { answerInvalid, answerRefusal } from './answer-refusal.ts';
+import { bodyBound } from './guards/body-bound.ts';
+import { protectiveHeaders } from './guards/headers.ts';
+import { knownHost } from './guards/known-host.ts';
+import { ownOrigin } from './guards/own-origin.ts';
+import { whoAsks } from './guards/who-asks.ts';
+import { addHealth } from './health/health.ts';
+import type { Env, House } from './house.ts';
+import { addImports } from './imports/imports.ts';
+import { addInstrumentCorrection } from './instruments/correct.ts';
+import { addInstrumentExport } from './instruments/export.ts';
+import { addInstrumentFile } from './instruments/file.ts';
+import { addInstrumentKeeping } from './instruments/keep.ts';
+import { addInstrumentList } from './instruments/list.ts';
+import { addInstrument } from './instruments/one.ts';
+import { addReadings } from './readings/readings.ts';
+import type { Routes } from './routes.ts';
+import { addSearch } from './search/search.ts';
+import { addPrintPage } from './web/print.ts';
+import { addWebPage } from './web/web-page.ts';
+
+/** The whole server as a function from request to answer: guards first, then a resource each, then the web page. */
+export function serverApp(house: House): Routes {
+  const api: Routes = new OpenAPIHono<Env>({ defaultHook: answerInvalid });
+  api.use(protectiveHeaders());
+  api.use(knownHost(house.hosts));
+  api.use(ownOrigin());
+  api.use(whoAsks());
+  api.use('/api/*', bodyBound());
+  api.use('/api/*', compress());
+
+  addHealth(api, house);
+  addInstrumentList(api, house);
+  addInstrumentKeeping(api, house);
+  addInstrument(api, house);
+  addInstrumentCorrection(api, house);
+  addInstrumentFile(api, house);
+  addInstrumentExport(api, house);
+  addReadings(api, house);
+  addSearch(api, house);
+  addImports(api, house);
+  api.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Biennium', version: programVersion, license: { name: 'Apache-2.0' } },
+  });
+  api.all('/api/*', (c) => answerRefusal(c, refusal('not-found', 'There is nothing at this address.')));
+
+  addPrintPage(api, house);
+  addWebPage(api, house);
+  api.notFound((c) => answerRefusal(c, refusal('not-found', 'There is nothing at this address.')));
+  api.onError((error, c) => {
+    process.stderr.write(`biennium: ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}\n`);
+    return answerRefusal(
+      c,
+      refusal('bug', 'A fault of the program, not of what you sent. Nothing was changed.'),
+    );
+  });
+  return api;
+}

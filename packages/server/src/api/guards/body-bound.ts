@@ -1,0 +1,29 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { refusal } from '../../refusals/refusal.ts';
+import { answerRefusal } from '../answer-refusal.ts';
+
+const mebi = 1024 * 1024;
+
+/** Bytes of the body of a request that carries a file, with room for the form around it. */
+export const mostFileBytes = 65 * mebi;
+const mostJsonBytes = mebi;
+
+/** Refuses a body that is too large before it is read, and stops reading one that did not say its size. */
+export function bodyBound(): MiddlewareHandler {
+  const forFiles = bound(mostFileBytes);
+  const forOthers = bound(mostJsonBytes);
+  return (c, next) => (takesFiles(c.req.method, c.req.path) ? forFiles(c, next) : forOthers(c, next));
+}
+
+function takesFiles(method: string, path: string): boolean {
+  return method === 'POST' && (path === '/api/readings' || path === '/api/instruments');
+}
+
+function bound(maxSize: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    onError: (c) =>
+      answerRefusal(c, refusal('request/too-large', `At most ${maxSize} bytes are taken here.`)),
+  });
+}

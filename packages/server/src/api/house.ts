@@ -1,0 +1,27 @@
+import type { Context as Request } from 'hono';
+import type { Context } from '../commands/context.ts';
+import type { FileReading } from '../commands/read-file.ts';
+import type { Actor } from '../policies/actor.ts';
+import type { Store } from '../store/open.ts';
+
+/** What the routes work with. */
+export interface House {
+  readonly store: Store;
+  readonly read: (bytes: Uint8Array, name: string) => Promise<FileReading>;
+  /** How many files may be read at the same time. */
+  readonly readers: number;
+  /** Host names by which this server may be addressed, without ports. */
+  readonly hosts: readonly string[];
+  /** The folder of the built web page; null when there is none. */
+  readonly webFolder: string | null;
+}
+
+/** What is known of a request on its way through: who asks. */
+export interface Env {
+  Variables: { actor: Actor };
+}
+
+/** For whom, and on what store, the command of this request acts. */
+export function contextOf(house: House, c: Request<Env>): Context {
+  return { db: house.store.db, actor: c.get('actor') };
+}

@@ -1,0 +1,23 @@
+import type { z } from '@hono/zod-openapi';
+import type { RefusalCode } from '../refusals/refusal.ts';
+import type { CorrectableField, Correction } from '../store/repositories/corrections.ts';
+import type { ImportProgress } from '../store/repositories/imports.ts';
+import type { instrumentPage, summary } from './instruments/present.ts';
+import type { listQuery } from './instruments/shapes.ts';
+import type { readingPage } from './readings/readings.ts';
+import type { presentHit } from './search/search.ts';
+
+// What the HTTP API answers, as types for those who call it.
+
+export type { CorrectableField, Correction, ImportProgress, RefusalCode };
+export type InstrumentSummary = ReturnType<typeof summary>;
+export type InstrumentList = { readonly items: readonly InstrumentSummary[]; readonly total: number };
+export type InstrumentListQuery = z.input<typeof listQuery>;
+export type InstrumentPage = ReturnType<typeof instrumentPage>;
+export type ReadingPage = ReturnType<typeof readingPage>;
+export type Kept = { readonly ids: readonly string[] };
+export type Hit = ReturnType<typeof presentHit>;
+export type Hits = { readonly hits: readonly Hit[] };
+export type RefusalAnswer = {
+  readonly error: { readonly code: RefusalCode; readonly message: string; readonly field?: string };
+};

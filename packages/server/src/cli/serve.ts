@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os';
+import { addressOf, hostsOf } from '../api/addresses.ts';
+import { serverApp } from '../api/app.ts';
+import { listen } from '../api/listen.ts';
+import { keepCorpus } from '../commands/keep-corpus.ts';
+import { corpusFolder, webFolder } from '../house-folders.ts';
+import { foundingCorpus } from '../policies/actor.ts';
+import { Readers } from '../readers/readers.ts';
+import { refusal } from '../refusals/refusal.ts';
+import { done, type Result, refused } from '../refusals/result.ts';
+import { openStore } from '../store/open.ts';
+import type { Console } from './console.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { optionsFromWords } from './options.ts';
+import { placeFromOptions, placeOptions } from './place.ts';
+import { stopSignal } from './stop-signal.ts';
+
+const options = {
+  ...placeOptions,
+  port: { type: 'string', default: '3000' },
+  host: { type: 'string', default: '127.0.0.1' },
+  'no-corpus': { type: 'boolean', default: false },
+} as const;
+
+/** `biennium serve [--port 3000] [--host 127.0.0.1] [--data DIR] [--database-url URL] [--no-corpus]` */
+export async function serve(words: string[], console: Console): Promise<Result<ExitStatus>> {
+  const given = optionsFromWords(words, options);
+  if (!given.done) return given;
+  const { values, positionals } = given.value;
+  if (positionals.length > 0)
+    return refused(refusal('usage/invalid', `"${positionals[0]}" is not understood.`));
+  const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN;
+  if (!(port <= 65_535)) return refused(refusal('usage/invalid', 'A port is a number from 0 to 65535.'));
+  const place = placeFromOptions(values);
+  if (!place.done) return place;
+
+  const stop = stopSignal();
+  const opened = await openStore(place.value);
+  if (!opened.done) return opened;
+  const store = opened.value;
+  const readers = new Readers(Math.min(2, availableParallelism()));
+  const read = (bytes: Uint8Array, name: string) => readers.read(bytes, name);
+  try {
+    if (!values['no-corpus']) {
+      const founding = await keepCorpus({ db: store.db, actor: foundingCorpus }, corpusFolder, read);
+      if (!founding.done) return founding;
+      if (founding.value > 0) console.aside(`Read the ${founding.value} founding resolutions.\n`);
+    }
+    const app = serverApp({ store, read, readers: 2, hosts: hostsOf(values.host), webFolder });
+    const listening = await listen(app, port, values.host);
+    if (!listening.done) return listening;
+    const address = addressOf(values.host, listening.value.port);
+    store.announce(address);
+    await console.result(`Biennium serves on ${address}\n`);
+    if (!stop.signal.aborted)
+      await new Promise((asked) => stop.signal.addEventListener('abort', asked, { once: true }));
+    await listening.value.close();
+    return done(exitStatus.done);
+  } finally {
+    await readers.close();
+    await store.close();
+    stop.release();
+  }
+}
