@@ -1,5 +1,6 @@
 import { datesInText } from '../text/dates.ts';
 import { asciiDigits } from '../text/digits.ts';
+import { DOCUMENT_SYMBOL } from './constructs/document-symbol.ts';
 import { organNamed } from './constructs/enacting-formula.ts';
 import { sessionNumber } from './constructs/matter.ts';
 import type { InstrumentKind, Matter, Vote } from './instrument.ts';
@@ -19,7 +20,6 @@ export interface MastheadFields {
   readonly vote: Vote | null;
 }
 
-const SYMBOL = /(?<![\p{Ll}/])(?:[A-Z]{1,5})(?:\/[A-Z0-9][A-Za-z0-9.-]*?)*\/(?:[A-Z]{1,8}[./])?(?:[A-Z]+\.)?\d+(?:\/(?:Rev|Add|Corr)\.\d+)*(?:\s?\(\d{4}\))?/u;
 const LIMITED = /[A-Z]{1,4}(?:\/[A-Z0-9][A-Za-z0-9.]*)*\/(?:C\.\d+\/(?:\d+\/)?)?L\.\d+(?:\/Rev\.\d+)?/;
 /** "79/9. Cooperation …", "75/10. - التعاون", "Resolution 2624 (2022)". */
 const NUMBERED_TITLE = /^((?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z](?![\p{L}]))?)\s?(?:[.:]\s?(?:[-–—]\s)?|[-–—]\s)\s*(\S.*)$/u;
@@ -62,7 +62,7 @@ function printedSymbol(matter: readonly Matter[]): string | null {
   const places: readonly Matter['kind'][] = ['symbol', 'job-number', 'distribution', 'body', 'running-header'];
   for (const kind of places) {
     for (const { text } of matter.filter((line) => line.kind === kind)) {
-      const found = SYMBOL.exec(text)?.[0];
+      const found = DOCUMENT_SYMBOL.exec(text)?.[0];
       if (found) return found.replace(/\s?\((\d{4})\)$/, ' ($1)');
     }
   }

@@ -20,7 +20,6 @@ export function matterFromPassages(passages: readonly Passage[], read: readonly 
   const titles = titlePassages(reads.map(({ passage }) => passage));
   const front: Matter[] = reads.map(({ passage, words }, index) => ({ ...textOf(words, passage.labelSpans), kind: frontKind(reads, index, titles) }));
   const title = front.find((matter) => matter.kind === 'title')?.text ?? null;
-  const symbol = front.find((matter) => matter.kind === 'symbol')?.text ?? null;
   const furniture: Matter[] = passages.filter((passage) => passage.role === 'furniture').map((passage) => ({ ...textOf(passage.words), kind: passage.matter }));
   const closing: Matter[] = [];
   const unplaced: Text[] = [];
@@ -29,7 +28,7 @@ export function matterFromPassages(passages: readonly Passage[], read: readonly 
     if (passage.role === 'closing') closing.push({ ...text, kind: passage.matter });
     if (passage.role !== 'unplaced') continue;
     const bare = title?.replace(/^\S+\.\s/, '') ?? null;
-    if (isRunningHeader(words.text, symbol, bare) || words.text === bare) furniture.push({ ...text, kind: 'running-header' });
+    if (isRunningHeader(words.text, bare)) furniture.push({ ...text, kind: 'running-header' });
     else unplaced.push(text);
   }
   return { front, closing, furniture, unplaced };

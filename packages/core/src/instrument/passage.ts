@@ -42,7 +42,12 @@ const ENDED = /[,;:.،؛…!?]["”’»“)\]]*(?:\s?[⁰¹²³⁴-⁹]+|\d{1,3
 
 /** Whether a passage may end here: it closes with punctuation, note marks left aside. */
 export function isComplete(words: PlacedText): boolean {
-  return ENDED.test(words.text);
+  return isCompleteText(words.text);
+}
+
+/** The same of bare text. */
+export function isCompleteText(text: string): boolean {
+  return ENDED.test(text);
 }
 
 /** Whether a passage closes a sentence: a full stop, note marks and quotes left aside. */

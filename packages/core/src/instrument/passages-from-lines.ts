@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line.ts';
 import { spansOf, slicePlaced, type PlacedText } from '../text/placed-text.ts';
+import { datesInText } from '../text/dates.ts';
 import type { HintRole, Mark, SourceText } from '../text/source-text.ts';
 import { markRanges, marksOfKind } from '../text/mark-ranges.ts';
 import { isEnactingFormula, leadingFormula } from './constructs/enacting-formula.ts';
@@ -12,7 +13,7 @@ import type { MatterKind } from './instrument.ts';
 import { joinLines, type Layout, layoutOfLines, runsOn } from './layout.ts';
 import { openingPhraseFinder } from './opening-phrases/finders.ts';
 import type { OpeningPhrase } from './opening-phrases/opening-phrase.ts';
-import { endsSentence, isComplete, type Passage, type PassageRole } from './passage.ts';
+import { endsSentence, isComplete, isCompleteText, type Passage, type PassageRole } from './passage.ts';
 
 /** Where in the instrument the reading stands. */
 type State = 'front' | 'preamble' | 'operative' | 'closing' | 'annex';
@@ -201,16 +202,15 @@ class Reading {
     if (start?.strength === 'sure') return this.state === 'front' && this.formulaAt < 0 ? null : start;
     const raised = this.raisedNote(line);
     if (raised) return raised;
-    if (!start || this.state === 'front') return null;
-    const next = this.lastNote === 0 ? this.firstCalled() : this.lastNote + 1;
-    const inOrder = Number(start.marker) === next;
+    if (!start || this.state === 'front' || isDated(text)) return null;
+    const inOrder = Number(start.marker) === this.lastNote + 1;
     if (this.afterRule) return inOrder || this.openNote !== null || this.lastNote === 0 ? start : null;
-    if (this.state === 'closing') return inOrder || (this.lastNote === 0 && /^\d+$/.test(start.marker)) ? start : null;
+    if (this.state === 'closing') return inOrder || (this.lastNote === 0 && this.isCalled(start.marker)) ? start : null;
     if (this.openNote && line.blankBefore === 0) return inOrder && !this.afterNumeral(text) ? start : null;
     if (line.blankBefore === 0 && !line.pageBreak) return null;
     const cut = text.slice(start.length);
     const bare = /^\d+\s/.test(text) || text.startsWith('(') || text.startsWith('[');
-    if (!inOrder || !bare || !/^[\p{Lu}\p{Lo}“"«]/u.test(cut) || matterDate(text)) return null;
+    if (!inOrder || !bare || !/^[\p{Lu}\p{Lo}“"«]/u.test(cut)) return null;
     return this.isCalled(start.marker) ? start : null;
   }
 
@@ -232,11 +232,6 @@ class Reading {
       if (passage.role !== 'note' && passage.role !== 'furniture' && call.test(passage.words.text)) return true;
     }
     return false;
-  }
-
-  /** Notes need not begin at 1: a part of a document may go on with those of the part before. */
-  private firstCalled(): number {
-    return 1;
   }
 
   private afterNumeral(text: string): boolean {
@@ -319,17 +314,18 @@ class Reading {
     if (number) return number.value === 1 && this.opensAfter(line, number.length);
     if (this.opening(text) === null) return false;
     // A title may begin with a participle too ("Strengthening of the coordination …"): a paragraph closes with punctuation.
-    const whole = this.layout.kind === 'wrapped' ? this.wholeText(index) : text;
-    return /[,;:،؛.]\s?(?:[⁰¹²³⁴-⁹]+|\d{1,2})?$/.test(whole) && whole.length > 40;
+    const whole = this.wholeText(index);
+    return whole.length >= LONGEST_HEADING || (whole.length > 40 && /[,;:،؛.]\s?(?:[⁰¹²³⁴-⁹]+|\d{1,2})?$/.test(whole));
   }
 
+  /** The words of the lines that run on from a line, as one. */
   private wholeText(index: number): string {
-    let { text } = (this.lines[index] as Line).words;
-    for (let at = index + 1; at < this.lines.length; at++) {
+    let { words } = this.lines[index] as Line;
+    for (let at = index + 1; at < this.lines.length && words.text.length < LONGEST_HEADING; at++) {
       if (!runsOn(this.layout, this.lines[at - 1] as Line, this.lines[at] as Line)) break;
-      text = (this.lines[at] as Line).words.text;
+      words = joinLines(words, (this.lines[at] as Line).words);
     }
-    return text;
+    return words.text;
   }
 
   private readParagraph(line: Line, index: number): void {
@@ -345,7 +341,7 @@ class Reading {
       extend(open, line);
       return;
     }
-    const complete = open === null || isComplete(open.words);
+    const complete = open === null || open.role === 'heading' || isComplete(open.words);
     if (complete && this.state === 'operative' && ANNEX.test(text)) {
       this.startAnnex(line, false);
       return;
@@ -356,12 +352,16 @@ class Reading {
       this.readClosing(line, index);
       return;
     }
+    if (complete && this.isHeading(line, index)) {
+      this.open = this.add('heading', line, { level: 1 });
+      return;
+    }
     const opening = this.openingOf(line);
     if (opening && (complete || this.italicStart(line))) {
       if (this.startUnnumbered(line, index, opening)) return;
     }
-    if (open === null) {
-      this.readFirst(line, index);
+    if (open === null || open.role === 'heading') {
+      this.open = this.add(this.state === 'operative' ? 'operative' : 'preambular', line, {});
       return;
     }
     if (!complete) {
@@ -389,16 +389,6 @@ class Reading {
     return true;
   }
 
-  /** The first line behind a formula or a heading. */
-  private readFirst(line: Line, index: number): void {
-    if (this.isHeading(line, index)) {
-      this.add('heading', line, { level: 1 });
-      return;
-    }
-    if (this.state === 'operative') this.open = this.add('operative', line, {});
-    else this.open = this.add('preambular', line, {});
-  }
-
   /** A line behind a passage that is complete, and that nothing in its own form explains. */
   private readAfterComplete(line: Line, index: number, open: Passage): void {
     const { text } = line.words;
@@ -410,11 +400,6 @@ class Reading {
     }
     if (small) {
       extend(open, line);
-      return;
-    }
-    if (this.isHeading(line, index)) {
-      this.add('heading', line, { level: 1 });
-      this.open = null;
       return;
     }
     if (this.state === 'preamble') {
@@ -557,20 +542,29 @@ class Reading {
     return this.numbered.some((number) => number.index > index && (number.value === this.lastNumber + 1 || (this.lastNumber === 0 && number.value === 1)));
   }
 
-  /** A short line without closing punctuation before the next paragraph. */
+  /** A short line without closing punctuation, with the next paragraph, or another heading and then it, right behind. */
   private isHeading(line: Line, index: number): boolean {
-    const { text } = line.words;
-    if (text.length > LONGEST_HEADING || /[,;:.،؛]["”]?$/.test(text.replace(/^[IVX\d]+\.?$/, 'I')) || /^\p{Ll}/u.test(text)) return false;
+    if (!this.looksLikeHeading(index)) return false;
     if (this.state === 'operative' && this.open && endsText(this.open) && !this.operativeBehind(index)) return false;
-    for (let at = index + 1; at < this.lines.length && at < index + 6; at++) {
+    let last = line;
+    for (let at = index + 1; at < this.lines.length; at++) {
       const next = this.lines[at] as Line;
-      if (isFurniture(next)) continue;
+      if (isFurniture(next) || noteStart(next.words.text)?.strength === 'sure' || runsOn(this.layout, last, next)) {
+        last = next;
+        continue;
+      }
       const number = operativeNumber(next.words.text);
       if (number && this.opensAfter(next, number.length)) return true;
-      if (this.opening(next.words.text) !== null) return true;
-      if (next.words.text.length > LONGEST_HEADING) return false;
+      if (!this.looksLikeHeading(at)) return this.opening(next.words.text) !== null;
+      last = next;
     }
     return false;
+  }
+
+  private looksLikeHeading(index: number): boolean {
+    const text = this.wholeText(index);
+    if (text.length >= LONGEST_HEADING || /^\p{Ll}/u.test(text)) return false;
+    return /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.?$/.test(text) || !isCompleteText(text);
   }
 
   private add(
@@ -608,6 +602,7 @@ function isFurniture(line: Line): boolean {
   return line.hint?.role === 'header' || line.hint?.role === 'footer' || furnitureKind(line.words.text) !== null;
 }
 
-function matterDate(text: string): boolean {
-  return matterKind(text) === 'date' || /^\d{1,2}\s\p{L}+\s\d{4}/u.test(text);
+/** A line that begins with a date begins with no note: "10 September 2015". */
+function isDated(text: string): boolean {
+  return datesInText(text.slice(0, 60))[0]?.start === 0;
 }

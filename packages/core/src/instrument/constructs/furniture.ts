@@ -1,9 +1,10 @@
 import type { MatterKind } from '../instrument.ts';
+import { DOCUMENT_SYMBOL } from './document-symbol.ts';
 
 const RULE = /^[\s_\-–—=*·.•]{3,}$|^\*\s\*\s\*$/;
 const PAGE_NUMBER = /^(?:page\s)?[-–—]?\s?\d{1,4}(?:\s?(?:\/|of|sur|de)\s?\d{1,4})?\s?[-–—]?$|^\d{1,3}\/\d{1,3}\s+\d{2}-\d{5}$|^\d{2}-\d{5}\s+\d{1,3}\/\d{1,3}$/i;
 const JOB_NUMBER =
-  /^\d{2}-\d{5}(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s?\*\d{7}\*)?$|^\*\d{7,10}\*|^please recycle$|^<<ODS JOB NO>>|^\[?[A-Z]{2,3}\d{1,2}\]?$|<<ODS DOC SYMBOL\d>>|^N\d{7}[EFARCS]?$/i;
+  /^\d{2}-\d{5}(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s?\*\d{7}\*)?$|^\*\d{7,10}\*|^please recycle$|^(?:\[[A-Z]{2,3}\d?\])?<<ODS JOB NO>>|^\[[A-Z]{2,3}\d{0,2}\]$|<<ODS DOC SYMBOL\d>>|^N\d{7}[EFARCS]?$/i;
 const CONTENTS = /(?:\s?\.){5,}\s?\d{1,4}$|^(?:contents|table of contents|table des mati[èe]res|sommaire|المحتويات)$/i;
 
 /** What a line is that belongs to the page and not to the text, by its form alone; `null` for words of the text (rule I2). */
@@ -16,11 +17,8 @@ export function furnitureKind(text: string): MatterKind | null {
   return null;
 }
 
-const SYMBOL = /[A-Z]{1,4}(?:\/[A-Z0-9][A-Za-z0-9.]*)+(?:\s\(\d{4}\))?/;
-
 /** Whether a line repeats the symbol, the title or both, as the head of a page does. */
-export function isRunningHeader(text: string, symbol: string | null, title: string | null): boolean {
-  const rest = text.replace(symbol ?? SYMBOL, '').trim();
-  if (rest === '') return SYMBOL.test(text);
-  return title !== null && rest === title && rest !== text;
+export function isRunningHeader(text: string, title: string | null): boolean {
+  const rest = text.replace(DOCUMENT_SYMBOL, '').trim();
+  return rest === '' || rest === title;
 }
