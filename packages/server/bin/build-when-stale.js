@@ -41,7 +41,7 @@ function stale() {
 }
 
 /** Whether a source in `folder`, or the folder itself (a file came or went), is newer than `time`. */
-function newerWithin(folder, time) {
+export function newerWithin(folder, time) {
   if (!existsSync(folder)) return false;
   if (statSync(folder).mtimeMs > time) return true;
   return readdirSync(folder, { withFileTypes: true }).some((entry) => {
