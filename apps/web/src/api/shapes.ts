@@ -1,4 +1,4 @@
-import type { Instrument, Issue, SourceFormat, SourceText } from '@biennium/core';
+import type { Instrument, Issue, SourceFormat, SourceText, Span } from '@biennium/core';
 
 /** The fields of an instrument that a person can correct. */
 export const correctableFields = [
@@ -20,7 +20,8 @@ export type Proposal = Readonly<Record<CorrectableField, FieldValue>>;
 
 export interface FileFacts {
   readonly name: string;
-  readonly format: SourceFormat;
+  /** Null when the file could not be read. */
+  readonly format: SourceFormat | null;
   readonly bytes: number;
   readonly sha256: string;
 }
@@ -55,9 +56,10 @@ export interface InstrumentPage {
 /** A person's decision about a field; what the program proposed stays beside it. */
 export interface Correction {
   readonly field: CorrectableField;
-  readonly before: FieldValue;
-  readonly after: FieldValue;
-  readonly author: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Null before it is kept. */
+  readonly author: string | null;
   readonly at: string;
   readonly note: string | null;
 }
@@ -66,11 +68,11 @@ export interface CorrectionToMake {
   readonly field: CorrectableField;
   readonly value: string | null;
   readonly note?: string;
+  /** Which instrument of a file is meant, from 0, while it has no id yet. */
+  readonly position?: number;
 }
 
-export interface Source extends Pick<SourceText, 'format' | 'text' | 'marks' | 'hints' | 'layout'> {
-  readonly name: string;
-}
+export type Source = Pick<SourceText, 'format' | 'text' | 'marks' | 'hints' | 'layout'>;
 
 export interface KeptInstrument {
   readonly id: string;
@@ -91,21 +93,24 @@ export interface TaggedInstrument extends KeptInstrument {
   readonly tag: string;
 }
 
-export interface Reading {
-  readonly instrument: Instrument | null;
-  readonly issues: readonly Issue[];
-}
-
+/** What was read from a file that is not kept; without a source where it could not be read. */
 export interface FileReading {
-  readonly readings: readonly Reading[];
+  /** One for each resolution in the file. */
+  readonly readings: readonly { readonly instrument: Instrument; readonly issues: readonly Issue[] }[];
   readonly source: Source | null;
+  /** What was noticed about the file itself. */
+  readonly issues: readonly Issue[];
   readonly file: FileFacts;
 }
 
+/** A place where what was looked for stands; `matches` are places in the snippet. */
 export interface SearchHit {
   readonly id: string;
   readonly symbol: string | null;
-  readonly address: string | null;
+  readonly title: string | null;
+  readonly language: string;
+  /** `symbol`, `title`, `PP3`, `OP5 (a)`, `note 2` or the label of an annex. */
+  readonly address: string;
   readonly snippet: string;
-  readonly language?: string;
+  readonly matches: readonly Span[];
 }

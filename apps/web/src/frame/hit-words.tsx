@@ -1,0 +1,21 @@
+import type { SearchHit } from '../api/shapes.ts';
+
+/** A piece of a text with what was looked for marked in it. */
+export function HitWords({ snippet, matches }: Pick<SearchHit, 'snippet' | 'matches'>) {
+  let at = 0;
+  return (
+    <>
+      {matches.map(({ start, end }) => {
+        const before = snippet.slice(at, start);
+        at = end;
+        return (
+          <span key={start}>
+            {before}
+            <mark>{snippet.slice(start, end)}</mark>
+          </span>
+        );
+      })}
+      {snippet.slice(at)}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Action } from '../parts/action.tsx';
+import '../parts/dialog.css';
+import { useWords } from '../words/use-words.ts';
+import { letSingleKeysAct, singleKeysAct } from './keys.ts';
+import './keys-dialog.css';
+
+const everywhere = [
+  ['/', 'keys.search'],
+  ['Ctrl K', 'keys.palette'],
+  ['?', 'keys.keys'],
+] as const;
+
+const inReading = [
+  ['j', 'keys.next'],
+  ['k', 'keys.before'],
+  ['n', 'keys.nextIssue'],
+  ['p', 'keys.issueBefore'],
+  ['s', 'keys.source'],
+  ['c', 'keys.copy'],
+] as const;
+
+/** The keys that act, and the way to turn single letters off. */
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const { w } = useWords();
+  const [act, setAct] = useState(singleKeysAct);
+  return (
+    <ModalOverlay className="dialog-veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className="dialog">
+        <Dialog>
+          <Heading slot="title">{w('keys.title')}</Heading>
+          <KeyList keys={everywhere} label={w('keys.everywhere')} />
+          <KeyList keys={inReading} label={w('keys.reading')} />
+          <label className="keys-single">
+            <input
+              type="checkbox"
+              checked={act}
+              onChange={(event) => {
+                letSingleKeysAct(event.target.checked);
+                setAct(event.target.checked);
+              }}
+            />
+            {w('keys.single')}
+          </label>
+          <div className="dialog-steps">
+            <Action onPress={onClose}>{w('frame.close')}</Action>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+interface KeyListProps {
+  readonly keys: readonly (readonly [string, string])[];
+  readonly label: string;
+}
+
+function KeyList({ keys, label }: KeyListProps) {
+  const { w } = useWords();
+  return (
+    <section className="keys">
+      <h3>{label}</h3>
+      <dl>
+        {keys.map(([key, words]) => (
+          <div key={key}>
+            <dt dir="ltr">
+              {key.split(' ').map((part) => (
+                <kbd key={part}>{part}</kbd>
+              ))}
+            </dt>
+            <dd>{w(words)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { Link } from '@tanstack/react-router';
+import { PageHeading } from '../parts/page-heading.tsx';
+import { useWords } from '../words/use-words.ts';
+import '../parts/state.css';
+
+/** An address that leads nowhere. */
+export function NowhereView() {
+  const { w } = useWords();
+  return (
+    <div className="state">
+      <PageHeading title={w('nowhere.title')} />
+      <p>{w('nowhere.words')}</p>
+      <p>
+        <Link to="/resolutions">{w('nowhere.first')}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import { Icon } from '../parts/icon.tsx';
+import { useWords } from '../words/use-words.ts';
+import './places.css';
+import { Mark } from './mark.tsx';
+
+/** The places of the workspace, in the order of the cycle. */
+export function Places({ onGo }: { readonly onGo?: () => void }) {
+  const { w } = useWords();
+  return (
+    <nav className="places" aria-label={w('frame.places')}>
+      <Link to="/resolutions" className="places-name" onClick={onGo}>
+        <Mark />
+        Biennium
+      </Link>
+      <h2 className="places-group" id="places-texts">
+        {w('frame.texts')}
+      </h2>
+      <ul aria-labelledby="places-texts">
+        <li>
+          <Link to="/resolutions" className="place" activeProps={{ className: 'place-here' }} onClick={onGo}>
+            <Icon name="resolutions" />
+            {w('resolutions.title')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/add" className="place" activeProps={{ className: 'place-here' }} onClick={onGo}>
+            <Icon name="add" />
+            {w('add.place')}
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,18 @@
+import { ChoiceMenu } from '../parts/choice-menu.tsx';
+import { useWords } from '../words/use-words.ts';
+import { themes, useTheme } from './theme.ts';
+
+/** Light, dark, or as the system has it. */
+export function ThemeChoice() {
+  const { w } = useWords();
+  const [theme, choose] = useTheme();
+  return (
+    <ChoiceMenu
+      label={w('frame.theme')}
+      icon="theme"
+      chosen={theme}
+      choices={themes.map((id) => ({ id, name: w(`theme.${id}`) }))}
+      onChoose={(id) => choose(themes.find((known) => known === id) ?? 'system')}
+    />
+  );
+}

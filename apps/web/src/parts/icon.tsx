@@ -1,0 +1,32 @@
+const paths = {
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10ZM10.6 10.6 14 14',
+  menu: 'M2 4h12M2 8h12M2 12h12',
+  close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  language: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM2 8h12M8 2c4 4 4 8 0 12M8 2c-4 4-4 8 0 12',
+  theme: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 2v12M8 5.5h4.6M8 8.5h6M8 11.5h4.6',
+  export: 'M8 2v8M4.5 6.8 8 10.3l3.5-3.5M2.5 13.5h11',
+  source: 'M2 3h12v10H2zM9 3v10M11 6h1.5M11 8.5h1.5',
+  down: 'M4 6l4 4 4-4',
+  correct: 'M3 13l.7-2.9L11 2.8a1.2 1.2 0 0 1 1.7 0l.5.5a1.2 1.2 0 0 1 0 1.7L5.9 12.3ZM9.8 4l2.2 2.2',
+  add: 'M8 3v10M3 8h10',
+  print: 'M4.5 6V2h7v4M4.5 11H2.5V6h11v5h-2M4.5 9.5h7V14h-7z',
+  resolutions: 'M4 2h6l3 3v9H4zM10 2v3h3M6 8h5M6 10.5h5',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A picture beside words; it says nothing of its own to a screen reader. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

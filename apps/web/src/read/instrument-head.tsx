@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { CorrectableField } from '../api/shapes.ts';
+import { Action } from '../parts/action.tsx';
+import { PageHeading } from '../parts/page-heading.tsx';
+import { useWords } from '../words/use-words.ts';
+import { FieldOrigin } from './field-origin.tsx';
+import { Fields } from './fields.tsx';
+import './instrument-head.css';
+import { IssueView } from './issue-view.tsx';
+import { useReading } from './reading-value.ts';
+import { useTextPane } from './text-pane-value.ts';
+
+interface InstrumentHeadProps {
+  readonly actions: ReactNode;
+  readonly onCorrect: (field: CorrectableField) => void;
+}
+
+/** What the instrument is: symbol, title, and what was read about it, each open to correction. */
+export function InstrumentHead({ actions, onCorrect }: InstrumentHeadProps) {
+  const { w, date } = useWords();
+  const { instrument, issues, issueAnchors, file, direction } = useReading();
+  const { onIssue, currentIssue } = useTextPane();
+  const { symbol, title, kind, adoptedOn, language, preamble, operative, notes, citations } = instrument;
+  const name = symbol ?? title ?? file.name;
+  const whole = issues.flatMap((issue, i) => (issueAnchors[i] === null ? [{ issue, i }] : []));
+  return (
+    <header className="instrument-head">
+      <div className="instrument-head-bar">{actions}</div>
+      <div className="instrument-head-words">
+        <p className="instrument-head-symbol">
+          <bdi>{symbol ?? w('read.noSymbol')}</bdi>
+          <span> · {w(`kind.${kind}`)}</span>
+          {adoptedOn !== null && <span> · {date(adoptedOn)}</span>}
+        </p>
+        <PageHeading title={name} lang={language} dir={direction} className="instrument-head-title">
+          {title ?? name}
+        </PageHeading>
+        <div className="instrument-head-origin">
+          <FieldOrigin field="title" />
+          <Action
+            look="bare"
+            icon="correct"
+            aria-label={w('correct.field', { field: w('field.title') })}
+            onPress={() => onCorrect('title')}
+          />
+        </div>
+        <p className="instrument-head-counts">
+          {w('read.counts', {
+            preambular: preamble.length,
+            operative: operative.length,
+            notes: notes.length,
+            citations: citations.length,
+          })}
+        </p>
+        <Fields onCorrect={onCorrect} />
+        {whole.length > 0 && (
+          <section className="instrument-head-issues screen-only" aria-label={w('issues.whole')}>
+            {whole.map(({ issue, i }) => (
+              <IssueView key={`${i}`} issue={issue} isCurrent={i === currentIssue} onPress={() => onIssue(i)} />
+            ))}
+          </section>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { Failure } from '../api/failure.ts';
+import { instrumentQuery } from '../api/queries.ts';
+import type { CorrectableField } from '../api/shapes.ts';
+import { NowhereView } from '../frame/nowhere-view.tsx';
+import { Failing } from '../parts/failing.tsx';
+import { Waiting } from '../parts/waiting.tsx';
+import { ExportChoice } from './export-choice.tsx';
+import { Reading } from './reading.tsx';
+import type { ReadingMatter } from './reading-value.ts';
+import { SourceToggle } from './source-toggle.tsx';
+import { useKeptCorrecting } from './use-kept-correcting.ts';
+
+const CorrectDialog = lazy(() =>
+  import('./correct-dialog.tsx').then(({ CorrectDialog }) => ({ default: CorrectDialog })),
+);
+
+/** One instrument that is held here, with its source beside it. */
+export function ReadPage() {
+  const { id } = useParams({ from: '/resolutions/$id' });
+  const { data, error, refetch } = useQuery(instrumentQuery(id));
+  const [correcting, setCorrecting] = useState<CorrectableField | null>(null);
+  const keeping = useKeptCorrecting(id);
+  const matter = useMemo((): ReadingMatter | undefined => data && { ...data, id: data.id }, [data]);
+
+  if (data === undefined || matter === undefined) {
+    if (error === null) return <Waiting />;
+    if (error instanceof Failure && error.status === 404) return <NowhereView />;
+    return <Failing error={error} onRetry={() => void refetch()} />;
+  }
+  return (
+    <>
+      <Reading
+        key={id}
+        matter={matter}
+        onCorrect={setCorrecting}
+        actions={(source) => (
+          <>
+            <SourceToggle {...source} />
+            <ExportChoice id={id} />
+          </>
+        )}
+      />
+      <Suspense>
+        {correcting !== null && (
+          <CorrectDialog
+            field={correcting}
+            value={data.instrument[correcting]}
+            proposed={data.proposed[correcting]}
+            tag={data.tag}
+            keeping={keeping}
+            onClose={() => setCorrecting(null)}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

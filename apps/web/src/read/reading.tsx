@@ -1,0 +1,93 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useKeys } from '../frame/keys.ts';
+import { useMedia } from '../frame/use-media.ts';
+import './reading.css';
+import type { CorrectableField } from '../api/shapes.ts';
+import { bringIntoSight } from './in-sight.ts';
+import { readingOfMatter } from './reading-of-matter.ts';
+import { type ReadingMatter, ReadingProvider } from './reading-value.ts';
+import { SourcePane } from './source-pane.tsx';
+import { TextPane } from './text-pane.tsx';
+import { type Side, usePointing } from './use-pointing.ts';
+
+interface ReadingProps {
+  readonly matter: ReadingMatter;
+  /** What can be done with this reading, on the right of its head. */
+  readonly actions: (source: { readonly open: boolean; readonly toggle: () => void }) => ReactNode;
+  readonly onCorrect: (field: CorrectableField) => void;
+}
+
+/** A text with its source beside it: pointing at one shows the other. */
+export function Reading({ matter, actions, onCorrect }: ReadingProps) {
+  const reading = useMemo(() => readingOfMatter(matter), [matter]);
+  const { pointed, selected, side, point, select } = usePointing();
+  const wide = useMedia('(min-width: 56rem)');
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const open = asked ?? wide;
+  const [issue, setIssue] = useState<number | null>(null);
+  const toggle = () => setAsked(!open);
+
+  const goTo = (anchor: string, from: Side) => {
+    select(anchor, from);
+    bringIntoSight(anchor);
+  };
+  const step = (by: 1 | -1) => {
+    const stops = reading.places.filter((place) => place.kind === 'paragraph');
+    const at = stops.findIndex((place) => place.anchor === selected);
+    const next = at < 0 ? stops[by === 1 ? 0 : stops.length - 1] : stops[at + by];
+    if (next === undefined) return;
+    goTo(next.anchor, 'text');
+  };
+  const goToIssue = (index: number) => {
+    setIssue(index);
+    const anchor = reading.issueAnchors[index];
+    if (anchor !== null && anchor !== undefined) goTo(anchor, 'text');
+  };
+  const stepIssue = (by: 1 | -1) => {
+    const { length } = reading.issues;
+    if (length === 0) return;
+    goToIssue(issue === null ? (by === 1 ? 0 : length - 1) : (issue + by + length) % length);
+  };
+
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    n: () => stepIssue(1),
+    p: () => stepIssue(-1),
+    s: toggle,
+  });
+
+  // Once, when a reading opens at an address that names a place in it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a later choice scrolls by itself
+  useEffect(() => {
+    if (selected !== null) bringIntoSight(selected);
+  }, [reading.source]);
+
+  return (
+    <ReadingProvider value={reading}>
+      <div className={open ? 'reading reading-beside' : 'reading'}>
+        <TextPane
+          pointed={pointed}
+          currentIssue={issue}
+          actions={actions({ open, toggle })}
+          onPoint={point}
+          onSelect={(anchor) => select(anchor, 'text')}
+          onCorrect={onCorrect}
+          onIssue={goToIssue}
+        />
+        {open && (
+          <SourcePane
+            pointed={pointed}
+            follow={side === 'text'}
+            issue={issue}
+            onPoint={point}
+            onSelect={(anchor) => goTo(anchor, 'source')}
+            onIssue={goToIssue}
+            onStepIssue={stepIssue}
+            onClose={toggle}
+          />
+        )}
+      </div>
+    </ReadingProvider>
+  );
+}

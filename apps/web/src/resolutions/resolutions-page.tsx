@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMedia } from '../frame/use-media.ts';
+import { type InstrumentFilter, instrumentsQuery, pageSize } from '../api/queries.ts';
+import { Failing } from '../parts/failing.tsx';
+import { PageHeading } from '../parts/page-heading.tsx';
+import { Waiting } from '../parts/waiting.tsx';
+import { useWords } from '../words/use-words.ts';
+import { EmptyList } from './empty-list.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { usualSort } from './filter-of-search.ts';
+import { InstrumentCards } from './instrument-cards.tsx';
+import { InstrumentTable } from './instrument-table.tsx';
+import { PageSteps } from './page-steps.tsx';
+import './resolutions-page.css';
+
+/** The instruments held here, filtered and ordered as the address says. */
+export function ResolutionsPage() {
+  const { w } = useWords();
+  const filter: InstrumentFilter = useSearch({ from: '/resolutions' });
+  const navigate = useNavigate({ from: '/resolutions' });
+  const narrow = useMedia('(max-width: 48rem)');
+  const { data, error, refetch } = useQuery(instrumentsQuery({ ...filter, sort: filter.sort ?? usualSort }));
+  const { sort, page, ...narrowing } = filter;
+  const isFiltered = Object.keys(narrowing).length > 0;
+  const show = (next: InstrumentFilter) => void navigate({ search: next, replace: true });
+
+  return (
+    <div className="resolutions">
+      <div className="resolutions-head">
+        <PageHeading title={w('resolutions.title')} />
+        <p role="status" className="resolutions-count">
+          {data === undefined ? '' : w('resolutions.count', { n: data.total })}
+        </p>
+        <Link to="/add" className="action action-plain resolutions-add">
+          {w('resolutions.add')}
+        </Link>
+      </div>
+      {(isFiltered || (data?.total ?? 0) > 0) && <FilterBar filter={filter} onChange={show} />}
+      {data === undefined && error === null && <Waiting />}
+      {data === undefined && error !== null && <Failing error={error} onRetry={() => void refetch()} />}
+      {data?.total === 0 && <EmptyList isFiltered={isFiltered} onClear={() => show({})} />}
+      {data !== undefined && data.total > 0 && (
+        <>
+          {narrow ? (
+            <InstrumentCards items={data.items} />
+          ) : (
+            <InstrumentTable
+              items={data.items}
+              sort={sort ?? usualSort}
+              onSort={(next) => show({ ...narrowing, sort: next })}
+            />
+          )}
+          <PageSteps
+            page={page ?? 1}
+            pages={Math.ceil(data.total / pageSize)}
+            onGo={(next) => show({ ...filter, page: next })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
