@@ -14,6 +14,8 @@ export interface Layout {
   readonly width: number;
   /** Whether empty lines part the paragraphs. */
   readonly separated: boolean;
+  /** Empty lines between two lines of one paragraph: 0, or 1 where every line is followed by an empty one. */
+  readonly spacing: number;
 }
 
 /** Lines longer than this are not wrapped for a page. */
@@ -25,20 +27,23 @@ const FULL = 0.75;
 /** A paragraph has fewer lines than this on the average. */
 const SEPARATED = 12;
 
+/** A text is double-spaced when this share of its lines stands behind an empty one, and its lines are no wider than a page. */
+const DOUBLED = 0.9;
+const WIDEST_DOUBLED = 110;
+
 /** The layout of a source, from what its format says and from the widths of its lines. */
 export function layoutOfLines(source: SourceText, lines: readonly Line[]): Layout {
   const widths = lines.map((line) => line.width).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  // Most lines that begin a paragraph of a laid-out text are either all behind an empty line, or none is.
   const blanks = lines.filter((line) => line.blankBefore > 0).length;
-  const separated = blanks * SEPARATED > lines.length;
-  if (source.layout === 'paragraphs') return { kind: 'paragraphs', width, separated };
-  return { kind: width > WIDEST_PAGE ? 'long' : 'wrapped', width, separated };
+  const kind = source.layout === 'paragraphs' ? 'paragraphs' : width > WIDEST_PAGE ? 'long' : 'wrapped';
+  const doubled = kind === 'wrapped' && width <= WIDEST_DOUBLED && blanks > lines.length * DOUBLED;
+  return { kind, width, separated: !doubled && blanks * SEPARATED > lines.length, spacing: doubled ? 1 : 0 };
 }
 
 /** Whether `line` runs on from `previous` as the next line of one wrapped paragraph, by the layout alone. */
 export function runsOn(layout: Layout, previous: Line, line: Line): boolean {
-  if (layout.kind !== 'wrapped' || line.blankBefore > 0 || line.pageBreak) return false;
+  if (layout.kind !== 'wrapped' || line.blankBefore > layout.spacing || line.pageBreak) return false;
   const firstWord = line.words.text.indexOf(' ');
   const next = firstWord < 0 ? line.words.text.length : firstWord;
   return previous.width + 1 + next > layout.width * FULL;

@@ -3,6 +3,7 @@ import { spansOf, slicePlaced, type PlacedText } from '../text/placed-text.ts';
 import { datesInText } from '../text/dates.ts';
 import type { HintRole, Mark, SourceText } from '../text/source-text.ts';
 import { markRanges, marksOfKind } from '../text/mark-ranges.ts';
+import { DOCUMENT_SYMBOL } from './constructs/document-symbol.ts';
 import { isEnactingFormula, leadingFormula } from './constructs/enacting-formula.ts';
 import { furnitureKind } from './constructs/furniture.ts';
 import { matterKind } from './constructs/matter.ts';
@@ -22,6 +23,8 @@ type State = 'front' | 'preamble' | 'operative' | 'closing' | 'annex';
 const LONGEST_HEADING = 160;
 
 const ANNEX = /^(?:annex|annexe|appendix|appendice|enclosure|المرفق|التذييل)(?:\s+(?:[ivxl]{1,6}|\d{1,2}|[a-z]|الأول|الثاني|الثالث))?\.?$/i;
+/** "79/9. Cooperation …": the resolution's number before its title. */
+const NUMBERED_TITLE = /^(?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z])?\s?[.:–-]\s/;
 const STATEMENT = /made the following statement on behalf of the (?:security )?council|a fait (?:au nom du conseil )?la d[ée]claration suivante|أدلى .*بالبيان التالي/i;
 
 /**
@@ -58,6 +61,8 @@ class Reading {
   /** Labels of the list levels that are open, outermost first. */
   private levels: string[] = [];
 
+  /** The words of the front matter, once it has been read. */
+  private front: string | null = null;
   private readonly lines: readonly Line[];
 
   constructor(source: SourceText, lines: readonly Line[], language: string) {
@@ -90,6 +95,11 @@ class Reading {
       this.afterRule = furniture === 'rule';
       return;
     }
+    if (this.state !== 'front' && this.isPageHead(line, index)) {
+      this.add('furniture', line, { matter: 'running-header' });
+      this.torn = true;
+      return;
+    }
     const note = this.noteHere(line);
     if (note) {
       this.startNote(line, note);
@@ -105,6 +115,23 @@ class Reading {
     this.afterRule = false;
     this.readBody(line, index);
     this.torn = false;
+  }
+
+  /** The symbol, the title or both again, at the head of a page. */
+  private isPageHead(line: Line, index: number): boolean {
+    const { text } = line.words;
+    if (text.length > 300 || (line.blankBefore === 0 && !line.pageBreak && !this.torn)) return false;
+    const bare = text.replace(DOCUMENT_SYMBOL, '').trim();
+    if (bare === text) return line.pageBreak && this.lines.some((other, at) => at !== index && other.pageBreak && masked(other.words.text) === masked(text));
+    return bare === '' || (bare.length > 12 && this.frontWords().includes(bare));
+  }
+
+  private frontWords(): string {
+    this.front ??= this.found
+      .filter((passage) => passage.role === 'front')
+      .map((passage) => passage.words.text)
+      .join('\n');
+    return this.front;
   }
 
   // ---- what the format itself says ----------------------------------------------------------------------------------
@@ -297,7 +324,13 @@ class Reading {
       return;
     }
     const last = this.found.at(-1);
-    const goesOn = last?.role === 'front' && last === this.open && runsOn(this.layout, last.lastLine, line);
+    const goesOn =
+      last?.role === 'front' &&
+      last === this.open &&
+      runsOn(this.layout, last.lastLine, line) &&
+      line.indent <= last.lastLine.indent &&
+      !last.words.text.endsWith(']') &&
+      !NUMBERED_TITLE.test(text);
     if (goesOn && (kind === null || kind === 'date') && ['other', 'agenda-item', 'sponsors', 'adoption', 'procedure'].includes((last as Passage).matter)) {
       extend(last as Passage, line);
       (last as Passage).matter = matterKind((last as Passage).words.text) ?? (last as Passage).matter;
@@ -596,6 +629,11 @@ function extend(passage: Passage, line: Line): void {
 
 function endsText(open: Passage | null): boolean {
   return open !== null && endsSentence(open.words);
+}
+
+/** Figures count pages: the same head with another number is the same. */
+function masked(text: string): string {
+  return text.replace(/\d+/g, '#');
 }
 
 function isFurniture(line: Line): boolean {

@@ -14,7 +14,7 @@ const ORGANS: readonly (readonly [RegExp, string])[] = [
   [/trusteeship council|conseil de tutelle|مجلس الوصاية/i, 'Trusteeship Council'],
 ];
 
-const FORM = /^(?:(?:the|l['’]|le|la)\s?[\p{L}\s'’-]{4,80}|إنّ?\s[\p{L}\s]{4,60})[,،]$/iu;
+const FORM = /^(?:(?:The\s|L['’]\s?|Le\s|La\s)[\p{L}][\p{L}\s'’-]{3,70}|إنّ?\s[\p{L}\s]{4,60})[,،]$/u;
 
 /** Without tatweel, with its hamza: titles are stretched and typed in many ways. */
 function folded(text: string): string {
@@ -31,7 +31,10 @@ export function organNamed(text: string): string | null {
 export function isEnactingFormula(text: string): boolean {
   const plain = folded(text);
   if (plain.length > 120 || !FORM.test(plain)) return false;
-  return organNamed(plain) !== null || /^(?:the|l['’]|le|la|إنّ?)\s?(?:[\p{L}-]+\s){0,3}(?:assembl|council|commi|confer|board|conseil|conf[ée]r|commi|مجلس|لجنة|مؤتمر|جمعية)/iu.test(plain);
+  return (
+    /^(?:The|L['’]|Le|La|إنّ?)\s?(?:\p{Lu}[\p{L}-]*\s(?:(?:and|on|of|for|the|to|et|des?|du|pour|la)\s)*){0,5}(?:assembl|council|commi|conference|board|conseil|conf[ée]rence)/iu.test(plain) ||
+    /^إنّ?\s(?:ال)?(?:جمعية|مجلس|لجنة|مؤتمر)/u.test(plain)
+  );
 }
 
 const LEADING = new RegExp(
