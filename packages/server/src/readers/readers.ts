@@ -58,6 +58,7 @@ export class Readers {
 
   #start(): Worker {
     const worker = new Worker(workerFile('reading-worker', import.meta.url), {
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.#bounds.megabytes },
     });
     worker.unref();

@@ -23,7 +23,10 @@ export async function openEmbedded(folder: string | null): Promise<EmbeddedEngin
   const socketFolder = mkdtempSync(join(tmpdir(), 'biennium-'));
   const socket = join(socketFolder, '.s.PGSQL.5432');
   const data: DatabaseWorkerData = { folder: database, socket };
-  const worker = new Worker(workerFile('database-worker', import.meta.url), { workerData: data });
+  const worker = new Worker(workerFile('database-worker', import.meta.url), {
+    workerData: data,
+    execArgv: [],
+  });
   await answered(worker);
   if (fresh) makeDurable(database);
   return {

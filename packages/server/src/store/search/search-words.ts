@@ -15,7 +15,7 @@ const arabicDigits = /[\u0660-\u0669\u06F0-\u06F9]/g;
 
 /**
  * The words of a text in every language alike: case, accents, vowel signs and forms of a letter make no difference,
- * the Arabic article is left off, and Chinese, which has no spaces, goes by pairs of characters. An engine's own
+ * the Arabic article is left off and a word stands beside its form with a particle (two at one place), and Chinese, which has no spaces, goes by pairs of characters. An engine's own
  * stemming would differ from engine to engine, and know no Arabic on some.
  */
 export function searchWords(text: string): SearchWord[] {
@@ -25,7 +25,7 @@ export function searchWords(text: string): SearchWord[] {
     const folded = fold(match[0]);
     if (folded === '') continue;
     if (han.test(folded)) found.push(...pairs(folded, start, start + match[0].length));
-    else found.push({ word: folded, start, end: start + match[0].length });
+    else found.push(...forms(folded).map((word) => ({ word, start, end: start + match[0].length })));
   }
   return found;
 }
@@ -41,7 +41,13 @@ function fold(word: string): string {
     .replace(arabicDigits, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replaceAll('ى', 'ي')
     .replace(/ة$/, 'ه')
-    .replace(/^ال(?=\p{L}{2})/u, '');
+    .replace(/^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u, '');
+}
+
+/** The word, and in Arabic the word without the particle that is written together with it: "with a report", "report". */
+function forms(word: string): string[] {
+  const bare = /^[وفبلك](\p{Script=Arabic}{3,})$/u.exec(word)?.[1];
+  return bare === undefined ? [word] : [word, bare];
 }
 
 /** Chinese characters two by two; folding keeps each in its place, so places are exact while nothing is composed. */

@@ -17,9 +17,9 @@ export function snippetOf(text: string, typed: string): Snippet {
   const end = first + around * 2 >= text.length ? text.length : wordEdge(text, first + around * 2);
   const lead = start > 0 ? '… ' : '';
   const matches = hits
-    .filter((hit) => hit.start >= start && hit.end <= end)
+    .filter((hit, index) => hit.start >= start && hit.end <= end && hit.start !== hits[index - 1]?.start)
     .map((hit) => ({ start: hit.start - start + lead.length, end: hit.end - start + lead.length }));
-  return { text: `${lead}${text.slice(start, end)}${end < text.length ? ' …' : ''}`, matches };
+  return { text: `${lead}${text.slice(start, end).trimEnd()}${end < text.length ? ' …' : ''}`, matches };
 }
 
 /** The place after the next space, or `at` itself in a text without spaces. */

@@ -1,0 +1,40 @@
+import { serverApp } from '../api/app.ts';
+import type { House } from '../api/house.ts';
+import { listen } from '../api/listen.ts';
+import { readFile } from '../commands/read-file.ts';
+import type { Store } from '../store/open.ts';
+import { embeddedEngine } from './engines.ts';
+
+/** A server on a real socket with a store of its own. */
+export interface RunningServer {
+  readonly address: string;
+  readonly store: Store;
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  send(method: string, path: string, json: unknown, headers?: Record<string, string>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export async function runningServer(house: Partial<House> = {}): Promise<RunningServer> {
+  const engine = await embeddedEngine();
+  const store = await engine.store();
+  const hosts = ['127.0.0.1', 'localhost'];
+  const app = serverApp({ store, read: readFile, readers: 1, hosts, webFolder: null, ...house });
+  const listening = await listen(app, 0, '127.0.0.1');
+  if (!listening.done) throw new Error(listening.refusal.message);
+  const address = `http://127.0.0.1:${listening.value.port}`;
+  return {
+    address,
+    store,
+    get: (path, headers = {}) => fetch(address + path, { headers }),
+    send: (method, path, json, headers = {}) =>
+      fetch(address + path, {
+        method,
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(json),
+      }),
+    async close() {
+      await listening.value.close();
+      await store.close();
+    },
+  };
+}
