@@ -14,3 +14,4 @@ export { instrumentsFromSource } from './read-source.ts';
 export type { Answer, Issue, Severity } from './issues/issue.ts';
 export { datesInText } from './text/dates.ts';
 export { languageOfText } from './text/language.ts';
+export { outlineOfInstrument } from './views/outline.ts';

@@ -2,7 +2,7 @@ import type { Answer, Issue } from '../issues/issue.ts';
 import type { Line } from '../lines/line.ts';
 import { languageOfText } from '../text/language.ts';
 import { marksOfKind } from '../text/mark-ranges.ts';
-import type { Declared, SourceText } from '../text/source-text.ts';
+import type { Declared, Mark, SourceText } from '../text/source-text.ts';
 import { annexesFromPassages } from './annexes.ts';
 import { instrumentIssues } from './instrument-issues.ts';
 import type { Heading, Instrument, Note } from './instrument.ts';
@@ -43,7 +43,7 @@ function instrumentFromPassages(source: SourceText, part: Part, passages: readon
   const read: ReadPassage[] = carriers.map((passage, index) => ({ passage, ...withoutNoteMarks(passage.words, marks[index] ?? []) }));
   const { preamble, operative } = paragraphsFromPassages(read, { italics, opening: openingPhraseFinder(language) });
   const formula = read.find(({ passage }) => passage.role === 'formula') ?? null;
-  const { front, closing, furniture, unplaced } = matterFromPassages(passages, read);
+  const { front, closing, furniture, unplaced } = matterFromPassages(passages, read, italics);
   const fields = { ...mastheadFields(front, closing, formula?.words.text ?? null), ...declaredFields(part.declared) };
   const notes: Note[] = notePassages.map((passage) => ({
     ...textOf(passage.words, passage.labelSpans),
@@ -58,7 +58,7 @@ function instrumentFromPassages(source: SourceText, part: Part, passages: readon
     preamble,
     operative,
     notes,
-    headings: headingsFromPassages(read, addressesInOrder(read, preamble, operative)),
+    headings: headingsFromPassages(read, addressesInOrder(read, preamble, operative), italics),
     annexes: annexesFromPassages(read, italics),
     front,
     closing,
@@ -89,11 +89,12 @@ function addressesInOrder(read: readonly ReadPassage[], preamble: UncitedInstrum
   return addresses;
 }
 
-function headingsFromPassages(read: readonly ReadPassage[], addresses: ReadonlyMap<Passage, string>): Heading[] {
-  return read.flatMap(({ passage, words }, index) => {
+function headingsFromPassages(read: readonly ReadPassage[], addresses: ReadonlyMap<Passage, string>, italics: readonly Mark[]): Heading[] {
+  return read.flatMap((each, index) => {
+    const { passage } = each;
     if (passage.role !== 'heading') return [];
     const next = read.slice(index + 1).find((other) => addresses.has(other.passage));
-    return [{ ...textOf(words, passage.labelSpans), level: passage.level || 1, before: next ? (addresses.get(next.passage) as string) : null }];
+    return [{ ...richText(each, italics, passage.labelSpans), level: passage.level || 1, before: next ? (addresses.get(next.passage) as string) : null }];
   });
 }
 

@@ -20,6 +20,19 @@ export interface Text {
   readonly pieces: readonly Piece[];
 }
 
+/** The mark of a note in running text: it stands before the code unit `at` of the text that carries it. */
+export interface NoteReference {
+  readonly marker: string;
+  readonly at: number;
+}
+
+/** Text that may carry notes and italics. */
+export interface RichText extends Text {
+  readonly notes: readonly NoteReference[];
+  /** What the original sets in italics; empty where the format cannot say. */
+  readonly italics: readonly Range[];
+}
+
 /** What a line of the masthead, of the closing matter or of a page's furniture is. */
 export type MatterKind =
   | 'body'
@@ -43,21 +56,8 @@ export type MatterKind =
   | 'rule'
   | 'other';
 
-export interface Matter extends Text {
+export interface Matter extends RichText {
   readonly kind: MatterKind;
-}
-
-/** The mark of a note in running text: it stands before the code unit `at` of the text that carries it. */
-export interface NoteReference {
-  readonly marker: string;
-  readonly at: number;
-}
-
-/** Text that may carry notes and italics. */
-export interface RichText extends Text {
-  readonly notes: readonly NoteReference[];
-  /** What the original sets in italics; empty where the format cannot say. */
-  readonly italics: readonly Range[];
 }
 
 /**
@@ -104,7 +104,7 @@ export interface Citation {
 }
 
 /** A heading between paragraphs; `before` is the address of the paragraph that follows it. */
-export interface Heading extends Text {
+export interface Heading extends RichText {
   readonly level: number;
   readonly before: string | null;
 }

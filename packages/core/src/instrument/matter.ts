@@ -2,7 +2,8 @@ import { isRunningHeader } from './constructs/furniture.ts';
 import type { Matter, Text } from './instrument.ts';
 import type { ReadPassage } from './paragraphs.ts';
 import type { Passage } from './passage.ts';
-import { textOf } from './rich-text.ts';
+import type { Mark } from '../text/source-text.ts';
+import { richText, textOf } from './rich-text.ts';
 
 /** Everything that is no paragraph, note, heading or annex. */
 export interface PlacedMatter {
@@ -15,21 +16,22 @@ export interface PlacedMatter {
 const NUMBERED = /^(?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z])?\s?[.:–-]/;
 
 /** Front matter with its title found, closing matter, furniture, and what is left (rules I2, I10, I12). */
-export function matterFromPassages(passages: readonly Passage[], read: readonly ReadPassage[]): PlacedMatter {
+export function matterFromPassages(passages: readonly Passage[], read: readonly ReadPassage[], italics: readonly Mark[]): PlacedMatter {
   const reads = read.filter(({ passage }) => passage.role === 'front');
   const titles = titlePassages(reads.map(({ passage }) => passage));
-  const front: Matter[] = reads.map(({ passage, words }, index) => ({ ...textOf(words, passage.labelSpans), kind: frontKind(reads, index, titles) }));
+  const front: Matter[] = reads.map((each, index) => ({ ...richText(each, italics), kind: frontKind(reads, index, titles) }));
   const title = front.find((matter) => matter.kind === 'title')?.text ?? null;
-  const furniture: Matter[] = passages.filter((passage) => passage.role === 'furniture').map((passage) => ({ ...textOf(passage.words), kind: passage.matter }));
+  const furniture: Matter[] = passages.filter((passage) => passage.role === 'furniture').map((passage) => ({ ...textOf(passage.words), notes: [], italics: [], kind: passage.matter }));
   const closing: Matter[] = [];
   const unplaced: Text[] = [];
-  for (const { passage, words } of read) {
-    const text = textOf(words, passage.labelSpans);
+  for (const each of read) {
+    const { passage, words } = each;
+    const text = richText(each, italics, passage.labelSpans);
     if (passage.role === 'closing') closing.push({ ...text, kind: passage.matter });
     if (passage.role !== 'unplaced') continue;
     const bare = title?.replace(/^\S+\.\s/, '') ?? null;
     if (isRunningHeader(words.text, bare)) furniture.push({ ...text, kind: 'running-header' });
-    else unplaced.push(text);
+    else unplaced.push(textOf(words, passage.labelSpans));
   }
   return { front, closing, furniture, unplaced };
 }
