@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
+import { HTTPException } from 'hono/http-exception';
 import { programVersion } from '../program-version.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { answerInvalid, answerRefusal } from './answer-refusal.ts';
@@ -7,6 +8,7 @@ import { bodyBound } from './guards/body-bound.ts';
 import { protectiveHeaders } from './guards/headers.ts';
 import { knownHost } from './guards/known-host.ts';
 import { ownOrigin } from './guards/own-origin.ts';
+import { plainAddress } from './guards/plain-address.ts';
 import { whoAsks } from './guards/who-asks.ts';
 import { addHealth } from './health/health.ts';
 import type { Env, House } from './house.ts';
@@ -29,6 +31,7 @@ export function serverApp(house: House): Routes {
   api.use(protectiveHeaders());
   api.use(knownHost(house.hosts));
   api.use(ownOrigin());
+  api.use(plainAddress());
   api.use(whoAsks());
   api.use('/api/*', bodyBound());
   api.use('/api/*', compress());
@@ -53,6 +56,10 @@ export function serverApp(house: House): Routes {
   addWebPage(api, house);
   api.notFound((c) => answerRefusal(c, refusal('not-found', 'There is nothing at this address.')));
   api.onError((error, c) => {
+    // What the framework itself refuses, before a route has its say: JSON that is none.
+    if (error instanceof HTTPException && error.status < 500) {
+      return answerRefusal(c, refusal('request/invalid', 'The request is not understood.'));
+    }
     process.stderr.write(`biennium: ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}\n`);
     return answerRefusal(
       c,

@@ -92,6 +92,8 @@ describe('guards', () => {
     ['GET', '/api/instruments?size=9999', '', ''],
     ['GET', '/api/instruments?sort=bytes', '', ''],
     ['GET', '/api/search', '', ''],
+    ['GET', '/api/search?q=%00', '', ''],
+    ['GET', '/api/instruments/%00', '', ''],
     ['GET', '/api/instruments/x/export?as=pdf', '', ''],
   ])('%s %s with %s %s is not understood', async (method, path, type, body) => {
     const answer = await fetch(server.address + path, {

@@ -41,7 +41,11 @@ export function checkCorrections(asked: readonly AskedCorrection[]): Result<Chec
     const words = value?.trim().replaceAll('\u0000', '') ?? '';
     const fault = words === '' ? null : faultOf(known, words);
     if (fault) return refused(fault);
-    checked.push({ field: known, value: words === '' ? null : words, note: note?.trim() || null });
+    checked.push({
+      field: known,
+      value: words === '' ? null : words,
+      note: note?.trim().replaceAll('\u0000', '') || null,
+    });
   }
   return done(checked);
 }

@@ -1,4 +1,5 @@
-import { mainWorkspace } from '../store/workspace.ts';
+/** The workspace that everything belongs to until there are more. */
+export const mainWorkspace = 'workspace:main';
 
 /** What somebody is in a workspace. Until there are accounts, there are these two. */
 export type Role = 'local-person' | 'visitor';

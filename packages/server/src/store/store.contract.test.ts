@@ -8,13 +8,12 @@ import { importFiles, startImport } from '../commands/import-files.ts';
 import { keepFile } from '../commands/keep-file.ts';
 import { readFile } from '../commands/read-file.ts';
 import { showInstrument } from '../commands/show-instrument.ts';
-import { localPerson, visitor } from '../policies/actor.ts';
+import { localPerson, mainWorkspace, visitor } from '../policies/actor.ts';
 import { embeddedEngine, serverEngine, type TestEngine } from '../test-kit/engines.ts';
 import { arabicSample, bytesOf, sampleResolution } from '../test-kit/sample.ts';
 import type { Store } from './open.ts';
 import { listInstruments } from './repositories/instrument-list.ts';
 import { searchPassages } from './repositories/passage-search.ts';
-import { mainWorkspace } from './workspace.ts';
 
 const server = await serverEngine();
 const engines: [string, TestEngine | null][] = [

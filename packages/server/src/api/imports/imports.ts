@@ -27,6 +27,12 @@ const progressShape = z
 const answer = { content: { 'application/json': { schema: progressShape } } };
 const params = z.object({ id: z.string().min(1).max(100) });
 
+const pathShape = z
+  .string()
+  .min(1)
+  .max(4096)
+  .refine((path) => !path.includes('\u0000'));
+
 const startRoute = createRoute({
   method: 'post',
   path: '/api/imports',
@@ -39,7 +45,7 @@ const startRoute = createRoute({
       required: true,
       content: {
         'application/json': {
-          schema: z.object({ paths: z.array(z.string().min(1).max(4096)).min(1).max(10_000) }),
+          schema: z.object({ paths: z.array(pathShape).min(1).max(10_000) }),
         },
       },
     },

@@ -1,0 +1,204 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Instrument, Issue } from '@biennium/core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readyToEmbed } from '../test-kit/engines.ts';
+import { sampleResolution } from '../test-kit/sample.ts';
+import { toldConsole } from '../test-kit/told-console.ts';
+import { main } from './main.ts';
+
+const launcher = fileURLToPath(new URL('../../bin/biennium.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'biennium-cli-'));
+const sample = join(folder, 'sample.txt');
+const missing = join(folder, 'missing.txt');
+
+beforeAll(async () => {
+  writeFileSync(sample, sampleResolution());
+  await readyToEmbed();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(...words: string[]) {
+  const console = toldConsole();
+  const status = await main(words, console);
+  return { status, ...console.said };
+}
+
+interface Line {
+  readonly file: string;
+  readonly value: Instrument | null;
+  readonly issues: readonly Issue[];
+}
+const lines = (result: string) =>
+  result
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+
+describe('show', () => {
+  test('gives a line of JSON for each file, in the order given, also for those that cannot be read', async () => {
+    const { status, result } = await run('show', 'instrument', missing, sample, folder, sample, '--json');
+    expect(status).toBe(1);
+    const given = lines(result);
+    expect(given.map(({ file }) => file)).toEqual([missing, sample, folder, sample]);
+    expect(given.map(({ value }) => value?.operative.length)).toEqual([undefined, 3, undefined, 3]);
+    expect(given[0]?.issues).toMatchObject([{ code: 'document/unreadable', severity: 'error' }]);
+    expect(given[2]?.issues).toMatchObject([{ code: 'document/unreadable' }]);
+  });
+
+  test.each(['source', 'lines', 'instrument', 'citations'])('%s, in JSON and for a person', async (stage) => {
+    const json = await run('show', stage, sample, '--json');
+    expect(json.status).toBe(0);
+    expect(Object.keys(lines(json.result)[0] ?? {})).toEqual(['file', 'value', 'issues']);
+    const readable = await run('show', stage, sample);
+    expect(readable.status).toBe(0);
+    expect(readable.result).toContain(stage === 'citations' ? 'A/RES/37/4' : 'Recalling');
+  });
+
+  test('an instrument reads as a resolution reads', async () => {
+    const { result } = await run('show', 'instrument', sample);
+    expect(result).toMatch(/^PP1 +Recalling its resolutions/m);
+    expect(result).toMatch(/^OP3 +3\. +Requests the Secretary-General/m);
+    for (const line of result.split('\n')) expect(line.length).toBeLessThanOrEqual(82 + folder.length);
+  });
+});
+
+describe('wrong usage', () => {
+  test.each([
+    [[]],
+    [['shew']],
+    [['constructor']],
+    [['show']],
+    [['show', 'instrument']],
+    [['show', 'toString', sample]],
+    [['show', 'instrument', sample, '--jsn']],
+    [['export', sample, '--as', 'pdf', '--out', folder]],
+    [['export', sample, '--as', 'akn']],
+    [['export', sample, '--as', 'akn', '--out', folder, '--profile', 'x']],
+    [['import']],
+    [['import', sample, '--data', folder, '--database-url', 'postgres://x']],
+    [['serve', '--port', '70000']],
+    [['serve', '--port', 'x']],
+    [['serve', 'somewhere']],
+    [['serve', '--database-url', 'mysql://x']],
+  ])('%j is told in a sentence', async (words) => {
+    const { status, result, aside } = await run(...words);
+    expect(status).toBe(2);
+    expect(result).toBe('');
+    expect(aside).toMatch(/^biennium: [^\n]+[.:]\n$|^biennium: [^\n]+lists (it|them)\.\n$/);
+  });
+
+  test('help is a result', async () => {
+    for (const words of [['help'], ['--help'], ['show', '--help'], ['help', 'serve'], ['--version']]) {
+      const { status, result, aside } = await run(...words);
+      expect([status, aside]).toEqual([0, '']);
+      expect(result).toMatch(/^biennium/);
+    }
+  });
+});
+
+describe('export', () => {
+  test.each([
+    ['akn', 'sample.xml'],
+    ['json', 'sample.json'],
+    ['html', 'sample.html'],
+  ])('%s into a folder that is made', async (form, name) => {
+    const out = join(folder, 'out', form);
+    const { status, result } = await run('export', sample, '--as', form, '--out', out);
+    expect(status).toBe(0);
+    expect(result).toBe(`${join(out, name)}\n`);
+    expect(readFileSync(join(out, name), 'utf8')).toContain('Sample Organization');
+  });
+
+  test('two files of one name do not overwrite each other, and no file itself', async () => {
+    mkdirSync(join(folder, 'twin'), { recursive: true });
+    writeFileSync(join(folder, 'twin/sample.txt'), sampleResolution('twin'));
+    const out = join(folder, 'twins');
+    await run('export', sample, join(folder, 'twin/sample.txt'), '--as', 'json', '--out', out);
+    expect(readdirSync(out).sort()).toEqual(['sample-2.json', 'sample.json']);
+    const xml = join(out, 'sample.json');
+    const itself = await run('export', xml, '--as', 'json', '--out', out);
+    expect(itself.status).toBe(2);
+  });
+
+  test('a file that cannot be read is told, the others are written', async () => {
+    const out = join(folder, 'some');
+    const { status, aside } = await run('export', missing, sample, '--as', 'json', '--out', out);
+    expect(status).toBe(1);
+    expect(aside).toContain(missing);
+    expect(readdirSync(out)).toEqual(['sample.json']);
+  });
+});
+
+describe('as a process', () => {
+  test('import, and again', () => {
+    const data = join(folder, 'data');
+    const texts = join(folder, 'texts');
+    mkdirSync(texts);
+    for (let n = 0; n < 8; n++) writeFileSync(join(texts, `${n}.txt`), sampleResolution(`text ${n}`));
+    const first = spawnSync(process.execPath, [launcher, 'import', texts, '--data', data], {
+      encoding: 'utf8',
+    });
+    expect(first.stdout).toBe('8 files kept, 0 known before; 8 instruments, 0 errors noticed\n');
+    expect(first.status).toBe(0);
+    const second = spawnSync(process.execPath, [launcher, 'import', texts, '--data', data], {
+      encoding: 'utf8',
+    });
+    expect(second.stdout).toBe('0 files kept, 8 known before; 8 instruments, 0 errors noticed\n');
+  });
+
+  test('serve says where, other processes import through it, and it ends when asked', async () => {
+    const data = join(folder, 'served');
+    const words = ['serve', '--port', '0', '--data', data, '--no-corpus'];
+    const server = spawn(process.execPath, [launcher, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [said] = (await once(server.stdout, 'data')) as [Buffer];
+    const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said.toString())?.[0] as string;
+    expect(await (await fetch(`${address}api/health`)).json()).toMatchObject({
+      status: 'ok',
+      engine: 'embedded',
+    });
+
+    const second = spawnSync(process.execPath, [launcher, ...words], { encoding: 'utf8' });
+    expect([second.status, second.stderr]).toEqual([2, expect.stringContaining(address)]);
+
+    const imported = spawnSync(process.execPath, [launcher, 'import', sample, '--data', data], {
+      encoding: 'utf8',
+    });
+    expect(imported.stdout).toBe('1 files kept, 0 known before; 1 instruments, 0 errors noticed\n');
+    expect(await (await fetch(`${address}api/instruments`)).json()).toMatchObject({ total: 1 });
+
+    server.kill('SIGTERM');
+    const [status] = (await once(server, 'exit')) as [number];
+    expect(status).toBe(0);
+    expect(readdirSync(data)).toEqual(['database']);
+  });
+
+  test('a reader that goes away is no fault', async () => {
+    const files = Array.from({ length: 40 }, () => sample);
+    const child = spawn(process.execPath, [launcher, 'show', 'instrument', ...files, '--json'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    let aside = '';
+    child.stderr.on('data', (words: Buffer) => {
+      aside += words.toString();
+    });
+    const [status] = (await once(child, 'exit')) as [number];
+    expect([status, aside]).toEqual([0, '']);
+  });
+
+  test('showing loads no database', () => {
+    const script = `
+      const { main } = await import(${JSON.stringify(new URL('../../dist/cli/main.js', import.meta.url).href)});
+      await main(['show', 'instrument', ${JSON.stringify(sample)}, '--json']);
+      process.stderr.write(String(process.memoryUsage().rss / 1e6 < 150));
+      process.stderr.write(String(process.getActiveResourcesInfo().includes('Worker')));`;
+    const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    expect(ran.stderr).toBe('truefalse');
+  });
+});
