@@ -78,8 +78,20 @@ function readCharacters(bytes: Uint8Array, limits: Limits): Read {
     const decoded = textFromBytes(bytes, limits);
     if (!decoded.value) return { value: null, issues: decoded.issues };
     const read = readText(bytes, decoded.value, limits);
-    return { value: read.value, issues: [...decoded.issues, ...read.issues] };
+    const issues = isVerbatim(read) ? decoded.issues : withoutPlaces(decoded.issues);
+    return { value: read.value, issues: [...issues, ...read.issues] };
   });
+}
+
+/** Whether places in the decoded file are places in the source. */
+function isVerbatim({ value }: Read): boolean {
+  return value === null || value.format === 'text' || value.format === 'markdown';
+}
+
+function withoutPlaces(issues: readonly Issue[]): Issue[] {
+  return issues
+    .filter((issue) => issue.code !== 'document/mixed-line-ends')
+    .map((issue) => ({ ...issue, span: null }));
 }
 
 function readText(bytes: Uint8Array, decoded: DecodedText, limits: Limits): Read {

@@ -1,3 +1,4 @@
+import { decode } from './decode.ts';
 import type { Encoding } from './encoding-of-bytes.ts';
 
 /**
@@ -48,12 +49,11 @@ export function codePageOfBytes(bytes: Uint8Array): Encoding {
 }
 
 function likeness(page: CodePage, counts: readonly number[]): number {
-  const decoder = new TextDecoder(page.label);
   let score = 0;
   for (let byte = 0x80; byte < 0x100; byte++) {
     const count = counts[byte] as number;
     if (count === 0) continue;
-    const character = decoder.decode(Uint8Array.of(byte));
+    const character = decode(Uint8Array.of(byte), page.label);
     const group = page.letters.findIndex((letters) => letters.includes(character));
     score += count * (group < 0 ? STRANGER : (WEIGHTS[group] as number));
   }

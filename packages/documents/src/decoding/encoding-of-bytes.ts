@@ -2,7 +2,7 @@ import { codePageOfBytes } from './code-page-of-bytes.ts';
 
 /** An encoding as the Encoding Standard labels it. `assumed` when nothing in the file declares it. */
 export interface Encoding {
-  readonly label: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1251' | 'windows-1256';
+  readonly label: string;
   readonly name: string;
   readonly assumed: boolean;
 }
@@ -14,7 +14,7 @@ const SAMPLE = 256 * 1024;
 
 /**
  * The encoding of a text file: its byte order mark, else UTF-16 by where its NULs stand, else UTF-8 when it is valid
- * (or nearly so), else the code page whose letters the bytes spell best.
+ * (or nearly so), else what its own words declare (HTML, XML), else the code page whose letters the bytes spell best.
  */
 export function encodingOfBytes(bytes: Uint8Array): Encoding {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return UTF8;
@@ -25,7 +25,23 @@ export function encodingOfBytes(bytes: Uint8Array): Encoding {
   if (wide) return wide;
   const { sequences, errors } = utf8Sequences(sample);
   if (errors === 0 || sequences > errors * 10) return UTF8;
-  return codePageOfBytes(sample);
+  return declaredEncoding(sample) ?? codePageOfBytes(sample);
+}
+
+const DECLARED =
+  /<meta[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w.:-]+)|^\s*<\?xml[^>]{0,100}\bencoding\s*=\s*["']([\w.:-]+)/i;
+
+/** What HTML or XML says about itself near its start; UTF-8 is not believed here, since the bytes are not. */
+function declaredEncoding(bytes: Uint8Array): Encoding | null {
+  const declared = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)));
+  const name = declared?.[1] ?? declared?.[2];
+  if (!name) return null;
+  try {
+    const label = new TextDecoder(name).encoding;
+    return label.startsWith('utf') ? null : { label, name, assumed: false };
+  } catch {
+    return null;
+  }
 }
 
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {

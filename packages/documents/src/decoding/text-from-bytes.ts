@@ -2,6 +2,7 @@ import type { Answer, Issue, Span } from '@biennium/core';
 import { BoundReached, counted } from '../bounds.ts';
 import { documentIssue } from '../issues.ts';
 import type { Limits } from '../limits.ts';
+import { decode } from './decode.ts';
 import { encodingOfBytes } from './encoding-of-bytes.ts';
 
 /** The words of a file, and the places whose characters were NULs in it. */
@@ -13,8 +14,11 @@ export interface DecodedText {
 /** Above this share of control and replacement characters a file is no text. */
 const JUNK_SHARE = 0.03;
 
+/** Characters looked at before the size of the text. */
+const JUNK_SAMPLE = 64 * 1024;
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
-const CONTROL = /[\u0001-\u0008\u000E-\u0019\u001B-\u001F\u007F]/g;
+const JUNK = /[\u0000-\u0008\u000E-\u0019\u001B-\u001F\u007F\uFFFD]/g;
 const LINE_END = /\r\n|\r|\n/g;
 
 /**
@@ -23,7 +27,8 @@ const LINE_END = /\r\n|\r|\n/g;
  */
 export function textFromBytes(bytes: Uint8Array, limits: Limits): Answer<DecodedText | null> {
   const encoding = encodingOfBytes(bytes);
-  const decoded = new TextDecoder(encoding.label).decode(bytes);
+  const decoded = decode(bytes, encoding.label);
+  if (isJunk(decoded.slice(0, JUNK_SAMPLE))) return unreadable();
   if (decoded.length > limits.textCharacters) {
     throw new BoundReached(
       'document/too-large',
@@ -32,19 +37,7 @@ export function textFromBytes(bytes: Uint8Array, limits: Limits): Answer<Decoded
   }
   const nuls = placesOf(decoded, '\0');
   const replacements = placesOf(decoded, '\uFFFD');
-  const controls = decoded.match(CONTROL)?.length ?? 0;
-  if (nuls.length + replacements.length + controls > decoded.length * JUNK_SHARE) {
-    return {
-      value: null,
-      issues: [
-        documentIssue(
-          'document/unreadable',
-          'error',
-          'The file is neither text nor a known document format.',
-        ),
-      ],
-    };
-  }
+  if (isJunk(decoded)) return unreadable();
   const issues: Issue[] = [];
   if (encoding.assumed) {
     issues.push(
@@ -61,6 +54,15 @@ export function textFromBytes(bytes: Uint8Array, limits: Limits): Answer<Decoded
   );
   issues.push(...mixedLineEnds(decoded));
   return { value: { text: nuls.length ? decoded.replaceAll('\0', '\uFFFD') : decoded, nuls }, issues };
+}
+
+function isJunk(text: string): boolean {
+  return (text.match(JUNK)?.length ?? 0) > text.length * JUNK_SHARE;
+}
+
+function unreadable(): Answer<null> {
+  const message = 'The file is neither text nor a known document format.';
+  return { value: null, issues: [documentIssue('document/unreadable', 'error', message)] };
 }
 
 function damage(

@@ -19,6 +19,7 @@ export interface ReferredNote {
 export class Notes {
   readonly referred: ReferredNote[] = [];
   readonly #lines = new Map<string, Line[]>();
+  readonly #markers = new Map<string, string>();
   readonly #counts: Record<NoteKind, number> = { footnote: 0, endnote: 0 };
   readonly #numbers: Record<NoteKind, NoteNumbers> = {
     footnote: { format: 'decimal', start: 1 },
@@ -35,18 +36,24 @@ export class Notes {
   nextReference(kind: NoteKind, id: string): string {
     const { format, start } = this.#numbers[kind];
     const marker = formattedNumber(start + this.#counts[kind]++, format);
-    this.referred.push({ kind, id, marker });
+    this.#refer(kind, id, marker);
     return marker;
   }
 
   /** A reference with a mark of its own, such as a star. */
   customReference(kind: NoteKind, id: string, marker: string): void {
+    this.#refer(kind, id, marker);
+  }
+
+  #refer(kind: NoteKind, id: string, marker: string): void {
     this.referred.push({ kind, id, marker });
+    const key = `${kind} ${id}`;
+    if (!this.#markers.has(key)) this.#markers.set(key, marker);
   }
 
   /** The marker of a note that was referred to. */
   markerOf(kind: NoteKind, id: string): string | null {
-    return this.referred.find((note) => note.kind === kind && note.id === id)?.marker ?? null;
+    return this.#markers.get(`${kind} ${id}`) ?? null;
   }
 
   addLine(kind: NoteKind, id: string, line: Line): void {

@@ -37,12 +37,36 @@ export function sourceFromDocx(
       if (!(error instanceof BrokenMember)) throw error;
       return refusal(`The Word file cannot be opened: ${error.message}.`);
     }
+    const other = otherDocument(archive.names);
+    if (other)
+      return refusal(`The file is ${other}, which is not read. Save it as .docx.`, 'document/unsupported');
     return new DocxReader(new WordPackage(archive, limits), limits).source();
   });
 }
 
-function refusal(message: string): Answer<null> {
-  return { value: null, issues: [documentIssue('document/unreadable', 'error', message)] };
+/** Members that tell other zipped formats from a Word file. */
+const OTHERS: readonly (readonly [member: RegExp, name: string])[] = [
+  [/^xl\//, 'an Excel workbook'],
+  [/^ppt\//, 'a PowerPoint presentation'],
+  [/^content\.xml$/, 'an OpenDocument file'],
+  [/^META-INF\/container\.xml$/, 'an electronic book'],
+];
+
+/** What a zip archive is when it is no Word file; null when it is one, or looks like a damaged one. */
+function otherDocument(names: readonly string[]): string | null {
+  if (names.some((name) => name.startsWith('word/'))) return null;
+  const other = OTHERS.find(([member]) => names.some((name) => member.test(name)));
+  if (other) return other[1];
+  return names.some((name) => name === '[Content_Types].xml' || name === '_rels/.rels')
+    ? null
+    : 'a zip archive without a Word text';
+}
+
+function refusal(
+  message: string,
+  code: 'document/unreadable' | 'document/unsupported' = 'document/unreadable',
+): Answer<null> {
+  return { value: null, issues: [documentIssue(code, 'error', message)] };
 }
 
 class DocxReader {

@@ -49,7 +49,7 @@ const CASES: readonly Case[] = [
   {
     name: 'HTML of LibreOffice',
     file: 'a.html',
-    bytes: () => fixture('sample-libreoffice.html'),
+    bytes: () => fixture('sample-libreoffice.htm'),
     format: 'html',
     tells: ALL,
   },

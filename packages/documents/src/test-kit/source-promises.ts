@@ -32,5 +32,5 @@ export function brokenPromises(source: SourceText): string[] {
   return broken;
 }
 
-const startsLine = (text: string, at: number) => at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r';
+const startsLine = (text: string, at: number) => at === 0 || /[\n\r\f]/.test(text[at - 1] as string);
 const endsLine = (text: string, at: number) => at === text.length || text[at] === '\n' || text[at] === '\r';

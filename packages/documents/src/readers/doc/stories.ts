@@ -59,6 +59,7 @@ export function linesOfStory(
   context: DocContext,
   ownMarker: string | null,
 ): Line[] {
+  context.checkTime();
   const { file, tally, notes } = context;
   const { text } = file;
   const lines: Line[] = [];

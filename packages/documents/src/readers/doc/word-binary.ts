@@ -1,3 +1,4 @@
+import { decode } from '../../decoding/decode.ts';
 import type { Limits } from '../../limits.ts';
 import type { ByteView } from '../../ole/byte-view.ts';
 import { checkLength } from '../../source-builder.ts';
@@ -51,12 +52,11 @@ export class WordBinary {
     this.main = main;
     this.#tables = tables;
     this.#readPieces(limits);
-    const narrow = new TextDecoder('windows-1252');
     this.text = this.#pieces
       .map(({ start, end, offset, width }) =>
         width === 2
           ? main.wide(offset, end - start).padEnd(end - start)
-          : narrow.decode(main.part(offset, end - start).bytes).padEnd(end - start),
+          : decode(main.part(offset, end - start).bytes, 'windows-1252').padEnd(end - start),
       )
       .join('');
     const lengths = [0x4c, 0x50, 0x54, 0x58, 0x5c, 0x60].map((at) => main.u32(at));

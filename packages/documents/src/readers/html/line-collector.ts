@@ -88,8 +88,8 @@ function withoutBreaksAtEnd(pieces: Piece[]): Piece[] {
 function paragraphsOf(pieces: readonly Piece[]): Piece[][] {
   const paragraphs: Piece[][] = [[]];
   for (const piece of pieces) {
-    if (/\u2028\s*\u2028/.test(piece.text)) {
-      const parts = piece.text.split(/\u2028(?:\s*\u2028)+/);
+    if (/\u2028[ \xa0]*\u2028/.test(piece.text)) {
+      const parts = piece.text.split(/\u2028(?:[ \xa0]*\u2028)+/);
       for (const [i, part] of parts.entries()) {
         if (i > 0) paragraphs.push([]);
         if (part !== '') (paragraphs.at(-1) as Piece[]).push({ ...piece, text: part });

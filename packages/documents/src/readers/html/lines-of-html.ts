@@ -76,31 +76,20 @@ export function linesOfHtml(root: Element): { lines: Line[]; hidden: number } {
     };
     const block = BLOCKS.has(name) || declared['display'] === 'block';
     if (block) endLine(outer);
-    const before = note;
     const marker =
       notes.markers.get(attributes.get('id') ?? '') ?? notes.markers.get(attributes.get('name') ?? '');
     if (marker !== undefined) {
       note = { marker, fresh: true };
-      if (!block) noteBlocks.add(element);
+      if (!block) noteEnds.add(blockAround(element));
     }
     inside(element, name, attributes, around);
     if (!block) return;
     endLine(around);
-    if (marker !== undefined || (name !== 'p' && holdsNoteStart(element)) || name === 'body') note = before;
+    if (marker !== undefined || noteEnds.has(element)) note = null;
   }
 
-  /** Inline elements at which a note begins: the block around them, if more than a paragraph, ends it. */
-  const noteBlocks = new Set<Element>();
-  function holdsNoteStart(element: Element): boolean {
-    for (const start of noteBlocks) {
-      for (let up = start.parentNode; up; up = 'parentNode' in up ? up.parentNode : null) {
-        if (up !== element) continue;
-        noteBlocks.delete(start);
-        return true;
-      }
-    }
-    return false;
-  }
+  /** Blocks with whose end a note ends that begins at an inline element in them. */
+  const noteEnds = new Set<Element>();
 
   function inside(
     element: Element,
@@ -198,4 +187,20 @@ function furnitureRole(name: string, attributes: ReadonlyMap<string, string>): A
 function sheetsIn(element: Element): string[] {
   if (element.tagName === 'style') return [textOf(element)];
   return element.childNodes.flatMap((child) => (isElement(child) ? sheetsIn(child) : []));
+}
+
+/** The block that ends a note: the nearest one that is more than a paragraph, or the paragraph itself below the body. */
+function blockAround(element: Element): Element {
+  let block = element;
+  for (let up: Element | null = parentOf(element); up && up.tagName !== 'body'; up = parentOf(up)) {
+    if (!BLOCKS.has(up.tagName)) continue;
+    block = up;
+    if (up.tagName !== 'p') break;
+  }
+  return block;
+}
+
+function parentOf(element: Element): Element | null {
+  const up = element.parentNode;
+  return up && 'tagName' in up ? up : null;
 }

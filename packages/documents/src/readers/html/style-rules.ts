@@ -13,12 +13,11 @@ export class StyleRules {
 
   /** Takes in the text of a `style` element. */
   add(sheet: string): void {
-    const bare = sheet.slice(0, SHEET).replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|<!--|-->/g, ' ');
-    for (const [, selectors, body] of bare.matchAll(/([^{}]*)\{([^{}]*)\}/g)) {
-      for (const selector of (selectors as string).split(',')) {
-        const name = /^\s*[A-Za-z0-9]*\.([\w-]+)\s*$/.exec(selector)?.[1];
+    for (const [selectors, body] of rulesIn(withoutComments(sheet.slice(0, SHEET)))) {
+      for (const selector of selectors.split(',')) {
+        const name = /^[A-Za-z0-9]*\.([\w-]+)$/.exec(selector.trim())?.[1];
         if (name === undefined) continue;
-        this.#byClass.set(name, { ...this.#byClass.get(name), ...declarationsOf(body as string) });
+        this.#byClass.set(name, { ...this.#byClass.get(name), ...declarationsOf(body) });
       }
     }
   }
@@ -45,4 +44,27 @@ function declarationsOf(body: string): Record<string, string> {
       .toLowerCase();
   }
   return declarations;
+}
+
+/** Selectors and body of each rule. */
+function* rulesIn(sheet: string): Generator<readonly [selectors: string, body: string]> {
+  for (let at = 0; ; ) {
+    const close = sheet.indexOf('}', at);
+    if (close < 0) return;
+    const [selectors, body] = sheet.slice(at, close).split('{').slice(-2);
+    if (selectors !== undefined && body !== undefined) yield [selectors, body];
+    at = close + 1;
+  }
+}
+
+function withoutComments(sheet: string): string {
+  let bare = '';
+  for (let at = 0; ; ) {
+    const open = sheet.indexOf('/*', at);
+    if (open < 0) return (bare + sheet.slice(at)).replace(/<!--|-->/g, ' ');
+    bare += `${sheet.slice(at, open)} `;
+    const close = sheet.indexOf('*/', open + 2);
+    if (close < 0) return bare;
+    at = close + 2;
+  }
 }

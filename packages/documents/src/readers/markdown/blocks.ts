@@ -16,11 +16,12 @@ interface Line extends Span {
 
 const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/g;
 const HEADING = /^( {0,3}#{1,6})([ \t]+|$)/;
-const CLOSING_HASHES = /[ \t]+#+[ \t]*$/;
+const CLOSING_HASHES = /[ \t]#{1,6}[ \t]{0,80}$/;
 const UNDERLINE = /^ {0,3}(=+|-{2,})[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
-const TABLE_RULE = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/;
+const TABLE_RULE =
+  /^[ \t]{0,80}\|?(?:[ \t]{0,80}:?-{1,200}:?[ \t]{0,80}\|)+(?:[ \t]{0,80}:?-{1,200}:?[ \t]{0,80})?$/;
 const QUOTE = /^ {0,3}(?:>[ \t]?)+/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** Lines that begin a clause of their own even when no empty line stands before them. */

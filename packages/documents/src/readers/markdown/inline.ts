@@ -5,12 +5,12 @@ import { decodedEntity } from './entity.ts';
 const ESCAPED = /\\([!-/:-@[-`{-~])/y;
 const NOTE_REFERENCE = /\[\^([^\]\s]{1,40})\]/y;
 const LINK_TARGET =
-  /\]\((?:<[^<>\r\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
+  /\]\((?:<[^<>\r\n]{0,2000}>|[^\s()<>]{0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200}){0,20})(?:\s{1,20}(?:"[^"]{0,300}"|'[^']{0,300}'|\([^()]{0,300}\)))?\s{0,20}\)/y;
 const AUTOLINK = /<((?:https?|mailto|ftp):[^<>\s]*)>/y;
-const TAG = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:\s+[^<>]*)?\/?>/y;
-const COMMENT = /<!--[\s\S]*?-->/y;
+const TAG = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]{0,2000})?\/?>/y;
+const COMMENT = /<!--[\s\S]{0,5000}?-->/y;
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/y;
-const CODE = /(`+)([^`](?:[\s\S]*?[^`])?)\1(?!`)/y;
+const CODE = /(`{1,20})([^`](?:[\s\S]{0,1000}?[^`])?)\1(?!`)/y;
 const NOTE_MARKER = /^\s*[([]?(\d{1,3}|\*{1,4}|[a-z])[)\]]?\s*$/;
 
 const TAG_STYLES: Record<string, MarkKind> = {
@@ -21,6 +21,9 @@ const TAG_STYLES: Record<string, MarkKind> = {
   strong: 'bold',
   sup: 'superscript',
 };
+
+/** Tags of styles that may be open at once; more are no document. */
+const OPEN_TAGS = 64;
 
 interface OpenTag {
   readonly name: string;
@@ -160,7 +163,7 @@ function tagAt(
   const name = (tag[2] as string).toLowerCase();
   syntax(at, end, name === 'br' ? '\n' : undefined);
   if (!tag[1]) {
-    if (name in TAG_STYLES) tags.push({ name, end });
+    if (name in TAG_STYLES && tags.length < OPEN_TAGS) tags.push({ name, end });
     return end;
   }
   const open = tags.findLastIndex((candidate) => candidate.name === name);
