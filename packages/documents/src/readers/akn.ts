@@ -2,9 +2,10 @@ import type { Answer, Declared, Issue, SourceText } from '@biennium/core';
 import { BoundReached, counted, withinBounds } from '../bounds.ts';
 import { documentIssue } from '../issues.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
-import { SourceWriter } from '../source-writer.ts';
+import { sortedMarks } from '../source-builder.ts';
 import { declaredFacts, declaredLanguage } from './akn/declared.ts';
 import { writeDocument } from './akn/document-lines.ts';
+import { LineWriter } from './akn/line-writer.ts';
 import { xmlText } from './akn/xml-text.ts';
 import { elementsOf, treeFromXml, type XmlElement } from './akn/xml-tree.ts';
 
@@ -63,7 +64,7 @@ function documentsOf(root: XmlElement): XmlElement[] {
 }
 
 function sourceFromDocuments(documents: readonly XmlElement[]): SourceText {
-  const writer = new SourceWriter();
+  const writer = new LineWriter();
   const declared: Declared[] = [];
   for (const document of documents) {
     const start = writer.lineStart;
@@ -72,13 +73,11 @@ function sourceFromDocuments(documents: readonly XmlElement[]): SourceText {
       declared.push({ start, end: writer.lineStart, ...declaredFacts(document) });
     }
   }
-  const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-    a.start - b.start || b.end - a.end;
   return {
     format: 'akn',
     text: writer.text,
     layout: 'paragraphs',
-    marks: writer.marks.sort(byPlace),
+    marks: sortedMarks(writer.marks),
     hints: writer.hints,
     language: languageOf(documents),
     declared,

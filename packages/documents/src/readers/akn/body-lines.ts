@@ -1,6 +1,6 @@
-import type { LineHint } from '../../source-writer.ts';
 import { writeClause } from './clause-lines.ts';
 import { type InlineContext, writeContent } from './inline-content.ts';
+import type { LineHint } from './line-writer.ts';
 import { childOf, descendantsOf, elementsOf, wordsOf, type XmlElement } from './xml-tree.ts';
 
 /** Hierarchical elements that hold paragraphs and are none themselves. */
@@ -61,7 +61,10 @@ function writeDivision(division: XmlElement, context: InlineContext, state: Body
           : { role: 'heading', level: levelOf(element, level) },
       );
     } else if (DIVISIONS.has(element.name)) {
-      writeDivision(element, context, { ...state, preambular: false }, level + 1);
+      const { preambular } = state;
+      state.preambular = false;
+      writeDivision(element, context, state, level + 1);
+      state.preambular = preambular;
     } else if (element.name === 'alinea') {
       writeClause(element, { role: 'formula' }, 0, context);
     } else {
@@ -87,7 +90,10 @@ function writeParagraph(paragraph: XmlElement, context: InlineContext, state: Bo
   const num = childOf(paragraph, 'num');
   if (heading && !num) {
     for (const words of elementsOf(paragraph)) writeContent(words, context);
-    context.writer.endLine({ role: 'heading', level: state.headingClasses.indexOf(heading) + 1 });
+    context.writer.endLine({
+      role: 'heading',
+      level: levelOf(paragraph, state.headingClasses.indexOf(heading) + 1),
+    });
     return;
   }
   if (num && wordsOf(num) !== '') state.numbered = true;

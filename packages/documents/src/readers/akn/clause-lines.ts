@@ -1,5 +1,5 @@
-import type { LineHint } from '../../source-writer.ts';
 import { type InlineContext, writeContent } from './inline-content.ts';
+import type { LineHint } from './line-writer.ts';
 import { elementsOf, wordsOf, type XmlElement } from './xml-tree.ts';
 
 /** The hint of a clause's first line: known beforehand, or chosen by the words of the line. */

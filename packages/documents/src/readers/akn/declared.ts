@@ -113,7 +113,7 @@ function named(pointer: string | undefined): string {
 }
 
 function bodyOf(meta: XmlElement | undefined): string | undefined {
-  const declared = reference(meta, 'body');
+  const declared = reference(meta, 'organ');
   if (declared) return declared;
   const work = childOf(childOf(meta, 'identification'), 'FRBRWork');
   const address = childOf(work, 'FRBRuri')?.attributes['value'] ?? '';

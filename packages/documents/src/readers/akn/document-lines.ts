@@ -1,11 +1,11 @@
-import type { LineHint, SourceWriter } from '../../source-writer.ts';
 import { writeBody } from './body-lines.ts';
 import { writeClause } from './clause-lines.ts';
 import { type InlineContext, type MetNote, writeContent } from './inline-content.ts';
+import type { LineHint, LineWriter } from './line-writer.ts';
 import { childOf, elementsOf, type XmlElement } from './xml-tree.ts';
 
 /** Writes the lines of one resolution, decision or statement in their order, its notes after them. */
-export function writeDocument(document: XmlElement, writer: SourceWriter): void {
+export function writeDocument(document: XmlElement, writer: LineWriter): void {
   const context: InlineContext = { writer, notes: [], lineBreak: () => writer.words(' ') };
   for (const part of elementsOf(document)) writePart(part, context);
   writeNotes(context);

@@ -1,4 +1,4 @@
-import type { SourceWriter } from '../../source-writer.ts';
+import type { LineWriter } from './line-writer.ts';
 import type { XmlElement, XmlNode } from './xml-tree.ts';
 import { wordsOf } from './xml-tree.ts';
 
@@ -10,7 +10,7 @@ export interface MetNote {
 
 /** What the walk of running text needs to know. */
 export interface InlineContext {
-  readonly writer: SourceWriter;
+  readonly writer: LineWriter;
   /** Notes in the order of their places. */
   readonly notes: MetNote[];
   /** What an `eol` means: the end of a line, or white space. */

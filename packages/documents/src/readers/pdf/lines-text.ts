@@ -1,4 +1,5 @@
 import type { Hint, Mark, SourceText } from '@biennium/core';
+import { sortedMarks } from '../../source-builder.ts';
 import { noteMarker } from './note-marker.ts';
 import type { PdfLine } from './pdf-line.ts';
 
@@ -38,7 +39,7 @@ export function sourceFromPages(pages: readonly (readonly PdfLine[])[]): SourceT
     format: 'pdf',
     text: parts.join(''),
     layout: 'lines',
-    marks: marks.sort((a, b) => a.start - b.start || b.end - a.end),
+    marks: sortedMarks(marks),
     hints,
     // The language that a PDF names is most often that of the program that wrote it.
     language: null,

@@ -1,5 +1,5 @@
 import type { Hint, HintRole, Mark, MarkKind } from '@biennium/core';
-import { isClauseMarker } from './clause-marker.ts';
+import { isClauseMarker } from '../../clause-marker.ts';
 
 /** A mark that has been opened; its place is known once characters follow. */
 export interface OpenMark {
@@ -18,7 +18,7 @@ export interface LineHint {
  * Writes the text, marks and hints of a source line by line, folding the white space of its file: runs become one space,
  * or one tab between a number and its text; lines do not begin or end with it, and a line without words is not written.
  */
-export class SourceWriter {
+export class LineWriter {
   readonly marks: Mark[] = [];
   readonly hints: Hint[] = [];
   #lines: string[] = [];
