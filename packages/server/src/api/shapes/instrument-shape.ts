@@ -62,7 +62,7 @@ const matterKinds = [
   'rule',
   'other',
 ] as const;
-const matter = z.object({ ...text, kind: z.enum(matterKinds) }).openapi('Matter');
+const matter = z.object({ ...richText, kind: z.enum(matterKinds) }).openapi('Matter');
 
 const vote = z
   .object({
