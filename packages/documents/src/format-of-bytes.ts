@@ -1,5 +1,3 @@
-import type { SourceFormat } from '@biennium/core';
-
 /** A format that is known but not read, and what to do about it. */
 export interface UnreadFormat {
   readonly name: string;
@@ -60,7 +58,7 @@ const MIME_HTML = /^(?:[A-Za-z-]+:[^\r\n]*\r?\n)*MIME-Version:/i;
 export function formatOfText(
   text: string,
   looksLikeMarkdown: (text: string) => boolean,
-): SourceFormat | UnreadFormat {
+): 'akn' | 'html' | 'markdown' | 'text' | UnreadFormat {
   const head = text.slice(0, 8192);
   if (head.startsWith('{\\rtf')) return word('Rich Text Format');
   if (AKN.test(head)) return 'akn';

@@ -1,6 +1,5 @@
 /**
- * What one file may cost. Every reader stays within these bounds and says so with an issue when a file goes beyond;
- * docs/reference/limits.md lists them for people.
+ * What one file may cost. Every reader stays within these bounds and says so with an issue when a file goes beyond.
  */
 export interface Limits {
   /** Bytes of the file as it was given. */

@@ -10,6 +10,7 @@ import { sourceFromDoc } from './readers/doc.ts';
 import { sourceFromDocx } from './readers/docx.ts';
 import { sourceFromHtml } from './readers/html.ts';
 import { sourceFromMarkdown } from './readers/markdown.ts';
+import { sourceFromPdf } from './readers/pdf.ts';
 import { sourceFromText } from './readers/text.ts';
 
 type Read = Answer<SourceText | null>;
@@ -66,10 +67,12 @@ async function readContent(bytes: Uint8Array, limits: Limits): Promise<Read> {
       return readCharacters(bytes, limits);
     case 'ole':
       return sourceFromDoc(bytes, limits);
+    case 'pdf':
+      return sourceFromPdf(bytes, limits);
     case 'zip':
       return sourceFromDocx(bytes, limits);
     default:
-      return unread(typeof container === 'string' ? { name: container, advice: '' } : container);
+      return unread(container);
   }
 }
 
@@ -106,7 +109,7 @@ function readText(bytes: Uint8Array, decoded: DecodedText, limits: Limits): Read
     case 'html':
       return sourceFromHtml(decoded.text, limits);
     default:
-      return unread(typeof format === 'string' ? { name: format, advice: '' } : format);
+      return unread(format);
   }
 }
 
