@@ -44,7 +44,8 @@ function instrumentFromPassages(source: SourceText, part: Part, passages: readon
   const { preamble, operative } = paragraphsFromPassages(read, { italics, opening: openingPhraseFinder(language) });
   const formula = read.find(({ passage }) => passage.role === 'formula') ?? null;
   const { front, closing, furniture, unplaced } = matterFromPassages(passages, read, italics);
-  const fields = { ...mastheadFields(front, closing, formula?.words.text ?? null), ...declaredFields(part.declared) };
+  const acting = formula?.words.text ?? operative[0]?.text ?? null;
+  const fields = { ...mastheadFields(front, closing, acting), ...declaredFields(part.declared) };
   const notes: Note[] = notePassages.map((passage) => ({
     ...textOf(passage.words, passage.labelSpans),
     marker: passage.label as string,

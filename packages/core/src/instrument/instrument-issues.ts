@@ -1,5 +1,5 @@
 import type { Issue, Severity } from '../issues/issue.ts';
-import type { Span } from '../text/span.ts';
+import { hull, type Span } from '../text/span.ts';
 import type { UncitedInstrument } from './from-lines.ts';
 import { lostHyphens } from './lost-hyphens.ts';
 
@@ -16,10 +16,14 @@ function bodyIssues(instrument: UncitedInstrument): Issue[] {
   const issues: Issue[] = [];
   const { preamble, operative, kind } = instrument;
   if (preamble.length === 0 && operative.length === 0) {
-    issues.push(issue('instrument/no-paragraphs', 'error', 'No paragraph of a resolution, decision or statement was found in this text.', null, 'I3'));
+    issues.push(issue('instrument/no-paragraphs', 'error', 'No paragraph of a resolution, decision or statement was found in this text.', extent(instrument), 'I3'));
     return issues;
   }
-  if (instrument.enactingFormula === null && kind !== 'presidential-statement') {
+  if (instrument.symbol && /\/Corr\.\d+$/.test(instrument.symbol)) {
+    issues.push(issue('instrument/corrigendum', 'note', 'This is a corrigendum: its paragraphs correct another document.', null, 'I10'));
+    return issues;
+  }
+  if (instrument.enactingFormula === null && kind !== 'decision' && kind !== 'presidential-statement') {
     issues.push(issue('instrument/no-enacting-formula', 'note', 'No line names the organ that acts, such as "The General Assembly,".', null, 'I3'));
   }
   if (operative.length === 0) issues.push(issue('instrument/no-operative-part', 'warning', 'A preamble was found, but no operative paragraph.', null, 'I5'));
@@ -56,6 +60,12 @@ function noteIssues({ notes }: UncitedInstrument, called: ReadonlySet<string>): 
   ];
 }
 
-function unplacedIssues({ unplaced }: UncitedInstrument): Issue[] {
+/** Where all that could not be placed stands. */
+function extent({ unplaced }: UncitedInstrument): Span | null {
+  return unplaced.length > 0 ? hull(unplaced.map((text) => text.span)) : null;
+}
+
+function unplacedIssues({ unplaced, preamble, operative }: UncitedInstrument): Issue[] {
+  if (preamble.length === 0 && operative.length === 0) return [];
   return unplaced.map((text) => issue('instrument/unplaced-text', 'warning', 'These words could not be placed in the instrument.', text.span, 'I12'));
 }

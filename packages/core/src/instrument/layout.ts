@@ -1,5 +1,4 @@
 import type { Line } from '../lines/line.ts';
-import { joinPlaced, type PlacedText } from '../text/placed-text.ts';
 import type { SourceText } from '../text/source-text.ts';
 
 /**
@@ -53,11 +52,12 @@ export function runsOn(layout: Layout, previous: Line, line: Line): boolean {
 const SUSPENDED = /^(?:and|or|to|et|ou|y|o|و)(?=\s|$)/;
 
 /**
- * Two stretches of one paragraph as one (rule I4). A line that ends in a hyphen goes on without a space
- * ("Secretary-⏎General"), unless the hyphen is a suspended one.
+ * What stands between two lines of one paragraph (rule I4): a space, or nothing behind a hyphen ("Secretary-⏎General"), unless
+ * the hyphen is a suspended one.
  */
-export function joinLines(first: PlacedText, second: PlacedText): PlacedText {
-  const hyphen = /[\p{L}\d]-$/u.test(first.text) && !SUSPENDED.test(second.text);
-  const slash = /[\p{Script=Latin}\d]\/$/u.test(first.text) && /^[\p{L}\d]/u.test(second.text);
-  return joinPlaced([first, second], hyphen || slash ? '' : ' ');
+export function joinerOf(before: string, after: string): '' | ' ' {
+  const end = before.slice(-2);
+  if (/[\p{L}\d]-$/u.test(end)) return SUSPENDED.test(after) ? ' ' : '';
+  if (/[\p{Script=Latin}\d]\/$/u.test(end)) return /^[\p{L}\d]/u.test(after) ? '' : ' ';
+  return ' ';
 }

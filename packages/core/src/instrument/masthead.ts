@@ -26,10 +26,15 @@ const NUMBERED_TITLE = /^((?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z](?![\p{L}]))?)\s
 const COUNCIL_NUMBER = /^(?:resolution|résolution|القرار)\s(\d{3,4})\s?\((\d{4})\)/i;
 const AGENDA_ITEM = /(?:agenda items?|items?|points?|البنود|البندان|البند)\s((?:\d{1,3}(?:\s?\(\*?[\p{L}]{1,2}\*?\)|\s?[a-z]{1,2}\))?(?:,\s|\sand\s|\set\s|\sو\s?|\sto\s)?)+)/iu;
 const MEETING = /(\d{1,5})(?:st|nd|rd|th|er?|re|ème)?\s(?:\([a-z]+\)\s)?(?:(?:plenary\s)?meeting|s[ée]ance)|الجلسة\s(?:العامة\s)?(\d{1,5})/iu;
+/** The first words of a decision. */
+const DECIDED = /^(?:at its|[àa] sa|في جلستها)\s.{1,120}(?:meeting|s[ée]ance|المعقودة)?.*(?:decided|d[ée]cid[ée]|قررت|took note|pris (?:note|acte)|elected|appointed)/iu;
 const VOTE = /(?:recorded vote of|vote:)?\s?(\d{1,3})\s(?:votes?\s)?(?:in favour\s)?(?:to|contre|-)\s(\d{1,3})(?:,\s(?:with|avec)\s(\d{1,3})\sabst)/i;
 
-/** Reads the fields from matter that has its kinds; `formula` is the enacting formula, where there is one. */
-export function mastheadFields(front: readonly Matter[], closing: readonly Matter[], formula: string | null): MastheadFields {
+/**
+ * Reads the fields from matter that has its kinds. `acting` are the words that say who acts: the enacting formula, or the first
+ * sentence of a decision ("At its 39th plenary meeting, on 18 November 2024, the General Assembly … decided").
+ */
+export function mastheadFields(front: readonly Matter[], closing: readonly Matter[], acting: string | null): MastheadFields {
   const all = [...front, ...closing];
   const of = (kind: Matter['kind']): string[] => all.filter((matter) => matter.kind === kind).map((matter) => matter.text);
   const titles = of('title');
@@ -38,11 +43,12 @@ export function mastheadFields(front: readonly Matter[], closing: readonly Matte
   const printed = printedSymbol(all);
   const procedure = [...of('procedure'), ...of('adoption')].join(' ');
   const limited = printed && LIMITED.test(printed) ? printed : null;
-  const body = organOf(all, formula);
+  const body = organOf(all, acting);
   const council = of('symbol').map((text) => COUNCIL_NUMBER.exec(text)).find((match) => match !== null);
-  const symbol = printed ?? (council ? `S/RES/${council[1]} (${council[2]})` : null) ?? (numbered ? symbolOfNumber(numbered[1] as string, body) : null);
-  const kind = kindOf(symbol, all, limited !== null);
-  const meetings = [...of('meeting'), ...of('adoption')];
+  const decided = acting !== null && DECIDED.test(acting);
+  const symbol = printed ?? (council ? `S/RES/${council[1]} (${council[2]})` : null) ?? (numbered ? symbolOfNumber(numbered[1] as string, body, decided ? 'DEC' : 'RES') : null);
+  const kind = decided ? 'decision' : kindOf(symbol, all, limited !== null);
+  const meetings = [...of('meeting'), ...of('adoption'), ...(decided ? [acting] : [])];
   return {
     symbol,
     kind,
@@ -52,7 +58,7 @@ export function mastheadFields(front: readonly Matter[], closing: readonly Matte
     draftSymbol: limited ?? LIMITED.exec(procedure)?.[0] ?? null,
     sponsors: sponsorsOf(of('sponsors')),
     title: title?.replace(/\*{1,3}$/, '').trim() || null,
-    adoptedOn: kind === 'draft' ? null : adoptionDate(front, closing),
+    adoptedOn: kind === 'draft' ? null : (adoptionDate(front, closing) ?? (decided ? (datesInText(acting)[0]?.on ?? null) : null)),
     meeting: meetings.map((text) => MEETING.exec(asciiDigits(text))).find((match) => match !== null)?.slice(1).find(Boolean) ?? null,
     vote: voteOf(all),
   };
@@ -70,16 +76,16 @@ function printedSymbol(matter: readonly Matter[]): string | null {
 }
 
 /** The symbol that the number before a title stands for: 79/9 of the General Assembly is A/RES/79/9. */
-function symbolOfNumber(number: string, body: string | null): string | null {
+function symbolOfNumber(number: string, body: string | null, series: 'RES' | 'DEC'): string | null {
   const plain = number.replace(/\s(?=[A-Z]$)/, '');
-  if (body === 'General Assembly') return `A/RES/${plain}`;
-  if (body === 'Human Rights Council') return `A/HRC/RES/${plain}`;
-  if (body === 'Economic and Social Council') return `E/RES/${plain}`;
+  if (body === 'General Assembly') return `A/${series}/${plain}`;
+  if (body === 'Human Rights Council') return `A/HRC/${series}/${plain}`;
+  if (body === 'Economic and Social Council') return `E/${series}/${plain}`;
   return null;
 }
 
-function organOf(matter: readonly Matter[], formula: string | null): string | null {
-  const named = formula ? organNamed(formula) : null;
+function organOf(matter: readonly Matter[], acting: string | null): string | null {
+  const named = acting ? organNamed(acting) : null;
   if (named) return named;
   for (const kind of ['adoption', 'body', 'distribution', 'other'] as const) {
     for (const line of matter) {
@@ -92,6 +98,7 @@ function organOf(matter: readonly Matter[], formula: string | null): string | nu
 
 function kindOf(symbol: string | null, matter: readonly Matter[], limited: boolean): InstrumentKind {
   const said = (pattern: RegExp): boolean => matter.some((line) => ['sponsors', 'adoption', 'title', 'symbol', 'other'].includes(line.kind) && pattern.test(line.text));
+  if (symbol && /\/Corr\.\d+$/.test(symbol)) return 'unknown';
   if (symbol?.includes('/PRST/') || said(/^(?:statement by the president|d[ée]claration du pr[ée]sident|بيان من رئيس)/i)) return 'presidential-statement';
   if (limited || matter.some((line) => line.kind === 'sponsors')) return 'draft';
   if (symbol && /\/RES\//.test(symbol)) return 'resolution';

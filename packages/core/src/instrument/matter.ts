@@ -33,7 +33,11 @@ export function matterFromPassages(passages: readonly Passage[], read: readonly 
     if (isRunningHeader(words.text, bare)) furniture.push({ ...text, kind: 'running-header' });
     else unplaced.push(textOf(words, passage.labelSpans));
   }
-  return { front, closing, furniture, unplaced };
+  const body = read.some(({ passage }) => passage.role === 'preambular' || passage.role === 'operative');
+  if (body) return { front, closing, furniture, unplaced };
+  // Without a paragraph there is no front: lines whose form says nothing are not placed.
+  const known = front.filter((matter) => matter.kind !== 'other' && (matter.kind !== 'title' || NUMBERED.test(matter.text)));
+  return { front: known, closing, furniture, unplaced: [...front.filter((matter) => !known.includes(matter)), ...unplaced] };
 }
 
 function frontKind(reads: readonly ReadPassage[], index: number, titles: ReadonlySet<Passage>): Matter['kind'] {

@@ -31,7 +31,7 @@ export interface ParagraphContext {
 export function paragraphsFromPassages(passages: readonly ReadPassage[], context: ParagraphContext): { preamble: Paragraph[]; operative: Paragraph[] } {
   const preamble: Draft<Paragraph>[] = [];
   const operative: Draft<Paragraph>[] = [];
-  const addresses = new Set<string>();
+  const addresses = new Map<string, number>();
   let last: Draft<Paragraph> | null = null;
   let path: Draft<Subparagraph>[] = [];
 
@@ -109,11 +109,10 @@ function labelOf(passage: Passage, index: number): string {
 }
 
 /** A number used twice gets its turn behind a stroke: `OP7/2`. */
-function uniqueAddress(address: string, taken: Set<string>): string {
-  let unique = address;
-  for (let turn = 2; taken.has(unique); turn++) unique = `${address}/${turn}`;
-  taken.add(unique);
-  return unique;
+function uniqueAddress(address: string, taken: Map<string, number>): string {
+  const turn = (taken.get(address) ?? 0) + 1;
+  taken.set(address, turn);
+  return turn === 1 ? address : `${address}/${turn}`;
 }
 
 function finish<T extends Paragraph | Subparagraph>(draft: Draft<T>): T {

@@ -11,20 +11,27 @@ import { noteStart, type NoteStart } from './constructs/note-start.ts';
 import { operativeNumber, type OperativeNumber } from './constructs/operative-number.ts';
 import { labelReadings, subparagraphMarker } from './constructs/subparagraph-marker.ts';
 import type { MatterKind } from './instrument.ts';
-import { joinLines, type Layout, layoutOfLines, runsOn } from './layout.ts';
+import { joinerOf, type Layout, layoutOfLines, runsOn } from './layout.ts';
 import { openingPhraseFinder } from './opening-phrases/finders.ts';
 import type { OpeningPhrase } from './opening-phrases/opening-phrase.ts';
-import { endsSentence, isComplete, isCompleteText, type Passage, type PassageRole } from './passage.ts';
+import { isCompleteText, Passage, type PassageRole } from './passage.ts';
 
 /** Where in the instrument the reading stands. */
 type State = 'front' | 'preamble' | 'operative' | 'closing' | 'annex';
 
 /** A heading is a short line that closes with no punctuation. */
 const LONGEST_HEADING = 160;
+/** A line of the masthead that runs on is no longer than this. */
+const LONGEST_FRONT = 4000;
+/** How far ahead of a heading the paragraph that it heads may stand, in lines. */
+const HEADING_REACH = 8;
 
 const ANNEX = /^(?:annex|annexe|appendix|appendice|enclosure|المرفق|التذييل)(?:\s+(?:[ivxl]{1,6}|\d{1,2}|[a-z]|الأول|الثاني|الثالث))?\.?$/i;
 /** "79/9. Cooperation …": the resolution's number before its title. */
 const NUMBERED_TITLE = /^(?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z])?\s?[.:–-]\s/;
+/** "At its 39th plenary meeting, on 18 November 2024, the General Assembly … decided": a decision names its organ in its first sentence. */
+const DECISION = /^(?:at its .{1,80}meeting|[àa] sa .{1,80}s[ée]ance|في جلستها|قررت)/iu;
+const CORRIGENDUM = /^(?:corrigendum|corrigenda|rectificatif|تصويب)$/i;
 const STATEMENT = /made the following statement on behalf of the (?:security )?council|a fait (?:au nom du conseil )?la d[ée]claration suivante|أدلى .*بالبيان التالي/i;
 
 /**
@@ -43,8 +50,12 @@ class Reading {
   private readonly opening: (text: string) => OpeningPhrase | null;
   private readonly italics: readonly Mark[];
   private readonly superscripts: readonly Mark[];
-  /** Line indexes at which an operative number stands, with the number. */
-  private readonly numbered: readonly { readonly index: number; readonly value: number }[];
+  /** The first number that an operative paragraph bears. */
+  private readonly firstNumber: number | null;
+  /** For each number of an operative paragraph, the index of the last line that it opens. */
+  private readonly lastLineOf: ReadonlyMap<number, number>;
+  /** How often a line stands at the head of a page, figures aside. */
+  private readonly pageHeads = new Map<string, number>();
   private readonly formulaAt: number;
   private readonly found: Passage[] = [];
 
@@ -72,10 +83,17 @@ class Reading {
     this.italics = marksOfKind(source, 'italic');
     this.superscripts = marksOfKind(source, 'superscript', 'note-reference');
     this.formulaAt = lines.findIndex((line) => !isFurniture(line) && (isEnactingFormula(line.words.text) || leadingFormula(line.words.text) > 0));
-    this.numbered = lines.flatMap((line, index) => {
+    const numbered = lines.flatMap((line, index): [number, number][] => {
       const number = operativeNumber(line.words.text);
-      return number && this.opensAfter(line, number.length) ? [{ index, value: number.value }] : [];
+      return number && this.opensAfter(line, number.length) ? [[number.value, index]] : [];
     });
+    this.firstNumber = numbered[0]?.[0] ?? null;
+    this.lastLineOf = new Map(numbered);
+    for (const line of lines) {
+      if (!line.pageBreak) continue;
+      const head = masked(line.words.text);
+      this.pageHeads.set(head, (this.pageHeads.get(head) ?? 0) + 1);
+    }
   }
 
   passages(): Passage[] {
@@ -95,7 +113,7 @@ class Reading {
       this.afterRule = furniture === 'rule';
       return;
     }
-    if (this.state !== 'front' && this.isPageHead(line, index)) {
+    if (this.state !== 'front' && this.isPageHead(line)) {
       this.add('furniture', line, { matter: 'running-header' });
       this.torn = true;
       return;
@@ -107,7 +125,7 @@ class Reading {
     }
     if (this.openNote) {
       if (this.continuesNote(line)) {
-        extend(this.openNote, line);
+        this.openNote.extend(line);
         return;
       }
       this.openNote = null;
@@ -118,11 +136,11 @@ class Reading {
   }
 
   /** The symbol, the title or both again, at the head of a page. */
-  private isPageHead(line: Line, index: number): boolean {
+  private isPageHead(line: Line): boolean {
     const { text } = line.words;
     if (text.length > 300 || (line.blankBefore === 0 && !line.pageBreak && !this.torn)) return false;
     const bare = text.replace(DOCUMENT_SYMBOL, '').trim();
-    if (bare === text) return line.pageBreak && this.lines.some((other, at) => at !== index && other.pageBreak && masked(other.words.text) === masked(text));
+    if (bare === text) return line.pageBreak && (this.pageHeads.get(masked(text)) ?? 0) > 1;
     return bare === '' || (bare.length > 12 && this.frontWords().includes(bare));
   }
 
@@ -146,12 +164,12 @@ class Reading {
       return true;
     }
     if (role === 'note') {
-      if (this.openNote?.given && this.openNote.lastLine.hint === line.hint) extend(this.openNote, line);
+      if (this.openNote?.given && this.openNote.lastLine.hint === line.hint) this.openNote.extend(line);
       else this.startGivenNote(line);
       return true;
     }
     if (again?.given && again.lastLine.hint === line.hint && again.role !== 'furniture') {
-      extend(again, line);
+      again.extend(line);
       return true;
     }
     switch (role) {
@@ -262,7 +280,7 @@ class Reading {
   }
 
   private afterNumeral(text: string): boolean {
-    return /^\d+\.(?:\s|$)/.test(text) && this.openNote !== null && /(?:para|paras|No|Nos|sect|chap|art|vol|p|pp|n[o°]|الفقرة)\.?$/.test(this.openNote.words.text);
+    return /^\d+\.(?:\s|$)/.test(text) && this.openNote !== null && /(?:para|paras|No|Nos|sect|chap|art|vol|p|pp|n[o°]|الفقرة)\.?$/.test(this.openNote.tail);
   }
 
   private startNote(line: Line, start: NoteStart): void {
@@ -274,10 +292,10 @@ class Reading {
   private continuesNote(line: Line): boolean {
     if (this.openNote?.given || line.blankBefore > 0 || line.pageBreak || this.layout.kind === 'paragraphs') return false;
     const { text } = line.words;
-    if (this.layout.kind === 'long' && isComplete((this.openNote as Passage).words)) return false;
+    if (this.layout.kind === 'long' && (this.openNote as Passage).isComplete) return false;
     if (isEnactingFormula(text) || this.expected(operativeNumber(text), line)) return false;
-    const opens = this.opening(text) !== null && (line.indent > 0 || this.open === null || isComplete(this.open.words));
-    return !(opens && isComplete((this.openNote as Passage).words));
+    const opens = this.opening(text) !== null && (line.indent > 0 || this.open === null || this.open.isComplete);
+    return !(opens && (this.openNote as Passage).isComplete);
   }
 
   // ---- front, preamble, operative part, closing ---------------------------------------------------------------------
@@ -324,20 +342,30 @@ class Reading {
       return;
     }
     const last = this.found.at(-1);
+    if (this.formulaAt < 0 && DECISION.test(this.wholeText(index))) {
+      this.state = 'operative';
+      this.open = this.add('operative', line, {});
+      return;
+    }
     const goesOn =
       last?.role === 'front' &&
       last === this.open &&
       runsOn(this.layout, last.lastLine, line) &&
       line.indent <= last.lastLine.indent &&
-      !last.words.text.endsWith(']') &&
+      !last.tail.endsWith(']') &&
+      last.length < LONGEST_FRONT &&
       !NUMBERED_TITLE.test(text);
     if (goesOn && (kind === null || kind === 'date') && ['other', 'agenda-item', 'sponsors', 'adoption', 'procedure'].includes((last as Passage).matter)) {
-      extend(last as Passage, line);
+      (last as Passage).extend(line);
       (last as Passage).matter = matterKind((last as Passage).words.text) ?? (last as Passage).matter;
       return;
     }
-    this.open = this.add('front', line, { matter: kind ?? 'other' });
-    if (STATEMENT.test(text)) this.state = 'operative';
+    const statement = STATEMENT.test(text);
+    this.open = this.add('front', line, { matter: statement ? 'adoption' : (kind ?? 'other') });
+    if (statement || CORRIGENDUM.test(text)) {
+      this.state = 'operative';
+      this.open = null;
+    }
   }
 
   /** Where no organ is named, the first opening phrase or the number 1 opens the text. */
@@ -353,12 +381,13 @@ class Reading {
 
   /** The words of the lines that run on from a line, as one. */
   private wholeText(index: number): string {
-    let { words } = this.lines[index] as Line;
-    for (let at = index + 1; at < this.lines.length && words.text.length < LONGEST_HEADING; at++) {
-      if (!runsOn(this.layout, this.lines[at - 1] as Line, this.lines[at] as Line)) break;
-      words = joinLines(words, (this.lines[at] as Line).words);
+    let { text } = (this.lines[index] as Line).words;
+    for (let at = index + 1; at < this.lines.length && text.length < LONGEST_HEADING; at++) {
+      const line = this.lines[at] as Line;
+      if (!runsOn(this.layout, this.lines[at - 1] as Line, line)) break;
+      text += joinerOf(text, line.words.text) + line.words.text;
     }
-    return words.text;
+    return text;
   }
 
   private readParagraph(line: Line, index: number): void {
@@ -371,10 +400,10 @@ class Reading {
     if (this.readSubparagraph(line)) return;
     const open = this.open;
     if (open && runsOn(this.layout, open.lastLine, line) && !this.breaks(open, line)) {
-      extend(open, line);
+      open.extend(line);
       return;
     }
-    const complete = open === null || open.role === 'heading' || isComplete(open.words);
+    const complete = open === null || open.role === 'heading' || open.isComplete;
     if (complete && this.state === 'operative' && ANNEX.test(text)) {
       this.startAnnex(line, false);
       return;
@@ -398,7 +427,7 @@ class Reading {
       return;
     }
     if (!complete) {
-      extend(open, line);
+      open.extend(line);
       return;
     }
     this.readAfterComplete(line, index, open);
@@ -432,11 +461,11 @@ class Reading {
       return;
     }
     if (small) {
-      extend(open, line);
+      open.extend(line);
       return;
     }
     if (this.state === 'preamble') {
-      if (this.torn || open.words.text === '') extend(open, line);
+      if (this.torn ) open.extend(line);
       else this.open = this.add('preambular', line, {});
       return;
     }
@@ -446,7 +475,7 @@ class Reading {
       return;
     }
     if (this.torn && this.operativeBehind(index) && !endsText(open)) {
-      extend(open, line);
+      open.extend(line);
       return;
     }
     if (this.operativeBehind(index)) {
@@ -489,7 +518,7 @@ class Reading {
     const { text } = line.words;
     const open = this.open;
     if (ANNEX.test(text)) this.startAnnex(line, false);
-    else if (open?.role === 'annex' && (runsOn(this.layout, open.lastLine, line) || (this.torn && !isComplete(open.words) && /^\p{Ll}/u.test(text)))) extend(open, line);
+    else if (open?.role === 'annex' && (runsOn(this.layout, open.lastLine, line) || (this.torn && !open.isComplete && /^\p{Ll}/u.test(text)))) open.extend(line);
     else this.open = this.add('annex', line, {});
   }
 
@@ -498,13 +527,13 @@ class Reading {
   /** Whether a number at the start of a line can be the next operative paragraph's. */
   private expected(number: OperativeNumber | null, line: Line): boolean {
     if (!number || (this.state !== 'preamble' && this.state !== 'operative')) return false;
-    const wraps = this.open !== null && runsOn(this.layout, this.open.lastLine, line) && !isComplete(this.open.words);
+    const wraps = this.open !== null && runsOn(this.layout, this.open.lastLine, line) && !this.open.isComplete;
     if (wraps) return false;
     const opens = this.opensAfter(line, number.length);
-    if (number.value === this.lastNumber + 1) return this.lastNumber > 0 || opens || this.state === 'preamble';
+    if (number.value === this.lastNumber + 1) return this.lastNumber > 0 || opens || this.state === 'preamble' || this.open === null;
     if (number.number !== String(number.value)) return number.value >= this.lastNumber;
     if (!opens) return false;
-    if (this.lastNumber === 0) return this.numbered[0]?.value === number.value;
+    if (this.lastNumber === 0) return this.firstNumber === number.value;
     return number.value > this.lastNumber && number.value <= this.lastNumber + 5;
   }
 
@@ -518,12 +547,12 @@ class Reading {
   private readSubparagraph(line: Line): boolean {
     const open = this.open;
     if (!open || (open.role !== 'operative' && open.role !== 'preambular' && open.role !== 'subparagraph' && open.role !== 'wrap-up')) return false;
-    const inList = this.levels.length > 0 || /:["”’]?[⁰¹²³⁴-⁹\d*]*$/.test(open.words.text);
+    const inList = this.levels.length > 0 || /:["”’]?[⁰¹²³⁴-⁹\d*]*$/.test(open.tail);
     const marker = subparagraphMarker(line.words.text, inList);
     if (!marker || marker.length >= line.words.text.length) return false;
-    const level = this.listLevel(marker.label, /:/.test(open.words.text.slice(-4)));
+    const level = this.listLevel(marker.label, /:/.test(open.tail.slice(-4)));
     if (level < 0) return false;
-    const mayStand = /[,;:.،؛]["”]?[⁰¹²³⁴-⁹\d*]*(?:\s(?:and|or|et|ou))?$|\s(?:and|or|et|ou)$/.test(open.words.text);
+    const mayStand = /[,;:.،؛]["”]?[⁰¹²³⁴-⁹\d*]*(?:\s(?:and|or|et|ou))?$|\s(?:and|or|et|ou)$/.test(open.tail);
     if (runsOn(this.layout, open.lastLine, line) && !mayStand) return false;
     if (!mayStand && !inList && this.torn) return false;
     this.levels = [...this.levels.slice(0, level), marker.label];
@@ -550,7 +579,7 @@ class Reading {
 
   /** Within a wrapped paragraph, the signs that a line begins a new one all the same. */
   private breaks(open: Passage, line: Line): boolean {
-    if (!isComplete(open.words)) return false;
+    if (!open.isComplete) return false;
     if (matterKind(line.words.text) === 'meeting' && endsText(open)) return true;
     return this.openingOf(line) !== null && (line.indent > open.lastLine.indent || !this.layout.separated);
   }
@@ -572,7 +601,7 @@ class Reading {
 
   /** Whether the next operative paragraph stands behind a line. */
   private operativeBehind(index: number): boolean {
-    return this.numbered.some((number) => number.index > index && (number.value === this.lastNumber + 1 || (this.lastNumber === 0 && number.value === 1)));
+    return (this.lastLineOf.get(this.lastNumber + 1) ?? -1) > index;
   }
 
   /** A short line without closing punctuation, with the next paragraph, or another heading and then it, right behind. */
@@ -580,7 +609,7 @@ class Reading {
     if (!this.looksLikeHeading(index)) return false;
     if (this.state === 'operative' && this.open && endsText(this.open) && !this.operativeBehind(index)) return false;
     let last = line;
-    for (let at = index + 1; at < this.lines.length; at++) {
+    for (let at = index + 1; at < this.lines.length && at <= index + HEADING_REACH; at++) {
       const next = this.lines[at] as Line;
       if (isFurniture(next) || noteStart(next.words.text)?.strength === 'sure' || runsOn(this.layout, last, next)) {
         last = next;
@@ -606,29 +635,24 @@ class Reading {
     options: { matter?: MatterKind; label?: string; cut?: number; to?: number; level?: number; given?: boolean },
   ): Passage {
     const cut = options.cut ?? 0;
-    const passage: Passage = {
+    const passage = new Passage({
       role,
       words: slicePlaced(line.words, cut, options.to),
       label: options.label ?? null,
       labelSpans: cut > 0 ? spansOf(line.words, 0, cut) : [],
       matter: options.matter ?? 'other',
       level: options.level ?? 0,
-      lastLine: line,
+      line,
       given: options.given ?? false,
-    };
+    });
     this.found.push(passage);
     if (role !== 'note' && role !== 'furniture') this.openNote = null;
     return passage;
   }
 }
 
-function extend(passage: Passage, line: Line): void {
-  passage.words = joinLines(passage.words, line.words);
-  passage.lastLine = line;
-}
-
 function endsText(open: Passage | null): boolean {
-  return open !== null && endsSentence(open.words);
+  return open?.endsSentence ?? false;
 }
 
 /** Figures count pages: the same head with another number is the same. */

@@ -1,6 +1,7 @@
 import { wholeDate } from '../../text/dates.ts';
 import { ordinalNumber } from '../../text/ordinals.ts';
 import type { MatterKind } from '../instrument.ts';
+import { DOCUMENT_SYMBOL } from './document-symbol.ts';
 import { organNamed } from './enacting-formula.ts';
 
 /** A symbol on a line of its own: `A/RES/79/9`, `S/RES/2624 (2022)`, `A/77/L.18/Rev.1*`. */
@@ -27,12 +28,17 @@ const BODY_LINE = /^(?:united nations|nations unies|الأمم المتحدة|na
 export function matterKind(text: string): MatterKind | null {
   const plain = text.replace(/\u0640/g, '').replace(/(?<=\p{L})\s?\u0640/gu, '');
   if (SYMBOL_LINE.test(plain) || RESOLUTION_LINE.test(plain)) return 'symbol';
-  if (plain.length < 60 && BODY_LINE.test(plain)) return 'body';
+  if (plain.length < 120 && DOCUMENT_SYMBOL.test(plain) && isOrgan(plain.replace(DOCUMENT_SYMBOL, '').trim())) return 'symbol';
+  if (isOrgan(plain)) return 'body';
   if (wholeDate(plain)) return 'date';
   for (const [kind, pattern] of PATTERNS) if (pattern.test(plain)) return kind;
   if (plain.length < 120 && sessionNumber(plain) !== null) return 'session';
-  if (plain.length < 40 && organNamed(plain) !== null && !/[,،:.]$/.test(plain)) return 'body';
   return null;
+}
+
+/** The name of an organ and nothing else. */
+function isOrgan(text: string): boolean {
+  return text.length < 40 && (BODY_LINE.test(text) || (organNamed(text) !== null && !/[,،:.]$/.test(text)));
 }
 
 /** The number of the session that a masthead line names: "Seventy-ninth session", "الدورة التاسعة والسبعون". */
