@@ -36,5 +36,7 @@ export function App() {
 /** The components' own words, dates and direction follow the language of the screen. */
 function SameLocale({ children }: { readonly children: ReactNode }) {
   const { locale } = useLingui().i18n;
-  return <AriaProvider locale={isLanguage(locale) ? languages[locale].locale : 'en'}>{children}</AriaProvider>;
+  return (
+    <AriaProvider locale={isLanguage(locale) ? languages[locale].locale : 'en'}>{children}</AriaProvider>
+  );
 }

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { BugView } from './frame/bug-view.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NowhereView } from './frame/nowhere-view.tsx';
 import { filterOfSearch } from './resolutions/filter-of-search.ts';
@@ -42,6 +43,7 @@ const add = createRoute({
 /** Every view has an address; search parameters are plain words, so that an address can be read and sent. */
 export const router = createRouter({
   routeTree: root.addChildren([home, resolutions, resolution, add]),
+  defaultErrorComponent: BugView,
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultHashScrollIntoView: false,

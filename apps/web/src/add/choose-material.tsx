@@ -25,7 +25,7 @@ export function ChooseMaterial({ onMaterial }: { readonly onMaterial: (material:
         <textarea
           id="pasted"
           rows={12}
-          dir="auto"
+          dir={pasted.text === '' ? undefined : 'auto'}
           spellCheck={false}
           placeholder={w('add.paste.hint')}
           value={pasted.text}
@@ -35,7 +35,7 @@ export function ChooseMaterial({ onMaterial }: { readonly onMaterial: (material:
           <label className="paste-name">
             <span>{w('add.paste.name')}</span>
             <input
-              dir="auto"
+              dir="ltr"
               placeholder="pasted.txt"
               value={pasted.name}
               onChange={(event) => setPasted({ ...pasted, name: event.target.value })}

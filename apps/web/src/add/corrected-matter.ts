@@ -20,7 +20,14 @@ export function correctedMatter(
   const made: Correction[] = [];
   let instrument: Instrument = read.instrument;
   for (const { field, value, note, at } of decided) {
-    made.push({ field, before: textOf(instrument[field]), after: value, author: null, at, note: note ?? null });
+    made.push({
+      field,
+      before: textOf(instrument[field]),
+      after: value,
+      author: null,
+      at,
+      note: note ?? null,
+    });
     instrument = { ...instrument, [field]: field === 'session' && value !== null ? Number(value) : value };
   }
   return {

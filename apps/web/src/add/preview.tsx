@@ -55,17 +55,14 @@ export function Preview({ material, reading, onLeave }: PreviewProps) {
       <div className="preview-bar">
         <p role="status">{w('preview.words')}</p>
         {reading.readings.length > 1 && (
-          <div className="preview-parts" role="group" aria-label={w('preview.parts')}>
+          <fieldset className="preview-parts">
+            <legend className="unseen">{w('preview.parts')}</legend>
             {reading.readings.map(({ instrument: { part } }, i) => (
-              <Action
-                key={part ?? String(i)}
-                aria-pressed={i === shown}
-                onPress={() => setShown(i)}
-              >
+              <Action key={part ?? String(i)} aria-pressed={i === shown} onPress={() => setShown(i)}>
                 {w('preview.part', { part: part ?? String(i + 1) })}
               </Action>
             ))}
-          </div>
+          </fieldset>
         )}
         <div className="preview-steps">
           <Action onPress={onLeave}>{w('preview.leave')}</Action>
@@ -88,7 +85,10 @@ export function Preview({ material, reading, onLeave }: PreviewProps) {
           proposed={matter.proposed[correcting]}
           tag=""
           keeping={async (correction) => {
-            setCorrections([...corrections, { ...correction, position: shown, at: new Date().toISOString() }]);
+            setCorrections([
+              ...corrections,
+              { ...correction, position: shown, at: new Date().toISOString() },
+            ]);
             return null;
           }}
           onClose={() => setCorrecting(null)}

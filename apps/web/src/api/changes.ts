@@ -15,7 +15,10 @@ export async function keepMaterial(
   material: Material,
   corrections: readonly CorrectionToMake[],
 ): Promise<readonly string[]> {
-  const { body } = await request<{ ids: readonly string[] }>('/api/instruments', bodyOf(material, corrections));
+  const { body } = await request<{ ids: readonly string[] }>(
+    '/api/instruments',
+    bodyOf(material, corrections),
+  );
   return body.ids;
 }
 

@@ -16,7 +16,8 @@ export const pageSize = 100;
 
 export function instrumentsQuery(filter: InstrumentFilter) {
   const search = new URLSearchParams({ size: String(pageSize) });
-  for (const [name, value] of Object.entries(filter)) if (value !== undefined) search.set(name, String(value));
+  for (const [name, value] of Object.entries(filter))
+    if (value !== undefined) search.set(name, String(value));
   return queryOptions({
     queryKey: ['instruments', Object.fromEntries(search)],
     queryFn: async ({ signal }) =>

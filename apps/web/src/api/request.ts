@@ -1,12 +1,20 @@
 import { Failure } from './failure.ts';
 
 /** The answer's JSON and headers. @throws Failure when the server refuses or cannot be reached; AbortError when cancelled */
-export async function request<T>(path: string, init: RequestInit = {}): Promise<{ body: T; headers: Headers }> {
+export async function request<T>(
+  path: string,
+  init: RequestInit = {},
+): Promise<{ body: T; headers: Headers }> {
   const response = await reach(path, init);
   const body = await jsonOf(response);
   if (response.ok) return { body: body as T, headers: response.headers };
   const { code, message, field } = errorOf(body);
-  throw new Failure(code ?? `http-${response.status}`, message ?? response.statusText, response.status, field);
+  throw new Failure(
+    code ?? `http-${response.status}`,
+    message ?? response.statusText,
+    response.status,
+    field,
+  );
 }
 
 async function reach(path: string, init: RequestInit): Promise<Response> {

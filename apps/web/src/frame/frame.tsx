@@ -6,8 +6,11 @@ import { useKeys } from './keys.ts';
 import { Places } from './places.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const Palette = lazy(() => import('./palette.tsx').then(({ Palette }) => ({ default: Palette })));
-const KeysDialog = lazy(() => import('./keys-dialog.tsx').then(({ KeysDialog }) => ({ default: KeysDialog })));
+const fetchPalette = () => import('./palette.tsx').then(({ Palette }) => ({ default: Palette }));
+const Palette = lazy(fetchPalette);
+const KeysDialog = lazy(() =>
+  import('./keys-dialog.tsx').then(({ KeysDialog }) => ({ default: KeysDialog })),
+);
 
 /** What surrounds every view: the places at its side, where one is above it, and the search over everything. */
 export function Frame() {
@@ -16,6 +19,8 @@ export function Frame() {
   const close = () => setFront(null);
 
   useKeys({ '/': () => setFront('palette'), '?': () => setFront('keys') });
+  // Fetched before it is asked for, so that no letter typed after the key is lost.
+  useEffect(() => void fetchPalette(), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;

@@ -28,7 +28,8 @@ export function useKeys(actions: KeyActions): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const act = latest.current[event.key];
-      if (act === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (act === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
+        return;
       if (isTyping(event.target) || !singleKeysAct() || document.querySelector('[role="dialog"]')) return;
       event.preventDefault();
       act();
@@ -40,5 +41,8 @@ export function useKeys(actions: KeyActions): void {
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.closest('input, textarea, select, [role="menu"], [role="listbox"]') !== null;
+  return (
+    target.isContentEditable ||
+    target.closest('input, textarea, select, [role="menu"], [role="listbox"]') !== null
+  );
 }

@@ -4,11 +4,12 @@ import { isLanguage, languages } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** The language of the screen; the texts stay in theirs. */
-export function LanguageChoice() {
+export function LanguageChoice({ inWords = false }: { readonly inWords?: boolean }) {
   const { w, language } = useWords();
   return (
     <ChoiceMenu
       label={w('frame.language', { name: languages[language].name })}
+      {...(inWords && { words: languages[language].name })}
       icon="language"
       chosen={language}
       choices={Object.entries(languages).map(([id, { name }]) => ({ id, name, lang: id }))}

@@ -76,9 +76,8 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
         <Dialog aria-label={w('palette.title')}>
           <input
             className="palette-input"
-            // biome-ignore lint/a11y/noAutofocus: a person opened this to type here
             autoFocus
-            dir="auto"
+            dir={typed === '' ? undefined : 'auto'}
             role="combobox"
             aria-label={w('palette.title')}
             aria-expanded="true"
@@ -98,7 +97,13 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
               {w('palette.away')}
             </p>
           )}
-          <div id={listId} role="listbox" aria-label={w('palette.found')} className="palette-list" tabIndex={-1}>
+          <div
+            id={listId}
+            role="listbox"
+            aria-label={w('palette.found')}
+            className="palette-list"
+            tabIndex={-1}
+          >
             {options.map((option, i) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the input above moves through the list by keyboard
               // biome-ignore lint/a11y/useFocusableInteractive: the input above keeps the focus

@@ -3,7 +3,9 @@ import { Action } from '../parts/action.tsx';
 import { useWords } from '../words/use-words.ts';
 import './places-menu.css';
 
-const PlacesSheet = lazy(() => import('./places-sheet.tsx').then(({ PlacesSheet }) => ({ default: PlacesSheet })));
+const PlacesSheet = lazy(() =>
+  import('./places-sheet.tsx').then(({ PlacesSheet }) => ({ default: PlacesSheet })),
+);
 
 /** On a narrow screen the places wait behind a button. */
 export function PlacesMenu() {

@@ -18,8 +18,8 @@ export function PlacesSheet({ onClose }: { readonly onClose: () => void }) {
           </div>
           <Places onGo={onClose} />
           <div className="places-sheet-choices">
-            <LanguageChoice />
-            <ThemeChoice />
+            <LanguageChoice inWords />
+            <ThemeChoice inWords />
           </div>
         </Dialog>
       </Modal>

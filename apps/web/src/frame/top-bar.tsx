@@ -1,5 +1,5 @@
-import { Icon } from '../parts/icon.tsx';
 import { Action } from '../parts/action.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../words/use-words.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { PlacesMenu } from './places-menu.tsx';
@@ -22,13 +22,13 @@ export function TopBar({ onSearch, onKeys }: TopBarProps) {
       <button type="button" className="top-search" onClick={onSearch} aria-keyshortcuts="/ Control+K Meta+K">
         <Icon name="search" />
         <span className="top-search-words">{w('frame.search')}</span>
-        <kbd aria-hidden="true">/</kbd>
+        <kbd>/</kbd>
       </button>
       <div className="top-choices">
         <LanguageChoice />
         <ThemeChoice />
         <Action look="bare" aria-label={w('keys.title')} onPress={onKeys}>
-          <kbd aria-hidden="true">?</kbd>
+          <kbd>?</kbd>
         </Action>
       </div>
     </header>

@@ -12,7 +12,7 @@ interface AnnexViewProps {
 export function AnnexView({ annex, number, pointed }: AnnexViewProps) {
   const { instrument, direction } = useReading();
   return (
-    <section className="part" aria-label={annex.label}>
+    <section className="part" dir={direction} aria-label={annex.label}>
       <h2 className="text-heading" lang={instrument.language} dir={direction}>
         {annex.label}
         {annex.title !== null && (

@@ -16,9 +16,13 @@ export function CitationsTable() {
   if (citations.length === 0) return null;
   const anchorOfCiting = (address: string, at: { start: number; end: number }) => {
     const marker = /^note (.+)$/.exec(address)?.[1];
-    return marker === undefined ? anchorOf(address) : noteAnchor(Math.max(0, noteOfReference(notes, marker, at)));
+    return marker === undefined
+      ? anchorOf(address)
+      : noteAnchor(Math.max(0, noteOfReference(notes, marker, at)));
   };
-  const heldCount = new Set(citations.filter((c) => held[c.symbol] && held[c.symbol] !== id).map((c) => c.symbol)).size;
+  const heldCount = new Set(
+    citations.filter((c) => held[c.symbol] && held[c.symbol] !== id).map((c) => c.symbol),
+  ).size;
   return (
     <details className="citations screen-only">
       <summary className="section-name">

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -8,7 +8,7 @@ import { Action } from '../parts/action.tsx';
 import '../parts/dialog.css';
 import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
-import { inWords } from './field-origin.tsx';
+import { inWords } from './field-row.tsx';
 import type { Keeping, OtherChange } from './use-kept-correcting.ts';
 
 interface CorrectDialogProps {
@@ -29,6 +29,7 @@ export function CorrectDialog({ field, value, proposed, tag, keeping, onClose }:
   const [other, setOther] = useState<OtherChange | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const inputId = useId();
   const name = w(`field.${field}`);
 
   const keep = async (event: FormEvent) => {
@@ -38,7 +39,11 @@ export function CorrectDialog({ field, value, proposed, tag, keeping, onClose }:
     try {
       const words = typed.trim();
       const reason = note.trim();
-      const correction = { field, value: words === '' ? null : words, ...(reason !== '' && { note: reason }) };
+      const correction = {
+        field,
+        value: words === '' ? null : words,
+        ...(reason !== '' && { note: reason }),
+      };
       const change = await keeping(correction, tagNow);
       if (change === null) return onClose();
       setOther(change);
@@ -62,10 +67,10 @@ export function CorrectDialog({ field, value, proposed, tag, keeping, onClose }:
                 : w('field.readAsWas', { value: isolate(inWords(proposed, field, date)) })}{' '}
               {w('correct.words')}
             </p>
-            <label className="dialog-field">
-              <span>{name}</span>
-              <FieldInput field={field} value={typed} onChange={setTyped} />
-            </label>
+            <div className="dialog-field">
+              <label htmlFor={inputId}>{name}</label>
+              <FieldInput id={inputId} field={field} value={typed} onChange={setTyped} />
+            </div>
             <label className="dialog-field">
               <span>{w('correct.note')}</span>
               <input dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
@@ -75,7 +80,9 @@ export function CorrectDialog({ field, value, proposed, tag, keeping, onClose }:
               <div className="dialog-notice" role="alert">
                 <p>
                   {other.correction === null
-                    ? w('correct.other', { value: isolate(inWords(other.value, field, date) || w('field.empty')) })
+                    ? w('correct.other', {
+                        value: isolate(inWords(other.value, field, date) || w('field.empty')),
+                      })
                     : w('correct.otherBy', {
                         author: isolate(other.correction.author ?? ''),
                         value: isolate(inWords(other.value, field, date) || w('field.empty')),
@@ -108,15 +115,17 @@ export function CorrectDialog({ field, value, proposed, tag, keeping, onClose }:
 }
 
 interface FieldInputProps {
+  readonly id: string;
   readonly field: CorrectableField;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-function FieldInput({ field, value, onChange }: FieldInputProps) {
+function FieldInput({ id, field, value, onChange }: FieldInputProps) {
   if (field === 'title') {
     return (
       <textarea
+        id={id}
         rows={4}
         dir="auto"
         // biome-ignore lint/a11y/noAutofocus: a person opened this to type here
@@ -128,6 +137,7 @@ function FieldInput({ field, value, onChange }: FieldInputProps) {
   }
   return (
     <input
+      id={id}
       type={field === 'adoptedOn' ? 'date' : 'text'}
       inputMode={field === 'session' ? 'numeric' : undefined}
       pattern={field === 'session' ? '[0-9]{1,3}' : undefined}

@@ -22,6 +22,7 @@ export function EndNotes({ pointed }: { readonly pointed: string | null }) {
             key={anchor}
             id={anchor}
             data-anchor={anchor}
+            dir={direction}
             tabIndex={-1}
             className={`row end-note${beside}${pointed === anchor ? ' pointed' : ''}`}
           >

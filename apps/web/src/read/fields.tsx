@@ -1,55 +1,65 @@
 import { type CorrectableField, correctableFields } from '../api/shapes.ts';
-import { Action } from '../parts/action.tsx';
-import { useWords } from '../words/use-words.ts';
-import { FieldOrigin, inWords } from './field-origin.tsx';
+import { isolate } from '../words/isolate.ts';
+import { useWords, type Words } from '../words/use-words.ts';
+import { FieldRow, inWords } from './field-row.tsx';
 import './fields.css';
 import { useReading } from './reading-value.ts';
 
-/** What the program read about the instrument, field by field; the title has its own place. */
+/** What the program read about the instrument, field by field, with its place and what a person corrected. */
 export function Fields({ onCorrect }: { readonly onCorrect: (field: CorrectableField) => void }) {
-  const { w, date, number } = useWords();
-  const { instrument } = useReading();
+  const words = useWords();
+  const { w } = words;
+  const { id, instrument, corrections } = useReading();
   const { sponsors, vote } = instrument;
+  const corrected = new Set(corrections.map((each) => each.field)).size;
   return (
-    <section className="fields" aria-label={w('fields.title')}>
-      <dl className="fields-list">
-        {correctableFields
-          .filter((field) => field !== 'title')
-          .map((field) => {
-            const value = inWords(instrument[field], field, date);
-            return (
-              <div key={field} className="field">
-                <dt>{w(`field.${field}`)}</dt>
-                <dd>
-                  <span className={value === '' ? 'field-value field-empty' : 'field-value'}>
-                    <bdi>{value === '' ? w('field.empty') : value}</bdi>
-                    <Action
-                      look="bare"
-                      icon="correct"
-                      aria-label={w('correct.field', { field: w(`field.${field}`) })}
-                      onPress={() => onCorrect(field)}
-                    />
-                  </span>
-                  <FieldOrigin field={field} />
-                </dd>
-              </div>
-            );
-          })}
-      </dl>
+    <details className="fields" open={id === null || undefined}>
+      <summary>
+        <span className="fields-summary">{summaryOf(instrument, words)}</span>
+        <span className="fields-name">
+          {w('fields.title')}
+          {corrected > 0 && ` · ${w('fields.corrected', { n: corrected })}`}
+        </span>
+      </summary>
+      <table className="fields-table">
+        <thead>
+          <tr>
+            <th scope="col">{w('fields.field')}</th>
+            <th scope="col">{w('fields.readAs')}</th>
+            <th scope="col">{w('fields.place')}</th>
+            <th scope="col">
+              <span className="unseen">{w('fields.correct')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {correctableFields.map((field) => (
+            <FieldRow key={field} field={field} onCorrect={() => onCorrect(field)} />
+          ))}
+        </tbody>
+      </table>
       {sponsors.length > 0 && (
         <p className="fields-more">
-          {w('field.sponsors')}: <span lang={instrument.language}>{sponsors.join(', ')}</span>
+          {w('field.sponsors')}: <bdi>{sponsors.join(', ')}</bdi>
         </p>
       )}
       {vote !== null && (
         <p className="fields-more">
           {w('field.vote', {
-            inFavour: vote.inFavour === null ? '–' : number(vote.inFavour),
-            against: vote.against === null ? '–' : number(vote.against),
-            abstaining: vote.abstaining === null ? '–' : number(vote.abstaining),
+            inFavour: vote.inFavour ?? '–',
+            against: vote.against ?? '–',
+            abstaining: vote.abstaining ?? '–',
           })}
         </p>
       )}
-    </section>
+    </details>
   );
+}
+
+/** The facts in one line, for who only wants to know. */
+function summaryOf(instrument: Record<CorrectableField, string | number | null>, { w, date }: Words): string {
+  return (['body', 'session', 'agendaItem', 'meeting', 'draftSymbol'] as const)
+    .filter((field) => instrument[field] !== null)
+    .map((field) => w(`fact.${field}`, { value: isolate(inWords(instrument[field], field, date)) }))
+    .join(' · ');
 }

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CorrectableField } from '../api/shapes.ts';
-import { Action } from '../parts/action.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { useWords } from '../words/use-words.ts';
-import { FieldOrigin } from './field-origin.tsx';
 import { Fields } from './fields.tsx';
 import './instrument-head.css';
 import { IssueView } from './issue-view.tsx';
@@ -25,42 +23,33 @@ export function InstrumentHead({ actions, onCorrect }: InstrumentHeadProps) {
   const whole = issues.flatMap((issue, i) => (issueAnchors[i] === null ? [{ issue, i }] : []));
   return (
     <header className="instrument-head">
-      <div className="instrument-head-bar">{actions}</div>
-      <div className="instrument-head-words">
+      <div className="instrument-head-bar">
         <p className="instrument-head-symbol">
           <bdi>{symbol ?? w('read.noSymbol')}</bdi>
           <span> · {w(`kind.${kind}`)}</span>
           {adoptedOn !== null && <span> · {date(adoptedOn)}</span>}
         </p>
-        <PageHeading title={name} lang={language} dir={direction} className="instrument-head-title">
-          {title ?? name}
-        </PageHeading>
-        <div className="instrument-head-origin">
-          <FieldOrigin field="title" />
-          <Action
-            look="bare"
-            icon="correct"
-            aria-label={w('correct.field', { field: w('field.title') })}
-            onPress={() => onCorrect('title')}
-          />
-        </div>
-        <p className="instrument-head-counts">
-          {w('read.counts', {
-            preambular: preamble.length,
-            operative: operative.length,
-            notes: notes.length,
-            citations: citations.length,
-          })}
-        </p>
-        <Fields onCorrect={onCorrect} />
-        {whole.length > 0 && (
-          <section className="instrument-head-issues screen-only" aria-label={w('issues.whole')}>
-            {whole.map(({ issue, i }) => (
-              <IssueView key={`${i}`} issue={issue} isCurrent={i === currentIssue} onPress={() => onIssue(i)} />
-            ))}
-          </section>
-        )}
+        <div className="instrument-head-actions">{actions}</div>
       </div>
+      <PageHeading title={name} lang={language} dir={direction} className="instrument-head-title">
+        {title ?? name}
+      </PageHeading>
+      <p className="instrument-head-counts">
+        {w('read.counts', {
+          preambular: preamble.length,
+          operative: operative.length,
+          notes: notes.length,
+          citations: citations.length,
+        })}
+      </p>
+      <Fields onCorrect={onCorrect} />
+      {whole.length > 0 && (
+        <section className="instrument-head-issues screen-only" aria-label={w('issues.whole')}>
+          {whole.map(({ issue, i }) => (
+            <IssueView key={`${i}`} issue={issue} isCurrent={i === currentIssue} onPress={() => onIssue(i)} />
+          ))}
+        </section>
+      )}
     </header>
   );
 }

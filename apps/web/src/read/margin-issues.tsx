@@ -19,7 +19,12 @@ export function MarginIssues({ anchor, within = false }: MarginIssuesProps) {
     const issue = issues[index];
     if (issue === undefined) return null;
     return (
-      <IssueView key={index} issue={issue} isCurrent={index === currentIssue} onPress={() => onIssue(index)} />
+      <IssueView
+        key={index}
+        issue={issue}
+        isCurrent={index === currentIssue}
+        onPress={() => onIssue(index)}
+      />
     );
   });
 }

@@ -26,6 +26,7 @@ export function MatterLines({ part, lines, label, pointed, folded = false }: Mat
       key={anchor}
       id={anchor}
       data-anchor={anchor}
+      dir={direction}
       className={pointed === anchor ? 'matter pointed' : 'matter'}
     >
       <p className="matter-line" lang={instrument.language} dir={direction}>

@@ -52,7 +52,7 @@ const ParagraphRow = memo(function ParagraphRow({ paragraph, anchor, pointed }: 
       <a
         className={number === null ? 'paragraph-number paragraph-address' : 'paragraph-number'}
         href={`#${anchor}`}
-        aria-label={w('read.paragraph', { address })}
+        aria-label={`${number === null ? '' : label} ${w('read.paragraph', { address })}`.trim()}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();

@@ -41,7 +41,9 @@ test('a note at the very end keeps its mark', () => {
 });
 
 test('no word is lost or doubled, whatever overlaps', () => {
-  const range = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+  const range = fc
+    .tuple(fc.nat(60), fc.nat(60))
+    .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
   const note = fc.record({ marker: fc.constant('1'), at: fc.nat(60) });
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), fc.array(range), fc.array(note), (text, italics, notes) => {

@@ -54,7 +54,10 @@ function withOpeningPhrase(
 }
 
 /** Finds each citation's words in the cleaned text, going forward, never inside a longer number. */
-function placeCitations(text: string, citations: readonly Citation[]): { citation: Citation; range: Range }[] {
+function placeCitations(
+  text: string,
+  citations: readonly Citation[],
+): { citation: Citation; range: Range }[] {
   const placed: { citation: Citation; range: Range }[] = [];
   let from = 0;
   for (const citation of citations) {

@@ -27,7 +27,9 @@ export function placesOf(instrument: Instrument): readonly Place[] {
     ...matterPlaces('front', instrument.front),
     ...instrument.preamble.flatMap(paragraphPlaces),
     ...instrument.operative.flatMap(paragraphPlaces),
-    ...instrument.headings.map((heading, i) => place(`heading-${i + 1}`, 'heading', heading.text, heading.spans)),
+    ...instrument.headings.map((heading, i) =>
+      place(`heading-${i + 1}`, 'heading', heading.text, heading.spans),
+    ),
     ...instrument.annexes.flatMap((annex, i) =>
       annex.paragraphs.map((text, j) => place(`annex-${i + 1}-${j + 1}`, 'annex', annex.label, text.spans)),
     ),

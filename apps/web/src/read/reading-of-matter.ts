@@ -16,7 +16,9 @@ export function readingOfMatter(matter: ReadingMatter): ReadingValue {
     lines: sourceLinesOf(matter.source.text, places, matter.issues, matter.source.marks),
     issueAnchors,
     issuesAt: issuesByAnchor(issueAnchors),
-    besideText: new Set([...instrument.preamble, ...instrument.operative].flatMap((p) => notesOf(p, instrument))),
+    besideText: new Set(
+      [...instrument.preamble, ...instrument.operative].flatMap((p) => notesOf(p, instrument)),
+    ),
     direction: textDirection(instrument.language),
   };
 }

@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { CorrectableField } from '../api/shapes.ts';
 import { useKeys } from '../frame/keys.ts';
 import { useMedia } from '../frame/use-media.ts';
+import { isolate } from '../words/isolate.ts';
+import { useWords } from '../words/use-words.ts';
 import './reading.css';
-import type { CorrectableField } from '../api/shapes.ts';
 import { bringIntoSight } from './in-sight.ts';
 import { readingOfMatter } from './reading-of-matter.ts';
 import { type ReadingMatter, ReadingProvider } from './reading-value.ts';
@@ -19,12 +21,14 @@ interface ReadingProps {
 
 /** A text with its source beside it: pointing at one shows the other. */
 export function Reading({ matter, actions, onCorrect }: ReadingProps) {
+  const { w } = useWords();
   const reading = useMemo(() => readingOfMatter(matter), [matter]);
   const { pointed, selected, side, point, select } = usePointing();
   const wide = useMedia('(min-width: 56rem)');
   const [asked, setAsked] = useState<boolean | null>(null);
   const open = asked ?? wide;
   const [issue, setIssue] = useState<number | null>(null);
+  const [said, setSaid] = useState('');
   const toggle = () => setAsked(!open);
 
   const goTo = (anchor: string, from: Side) => {
@@ -48,6 +52,21 @@ export function Reading({ matter, actions, onCorrect }: ReadingProps) {
     if (length === 0) return;
     goToIssue(issue === null ? (by === 1 ? 0 : length - 1) : (issue + by + length) % length);
   };
+  const copy = async () => {
+    const address = reading.places.find((place) => place.anchor === selected)?.label;
+    if (address === undefined) return;
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setSaid(w('read.copied', { address: isolate(address) }));
+    } catch {
+      setSaid(w('read.copyFailed'));
+    }
+  };
+  useEffect(() => {
+    if (said === '') return;
+    const soon = setTimeout(() => setSaid(''), 3000);
+    return () => clearTimeout(soon);
+  }, [said]);
 
   useKeys({
     j: () => step(1),
@@ -55,12 +74,16 @@ export function Reading({ matter, actions, onCorrect }: ReadingProps) {
     n: () => stepIssue(1),
     p: () => stepIssue(-1),
     s: toggle,
+    c: () => void copy(),
   });
 
   // Once, when a reading opens at an address that names a place in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a later choice scrolls by itself
   useEffect(() => {
-    if (selected !== null) bringIntoSight(selected);
+    if (selected === null) return;
+    bringIntoSight(selected);
+    // Once more when the faces are there, since they move everything.
+    void document.fonts.ready.then(() => bringIntoSight(selected));
   }, [reading.source]);
 
   return (
@@ -88,6 +111,9 @@ export function Reading({ matter, actions, onCorrect }: ReadingProps) {
           />
         )}
       </div>
+      <p role="status" className={said === '' ? 'unseen' : 'reading-said'}>
+        {said}
+      </p>
     </ReadingProvider>
   );
 }

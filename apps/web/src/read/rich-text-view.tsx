@@ -5,8 +5,8 @@ import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
 import { shownCopy } from './in-sight.ts';
 import { noteOfReference } from './note-of-reference.ts';
-import { noteAnchor } from './places.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { noteAnchor } from './places.ts';
 import { useReading } from './reading-value.ts';
 import './rich-text-view.css';
 

@@ -40,7 +40,9 @@ export const SourceLineView = memo(function SourceLineView(props: SourceLineView
 const gravest = ['error', 'warning', 'note'] as const;
 
 function worst(piece: SourcePiece, issues: readonly Issue[]): Severity | null {
-  return gravest.find((severity) => piece.issues.some((index) => issues[index]?.severity === severity)) ?? null;
+  return (
+    gravest.find((severity) => piece.issues.some((index) => issues[index]?.severity === severity)) ?? null
+  );
 }
 
 function classOf(

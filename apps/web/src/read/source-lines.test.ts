@@ -45,11 +45,17 @@ test('lines are counted as an editor counts them', () => {
 });
 
 test('the pieces of all lines give back every character but the line ends', () => {
-  const spans = fc.array(fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]));
+  const spans = fc.array(
+    fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]),
+  );
   const text = fc.string({ unit: fc.constantFrom('a', ' ', '\n', 'é'), maxLength: 40 });
   fc.assert(
     fc.property(text, spans, spans, (words, owned, noticed) => {
-      const lines = sourceLinesOf(words, [place('PP1', ...owned)], noticed.map(([a, b]) => issue(a, b)));
+      const lines = sourceLinesOf(
+        words,
+        [place('PP1', ...owned)],
+        noticed.map(([a, b]) => issue(a, b)),
+      );
       const given = lines.map((line) => line.pieces.map((p) => words.slice(p.start, p.end)).join(''));
       expect(given.join('\n')).toBe(words);
     }),

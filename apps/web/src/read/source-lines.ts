@@ -27,7 +27,9 @@ export function sourceLinesOf(
   const layers: Layer[] = [
     ...places.flatMap(({ anchor, spans }) => spans.map((span) => ({ ...span, anchor }))),
     ...issues.flatMap((issue, i) => (issue.span === null ? [] : [{ ...issue.span, issue: i }])),
-    ...marks.filter((mark) => mark.kind === 'syntax').map(({ start, end }): Layer => ({ start, end, syntax: true })),
+    ...marks
+      .filter((mark) => mark.kind === 'syntax')
+      .map(({ start, end }): Layer => ({ start, end, syntax: true })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 
   const lines: SourceLine[] = [];

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import { Action } from '../parts/action.tsx';
 import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
-import { anchorUnder } from './anchor-under.ts';
 import { IssueSteps } from './issue-steps.tsx';
 import type { Place } from './places.ts';
 import { useReading } from './reading-value.ts';
 import { SourceLineView } from './source-line-view.tsx';
 import { lineNumberAt } from './source-lines.ts';
 import './source-pane.css';
+import { usePanePointing } from './use-pane-pointing.ts';
 import type { Side } from './use-pointing.ts';
 
 interface SourcePaneProps {
@@ -29,7 +29,8 @@ export function SourcePane(props: SourcePaneProps) {
   const { pointed, follow, issue, onPoint, onSelect, onIssue, onStepIssue, onClose } = props;
   const { w, bytes } = useWords();
   const { lines, source, file, issues, places, instrument, direction } = useReading();
-  const body = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLElement>(null);
+  usePanePointing(body, { side: 'source', onPoint, onSelect });
 
   useEffect(() => {
     if (follow && pointed !== null) scrollTo(body.current, `[data-anchor="${CSS.escape(pointed)}"]`);
@@ -46,30 +47,19 @@ export function SourcePane(props: SourcePaneProps) {
           <bdi>{file.name}</bdi>
         </h2>
         <p>
-          {w(`format.${source.format}`)} · {bytes(file.bytes)}
+          <bdi>{w(`format.${source.format}`)}</bdi> · <bdi>{bytes(file.bytes)}</bdi>
         </p>
         <Action look="bare" icon="close" aria-label={w('source.close')} onPress={onClose} />
       </header>
       {issues.length > 0 && <IssueSteps issue={issue} onIssue={onIssue} onStep={onStepIssue} />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: pointing only shows more; the text does the same by keyboard */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the text does the same by keyboard */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable */}
-      <div
+      <section
         ref={body}
         className="source-body"
-        role="group"
         aria-label={w('source.lines')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         lang={instrument.language}
         dir={direction}
-        onPointerOver={(event) => {
-          if (event.pointerType === 'mouse') onPoint(anchorUnder(event.target), 'source');
-        }}
-        onPointerLeave={() => onPoint(null, 'source')}
-        onClick={(event) => {
-          const anchor = anchorUnder(event.target);
-          if (anchor !== null && window.getSelection()?.isCollapsed !== false) onSelect(anchor);
-        }}
       >
         {lines.map((line) => {
           const isHere = pointed !== null && line.pieces.some((piece) => piece.anchor === pointed);
@@ -85,7 +75,7 @@ export function SourcePane(props: SourcePaneProps) {
             />
           );
         })}
-      </div>
+      </section>
       <p className="source-foot" role="status">
         <PointedWords place={place} />
       </p>

@@ -1,7 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { CorrectableField } from '../api/shapes.ts';
 import { useWords } from '../words/use-words.ts';
-import { anchorUnder } from './anchor-under.ts';
 import { AnnexView } from './annex-view.tsx';
 import { CitationsTable } from './citations-table.tsx';
 import { EndNotes } from './end-notes.tsx';
@@ -13,6 +12,7 @@ import { useReading } from './reading-value.ts';
 import './text-pane.css';
 import { TextPaneProvider } from './text-pane-value.ts';
 import { Unplaced } from './unplaced.tsx';
+import { usePanePointing } from './use-pane-pointing.ts';
 import type { Side } from './use-pointing.ts';
 
 interface TextPaneProps {
@@ -29,11 +29,12 @@ interface TextPaneProps {
 export function TextPane(props: TextPaneProps) {
   const { pointed, currentIssue, actions, onPoint, onSelect, onCorrect, onIssue } = props;
   const { w } = useWords();
-  const { instrument } = useReading();
+  const { instrument, direction } = useReading();
   const { front, preamble, operative, headings, annexes, closing, furniture, enactingFormula } = instrument;
   const formula = front.findIndex((line) => line.kind === 'enacting-formula');
   const formulaAnchor = formula < 0 ? null : `front-${formula + 1}`;
-  const hovering = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pane = useRef<HTMLElement>(null);
+  usePanePointing(pane, { side: 'text', onPoint, onSelect });
 
   const paragraphs = (part: typeof preamble) =>
     part.map((paragraph) => (
@@ -41,7 +42,12 @@ export function TextPane(props: TextPaneProps) {
         {headings.map(
           (heading, i) =>
             heading.before === paragraph.address && (
-              <HeadingView key={heading.span.start} heading={heading} anchor={`heading-${i + 1}`} pointed={pointed} />
+              <HeadingView
+                key={heading.span.start}
+                heading={heading}
+                anchor={`heading-${i + 1}`}
+                pointed={pointed}
+              />
             ),
         )}
         <ParagraphView paragraph={paragraph} pointed={pointed} />
@@ -50,37 +56,14 @@ export function TextPane(props: TextPaneProps) {
 
   return (
     <TextPaneProvider value={{ onSelect, onIssue, currentIssue }}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: pointing only shows more; the links inside do the same by keyboard */}
-      <article
-        className="text-pane"
-        aria-label={w('read.text')}
-        onPointerOver={(event) => {
-          if (event.pointerType !== 'mouse') return;
-          const anchor = anchorUnder(event.target);
-          clearTimeout(hovering.current);
-          hovering.current = setTimeout(() => onPoint(anchor, 'text'), 40);
-        }}
-        onPointerLeave={() => {
-          clearTimeout(hovering.current);
-          onPoint(null, 'text');
-        }}
-        onFocus={(event) => {
-          if (event.target.matches(':focus-visible')) onPoint(anchorUnder(event.target), 'text');
-        }}
-        onClick={(event) => {
-          const anchor = anchorUnder(event.target);
-          const isOther = event.target instanceof Element && event.target.closest('a, button, input') !== null;
-          if (anchor !== null && !isOther && window.getSelection()?.isCollapsed !== false) onSelect(anchor);
-        }}
-      >
+      <article ref={pane} className="text-pane" aria-label={w('read.text')}>
         <InstrumentHead actions={actions} onCorrect={onCorrect} />
-        <MatterLines part="front" lines={front} pointed={pointed} label={w('read.front')} />
-        <section className="part" aria-label={w('read.preamble')}>
+        <MatterLines part="front" lines={front} pointed={pointed} label={w('read.front')} folded />
+        <section className="part" dir={direction} aria-label={w('read.preamble')}>
           {enactingFormula !== null && (
             <p
               className={pointed !== null && pointed === formulaAnchor ? 'formula pointed' : 'formula'}
               lang={instrument.language}
-              dir="auto"
               {...(formulaAnchor !== null && { id: formulaAnchor, 'data-anchor': formulaAnchor })}
             >
               {enactingFormula}
@@ -88,12 +71,17 @@ export function TextPane(props: TextPaneProps) {
           )}
           {paragraphs(preamble)}
         </section>
-        <section className="part" aria-label={w('read.operative')}>
+        <section className="part" dir={direction} aria-label={w('read.operative')}>
           {paragraphs(operative)}
           {headings.map(
             (heading, i) =>
               heading.before === null && (
-                <HeadingView key={heading.span.start} heading={heading} anchor={`heading-${i + 1}`} pointed={pointed} />
+                <HeadingView
+                  key={heading.span.start}
+                  heading={heading}
+                  anchor={`heading-${i + 1}`}
+                  pointed={pointed}
+                />
               ),
           )}
         </section>
@@ -104,7 +92,13 @@ export function TextPane(props: TextPaneProps) {
         <EndNotes pointed={pointed} />
         <Unplaced pointed={pointed} />
         <CitationsTable />
-        <MatterLines part="furniture" lines={furniture} pointed={pointed} label={w('read.furniture')} folded />
+        <MatterLines
+          part="furniture"
+          lines={furniture}
+          pointed={pointed}
+          label={w('read.furniture')}
+          folded
+        />
       </article>
     </TextPaneProvider>
   );

@@ -17,6 +17,7 @@ export function Unplaced({ pointed }: { readonly pointed: string | null }) {
             key={anchor}
             id={anchor}
             data-anchor={anchor}
+            dir={direction}
             className={pointed === anchor ? 'row end-note pointed' : 'row end-note'}
           >
             <span />

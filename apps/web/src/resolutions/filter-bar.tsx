@@ -64,7 +64,7 @@ function FilterWords({ words, onChange }: FilterWordsProps) {
       <span className="unseen">{w('filter.words')}</span>
       <input
         type="search"
-        dir="auto"
+        dir={typed === '' ? undefined : 'auto'}
         placeholder={w('filter.words')}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}

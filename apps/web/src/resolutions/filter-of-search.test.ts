@@ -12,7 +12,7 @@ test('an address gives its filter', () => {
 });
 
 test('what an address cannot mean is left out', () => {
-  expect(filterOfSearch({ q: ' ', language: 'tlh', kind: 'poem', sort: 'colour', page: '-1', other: 'x' })).toEqual(
-    {},
-  );
+  expect(
+    filterOfSearch({ q: ' ', language: 'tlh', kind: 'poem', sort: 'colour', page: '-1', other: 'x' }),
+  ).toEqual({});
 });

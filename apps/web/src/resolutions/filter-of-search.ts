@@ -9,7 +9,14 @@ export type Order = (typeof orders)[number];
 export const usualSort = '-adoptedOn';
 
 export const textLanguages = ['en', 'fr', 'ar', 'es', 'ru', 'zh'] as const;
-export const kinds = ['resolution', 'draft', 'decision', 'presidential-statement', 'report', 'unknown'] as const;
+export const kinds = [
+  'resolution',
+  'draft',
+  'decision',
+  'presidential-statement',
+  'report',
+  'unknown',
+] as const;
 export const severities = ['error', 'warning', 'note'] as const;
 
 /** The filter that an address asks for; what it does not know is left out. */

@@ -9,11 +9,16 @@ const order = ['error', 'warning', 'note'] as const;
 export function IssueCounts({ counts }: { readonly counts: Readonly<Record<Severity, number>> }) {
   const { w, number } = useWords();
   const there = order.filter((severity) => counts[severity] > 0);
-  if (there.length === 0) return <span className="issue-counts issue-counts-none">{w('resolutions.nothing')}</span>;
+  if (there.length === 0)
+    return <span className="issue-counts issue-counts-none">{w('resolutions.nothing')}</span>;
   return (
     <span className="issue-counts">
       {there.map((severity) => (
-        <span key={severity} className="issue-count" title={w(`severity.${severity}.count`, { n: counts[severity] })}>
+        <span
+          key={severity}
+          className="issue-count"
+          title={w(`severity.${severity}.count`, { n: counts[severity] })}
+        >
           <SeverityMark severity={severity} />
           <span aria-hidden="true">{number(counts[severity])}</span>
           <span className="unseen">{w(`severity.${severity}.count`, { n: counts[severity] })}</span>

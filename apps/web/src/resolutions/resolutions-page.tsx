@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMedia } from '../frame/use-media.ts';
 import { type InstrumentFilter, instrumentsQuery, pageSize } from '../api/queries.ts';
+import { useMedia } from '../frame/use-media.ts';
 import { Failing } from '../parts/failing.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { Waiting } from '../parts/waiting.tsx';

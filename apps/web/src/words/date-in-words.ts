@@ -10,7 +10,9 @@ export function dateInWords(iso: string, language: Language): string {
   if (year === undefined || month === undefined || day === undefined) return iso;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   if (language === 'ar') return `${Number(day)} ${arabicMonth(date)} ${year}`;
-  return new Intl.DateTimeFormat(languages[language].locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(languages[language].locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    date,
+  );
 }
 
 /** United Nations documents in Arabic give both names of a month: that of the Levant, then that of Egypt. */

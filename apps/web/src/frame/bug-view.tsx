@@ -1,0 +1,23 @@
+import { Action } from '../parts/action.tsx';
+import { PageHeading } from '../parts/page-heading.tsx';
+import '../parts/state.css';
+import { useWords } from '../words/use-words.ts';
+
+/** A view that broke: whose fault it is, what is safe, and what to do. */
+export function BugView({ error }: { readonly error: unknown }) {
+  const { w } = useWords();
+  return (
+    <div className="state" role="alert">
+      <PageHeading title={w('bug.title')} />
+      <p>{w('bug.words')}</p>
+      <p className="state-detail" lang="en" dir="ltr">
+        <code>{error instanceof Error ? error.message : String(error)}</code>
+      </p>
+      <div className="state-steps">
+        <Action look="main" onPress={() => location.reload()}>
+          {w('bug.again')}
+        </Action>
+      </div>
+    </div>
+  );
+}
