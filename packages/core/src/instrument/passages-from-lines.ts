@@ -29,6 +29,8 @@ const HEADING_REACH = 8;
 const ANNEX = /^(?:annex|annexe|appendix|appendice|enclosure|المرفق|التذييل)(?:\s+(?:[ivxl]{1,6}|\d{1,2}|[a-z]|الأول|الثاني|الثالث))?\.?$/i;
 /** "79/9. Cooperation …": the resolution's number before its title. */
 const NUMBERED_TITLE = /^(?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z])?\s?[.:–-]\s/;
+/** The end of the line that names the sponsors, where the names stand on the line before. */
+const SPONSORS_END = /^(?:revised\s)?draft (?:resolution|decision)\*{0,3}$|^projet de (?:résolution|décision)\*{0,3}$|^مشروع (?:قرار|مقرر)\*{0,3}$/i;
 /** "At its 39th plenary meeting, on 18 November 2024, the General Assembly … decided": a decision names its organ in its first sentence. */
 const DECISION = /^(?:at its .{1,80}meeting|[àa] sa .{1,80}s[ée]ance|في جلستها|قررت)/iu;
 const CORRIGENDUM = /^(?:corrigendum|corrigenda|rectificatif|تصويب)$/i;
@@ -355,6 +357,13 @@ class Reading {
       !last.tail.endsWith(']') &&
       last.length < LONGEST_FRONT &&
       !NUMBERED_TITLE.test(text);
+    // The names of many sponsors run over lines of any width: "… Yemen and Zambia: draft resolution".
+    const sponsors = last?.role === 'front' && last === this.open && last.matter === 'other' && /(?:[,،:]|\sand|\set)$/.test(last.tail) && last.length < LONGEST_FRONT;
+    if (sponsors && (kind === 'sponsors' || (kind === null && SPONSORS_END.test(text)))) {
+      last.extend(line);
+      last.matter = 'sponsors';
+      return;
+    }
     if (goesOn && (kind === null || kind === 'date') && ['other', 'agenda-item', 'sponsors', 'adoption', 'procedure'].includes((last as Passage).matter)) {
       (last as Passage).extend(line);
       (last as Passage).matter = matterKind((last as Passage).words.text) ?? (last as Passage).matter;
@@ -384,7 +393,7 @@ class Reading {
     let { text } = (this.lines[index] as Line).words;
     for (let at = index + 1; at < this.lines.length && text.length < LONGEST_HEADING; at++) {
       const line = this.lines[at] as Line;
-      if (!runsOn(this.layout, this.lines[at - 1] as Line, line)) break;
+      if (isFurniture(line) || !runsOn(this.layout, this.lines[at - 1] as Line, line)) break;
       text += joinerOf(text, line.words.text) + line.words.text;
     }
     return text;
