@@ -43,7 +43,8 @@ export function noteMarks(carriers: readonly PlacedText[], marks: readonly Mark[
   const called = new Set(sure.flat().map((mark) => mark.marker));
   const open = markers.filter((marker) => /^\d+$/.test(marker) && !called.has(marker)).map(Number);
   if (open.length === 0) return sure;
-  const candidates = carriers.flatMap((words, carrier) => gluedMarks(words, carrier, open, sure[carrier] as NoteMark[]));
+  const wanted = new Set(open);
+  const candidates = carriers.flatMap((words, carrier) => gluedMarks(words, carrier, wanted, sure[carrier] as NoteMark[]));
   const chain = bestChain(candidates, open);
   for (const candidate of chain) (sure[candidate.carrier] as NoteMark[]).push(candidate);
   addRepeats(carriers, chain, sure);
@@ -54,8 +55,11 @@ export function noteMarks(carriers: readonly PlacedText[], marks: readonly Mark[
 function sureMarks(words: PlacedText, marks: readonly Mark[], known: ReadonlySet<string>): NoteMark[] {
   const { text } = words;
   const found: NoteMark[] = [];
+  const taken = new Set<number>();
   const add = (start: number, end: number, marker: string): void => {
-    if (!found.some((mark) => mark.start < end && start < mark.end)) found.push({ start, end, marker });
+    if (isTaken(taken, start, end)) return;
+    take(taken, start, end);
+    found.push({ start, end, marker });
   };
   for (const { start, end, mark } of markRanges(words, marks)) {
     const shown = text.slice(start, end).trim();
@@ -77,15 +81,31 @@ function sureMarks(words: PlacedText, marks: readonly Mark[], known: ReadonlySet
   return found;
 }
 
-function gluedMarks(words: PlacedText, carrier: number, open: readonly number[], taken: readonly NoteMark[]): Candidate[] {
+/** Marks are a few characters long: the places of each are kept one by one. */
+function take(taken: Set<number>, start: number, end: number): void {
+  for (let at = start; at < end; at++) taken.add(at);
+}
+
+function isTaken(taken: ReadonlySet<number>, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (taken.has(at)) return true;
+  return false;
+}
+
+function placesOf(marks: readonly NoteMark[]): Set<number> {
+  const taken = new Set<number>();
+  for (const mark of marks) take(taken, mark.start, mark.end);
+  return taken;
+}
+
+function gluedMarks(words: PlacedText, carrier: number, open: ReadonlySet<number>, marks: readonly NoteMark[]): Candidate[] {
   const { text } = words;
+  const taken = placesOf(marks);
   const candidates: Candidate[] = [];
   for (const match of text.matchAll(GLUED)) {
     const end = match.index + match[0].length;
     for (let start = match.index; start < end; start++) {
       const figures = text.slice(start, end);
-      if (figures.startsWith('0') || !open.includes(Number(figures))) continue;
-      if (taken.some((mark) => mark.start < end && start < mark.end)) continue;
+      if (figures.startsWith('0') || !open.has(Number(figures)) || isTaken(taken, start, end)) continue;
       const weight = weigh(text, start, end);
       if (weight > 0) candidates.push({ carrier, start, end, marker: figures, weight });
     }
@@ -110,30 +130,71 @@ function weigh(text: string, start: number, end: number): number {
   return 3 + free;
 }
 
-/** The heaviest chain of candidates in which both places and notes ascend. */
+/** What a note costs that a chain passes over: the chain should call every note. */
+const PASSED_OVER = 0.1;
+
+/**
+ * The heaviest chain of candidates in which both places and notes ascend, in the time of n log m for n candidates and m notes: the
+ * weights of the chains so far stand in a tree of prefix maxima over the notes (Fenwick, "A new data structure for cumulative
+ * frequency tables", 1994).
+ */
 function bestChain(candidates: readonly Candidate[], open: readonly number[]): Candidate[] {
-  const rank = new Map(open.map((number, index) => [number, index]));
+  const rank = new Map([...open].sort((a, b) => a - b).map((number, index) => [number, index + 1]));
   const sorted = [...candidates].sort((a, b) => a.carrier - b.carrier || a.end - b.end || a.start - b.start);
-  const best: { weight: number; from: number }[] = [];
+  const tree = new PrefixMaximum(rank.size);
+  const before: number[] = [];
   let top = -1;
-  for (const [index, candidate] of sorted.entries()) {
-    let weight = candidate.weight;
-    let from = -1;
-    const place = rank.get(Number(candidate.marker)) as number;
-    for (let before = 0; before < index; before++) {
-      const other = sorted[before] as Candidate;
-      const otherPlace = rank.get(Number(other.marker)) as number;
-      if (otherPlace >= place || (other.carrier === candidate.carrier && other.end > candidate.start)) continue;
-      // A note that is passed over costs a little: the chain should call every note.
-      const total = (best[before] as { weight: number }).weight + candidate.weight - (place - otherPlace - 1) * 0.1;
-      if (total > weight) [weight, from] = [total, before];
+  let topWeight = Number.NEGATIVE_INFINITY;
+  for (let from = 0; from < sorted.length; ) {
+    // Readings of the same figures exclude each other: none may go on from another of them.
+    let to = from;
+    const first = sorted[from] as Candidate;
+    while (to < sorted.length && (sorted[to] as Candidate).carrier === first.carrier && (sorted[to] as Candidate).end === first.end) to++;
+    const weights: number[] = [];
+    for (let index = from; index < to; index++) {
+      const candidate = sorted[index] as Candidate;
+      const place = rank.get(Number(candidate.marker)) as number;
+      const best = tree.below(place);
+      const chained = best.value + candidate.weight - (place - 1) * PASSED_OVER;
+      const goesOn = best.index >= 0 && chained > candidate.weight;
+      before.push(goesOn ? best.index : -1);
+      weights.push(goesOn ? chained : candidate.weight);
     }
-    best.push({ weight, from });
-    if (top < 0 || weight > (best[top] as { weight: number }).weight) top = index;
+    for (let index = from; index < to; index++) {
+      const weight = weights[index - from] as number;
+      const place = rank.get(Number((sorted[index] as Candidate).marker)) as number;
+      tree.raise(place, weight + place * PASSED_OVER, index);
+      if (weight > topWeight) [top, topWeight] = [index, weight];
+    }
+    from = to;
   }
   const chain: Candidate[] = [];
-  for (let at = top; at >= 0; at = (best[at] as { from: number }).from) chain.unshift(sorted[at] as Candidate);
-  return chain;
+  for (let at = top; at >= 0; at = before[at] as number) chain.push(sorted[at] as Candidate);
+  return chain.reverse();
+}
+
+/** The greatest value below a place, and whose it is. */
+class PrefixMaximum {
+  private readonly nodes: { value: number; index: number }[];
+
+  constructor(size: number) {
+    this.nodes = Array.from({ length: size + 1 }, () => ({ value: Number.NEGATIVE_INFINITY, index: -1 }));
+  }
+
+  raise(place: number, value: number, index: number): void {
+    for (let at = place; at < this.nodes.length; at += at & -at) {
+      if (value > (this.nodes[at] as { value: number }).value) this.nodes[at] = { value, index };
+    }
+  }
+
+  below(place: number): { value: number; index: number } {
+    let best = this.nodes[0] as { value: number; index: number };
+    for (let at = place - 1; at > 0; at -= at & -at) {
+      const node = this.nodes[at] as { value: number; index: number };
+      if (node.value > best.value) best = node;
+    }
+    return best;
+  }
 }
 
 /** A note may be called again later ("the report of the Secretary-General;3"): the same figures behind a word, at its end. */
@@ -141,12 +202,13 @@ function addRepeats(carriers: readonly PlacedText[], chain: readonly Candidate[]
   let next = 0;
   let last = 0;
   for (const [carrier, words] of carriers.entries()) {
+    const marks = sure[carrier] as NoteMark[];
+    const taken = placesOf(marks);
     for (const match of words.text.matchAll(GLUED)) {
       while (next < chain.length && isBefore(chain[next] as Candidate, carrier, match.index)) last = Number((chain[next++] as Candidate).marker);
       const end = match.index + match[0].length;
-      const marks = sure[carrier] as NoteMark[];
       const value = Number(match[0]);
-      if (value === 0 || value > last || marks.some((mark) => mark.start < end && match.index < mark.end)) continue;
+      if (value === 0 || value > last || isTaken(taken, match.index, end)) continue;
       if (weigh(words.text, match.index, end) >= 4 && !/\d[.,]?$/.test(words.text.slice(0, match.index))) {
         marks.push({ start: match.index, end, marker: match[0] });
       }
