@@ -12,7 +12,6 @@ import { writeLine } from '../lines/write-line.ts';
 import { checkLength, SourceBuilder } from '../source-builder.ts';
 import { Archive, BrokenMember } from '../zip/archive.ts';
 import { defineNumbers, whole } from './docx/define-numbers.ts';
-import { Languages } from './docx/languages.ts';
 import { type Relationship, WordPackage } from './docx/package.ts';
 import type { RunContext } from './docx/runs.ts';
 import { Story } from './docx/story.ts';
@@ -76,7 +75,6 @@ class DocxReader {
   readonly #numbering = new Numbering();
   readonly #notes = new Notes();
   readonly #tally = new Tally();
-  readonly #languages = new Languages();
 
   constructor(parts: WordPackage, limits: Limits) {
     this.#parts = parts;
@@ -141,7 +139,6 @@ class DocxReader {
       tally: this.#tally,
       fields: new Fields(),
       links: new Map(relationships.filter((r) => r.external).map((r) => [r.id, r.target])),
-      countLanguage: (language, characters) => this.#languages.count(language, characters),
       ownMarker: null,
     };
   }
@@ -232,7 +229,7 @@ class DocxReader {
   #written(lines: readonly Line[]): Answer<SourceText> {
     const builder = new SourceBuilder(this.#limits);
     for (const line of lines) writeLine(line, builder);
-    const source = builder.source('docx', this.#languages.commonest());
+    const source = builder.source('docx', null);
     const inserted = source.marks.find((mark) => mark.kind === 'inserted');
     const first = inserted ? { start: inserted.start, end: inserted.end } : null;
     return { value: source, issues: [...this.#parts.issues, ...this.#tally.issues(first)] };

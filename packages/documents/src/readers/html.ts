@@ -1,11 +1,11 @@
-import type { Answer, Issue, SourceText } from '@biennium/core';
+import { type Answer, type Issue, languageOfText, type SourceText } from '@biennium/core';
 import { counted, withinBounds } from '../bounds.ts';
 import { documentIssue } from '../issues.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import { writeLine } from '../lines/write-line.ts';
 import { SourceBuilder } from '../source-builder.ts';
 import { linesOfHtml } from './html/lines-of-html.ts';
-import { attributesOf, type Element, isElement, rootOfHtml } from './html/nodes.ts';
+import { attributesOf, rootOfHtml } from './html/nodes.ts';
 
 /**
  * HTML: the visible text as a browser lays it out, one block one line, with the numbers that lists show and the notes
@@ -25,20 +25,19 @@ export function sourceFromHtml(text: string, limits: Limits = DEFAULT_LIMITS): A
         issues.push(documentIssue('document/hidden-text', 'note', message));
       }
     }
-    return { value: builder.source('html', root ? languageOf(root) : null), issues };
+    const declared = root ? attributesOf(root).get('lang') : undefined;
+    const source = builder.source('html', null);
+    return { value: { ...source, language: plausibleLanguage(declared, source.text) }, issues };
   });
 }
 
-/** The language that the root or the body declares. */
-function languageOf(root: Element): string | null {
-  const body = root.childNodes.find(
-    (child): child is Element => isElement(child) && child.tagName === 'body',
-  );
-  for (const element of [root, body]) {
-    const attributes = element ? attributesOf(element) : new Map<string, string>();
-    const tag = attributes.get('lang') ?? attributes.get('xml:lang');
-    const primary = /^([A-Za-z]{2})(?:-|$)/.exec(tag?.trim() ?? '')?.[1];
-    if (primary) return primary.toLowerCase();
-  }
-  return null;
+/** Languages that their script tells apart, so that a wrong declaration shows. */
+const BY_SCRIPT = new Set(['ar', 'ru', 'zh']);
+
+/** The language that the root declares, unless the letters of the text belong to another. */
+function plausibleLanguage(tag: string | undefined, text: string): string | null {
+  const declared = /^([A-Za-z]{2})(?:-|$)/.exec(tag?.trim() ?? '')?.[1]?.toLowerCase();
+  if (declared === undefined) return null;
+  const seen = languageOfText(text);
+  return seen !== declared && (BY_SCRIPT.has(seen) || BY_SCRIPT.has(declared)) ? null : declared;
 }

@@ -51,7 +51,7 @@ export function sampleText(): string {
 }
 
 /** Plain text, hard-wrapped. */
-export function sampleWrappedText(width = 60): string {
+export function sampleWrappedText(width = 72): string {
   return `${textParagraphs(PLAIN, plainNote)
     .map((line) => wrapped(line, width))
     .join('\n\n')}\n`;
@@ -148,7 +148,8 @@ const NUMBERING =
   '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
 
 const STYLES =
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>' +
+  '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="32"/></w:rPr></w:rPrDefault></w:docDefaults>' +
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:spacing w:after="200"/></w:pPr></w:style>' +
   '<w:style w:type="character" w:styleId="Opening"><w:name w:val="Opening"/><w:rPr><w:i/></w:rPr></w:style>' +
   '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
 

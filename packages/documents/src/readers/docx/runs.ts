@@ -13,8 +13,6 @@ export interface RunContext {
   readonly fields: Fields;
   /** Targets of the part's relationships by their id. */
   readonly links: ReadonlyMap<string, string>;
-  /** Counts characters by the language that the file says they are in. */
-  countLanguage(language: string, characters: number): void;
   /** The marker of the note whose own lines are read; null elsewhere. */
   ownMarker: string | null;
 }
@@ -153,7 +151,6 @@ export function piecesOfParagraph(
             if (text.trim() !== '') context.tally.hiddenRuns++;
             break;
           }
-          if (look.language) context.countLanguage(look.language, text.length);
           const marker: string = custom ? text.trim() : '';
           if (custom && marker !== '') {
             context.notes.customReference(custom.kind, custom.id, marker);

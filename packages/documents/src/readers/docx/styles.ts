@@ -7,8 +7,6 @@ interface CharacterProperties {
   readonly switches: Readonly<Record<Toggle, boolean | undefined>>;
   readonly position: string | undefined;
   readonly rightToLeft: boolean | undefined;
-  readonly language: string | undefined;
-  readonly rightToLeftLanguage: string | undefined;
 }
 
 type Toggle = 'w:i' | 'w:iCs' | 'w:b' | 'w:vanish';
@@ -29,7 +27,6 @@ export interface RunLook {
   readonly bold: boolean;
   readonly superscript: boolean;
   readonly hidden: boolean;
-  readonly language: string | undefined;
 }
 
 /** The styles of a document and what follows from them (ECMA-376 part 1, 17.7). */
@@ -89,7 +86,6 @@ export class Styles {
       bold: on('w:b'),
       superscript: first((p) => p.position) === 'superscript',
       hidden: on('w:vanish'),
-      language: first((p) => (rightToLeft ? p.rightToLeftLanguage : p.language)),
     };
   }
 
@@ -150,13 +146,10 @@ function inherited(chain: readonly Style[], toggle: Toggle): boolean {
 
 function charactersOf(properties: XmlElement | undefined): CharacterProperties {
   const switches = Object.fromEntries(TOGGLES.map((toggle) => [toggle, switchOf(properties, toggle)]));
-  const language = childOf(properties, 'w:lang')?.attributes;
   return {
     switches: switches as CharacterProperties['switches'],
     position: statedBy(properties, 'w:vertAlign'),
     rightToLeft: switchOf(properties, 'w:rtl'),
-    language: language?.['w:val'],
-    rightToLeftLanguage: language?.['w:bidi'],
   };
 }
 

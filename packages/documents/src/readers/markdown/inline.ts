@@ -66,13 +66,11 @@ export function marksOfInline(text: string, block: Span, marks: Mark[]): void {
       case '[': {
         const reference = c === '[' ? matchAt(NOTE_REFERENCE, words, i) : null;
         if (reference) {
-          marks.push({
-            kind: 'note-reference',
-            start: i,
-            end: i + reference[0].length,
-            value: reference[1] as string,
-          });
-          i += reference[0].length;
+          const end = i + reference[0].length;
+          syntax(i, i + 2);
+          marks.push({ kind: 'note-reference', start: i + 2, end: end - 1, value: reference[1] as string });
+          syntax(end - 1, end);
+          i = end;
           break;
         }
         const image = c === '!' && words[i + 1] === '[';
