@@ -28,6 +28,19 @@ async function run(...words: string[]) {
   return { status, ...console.said };
 }
 
+/** The launcher in a process of its own; this one goes on meanwhile. */
+async function ran(...words: string[]) {
+  const child = spawn(process.execPath, [launcher, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].on('data', (part: Buffer) => {
+      said[stream] += part.toString();
+    });
+  }
+  const [status] = (await once(child, 'close')) as [number];
+  return { status, ...said };
+}
+
 interface Line {
   readonly file: string;
   readonly value: Instrument | null;
@@ -135,19 +148,15 @@ describe('export', () => {
 });
 
 describe('as a process', () => {
-  test('import, and again', () => {
+  test('import, and again', async () => {
     const data = join(folder, 'data');
     const texts = join(folder, 'texts');
     mkdirSync(texts);
     for (let n = 0; n < 8; n++) writeFileSync(join(texts, `${n}.txt`), sampleResolution(`text ${n}`));
-    const first = spawnSync(process.execPath, [launcher, 'import', texts, '--data', data], {
-      encoding: 'utf8',
-    });
+    const first = await ran('import', texts, '--data', data);
     expect(first.stdout).toBe('8 files kept, 0 known before; 8 instruments, 0 errors noticed\n');
     expect(first.status).toBe(0);
-    const second = spawnSync(process.execPath, [launcher, 'import', texts, '--data', data], {
-      encoding: 'utf8',
-    });
+    const second = await ran('import', texts, '--data', data);
     expect(second.stdout).toBe('0 files kept, 8 known before; 8 instruments, 0 errors noticed\n');
   });
 
@@ -162,12 +171,10 @@ describe('as a process', () => {
       engine: 'embedded',
     });
 
-    const second = spawnSync(process.execPath, [launcher, ...words], { encoding: 'utf8' });
+    const second = await ran(...words);
     expect([second.status, second.stderr]).toEqual([2, expect.stringContaining(address)]);
 
-    const imported = spawnSync(process.execPath, [launcher, 'import', sample, '--data', data], {
-      encoding: 'utf8',
-    });
+    const imported = await ran('import', sample, '--data', data);
     expect(imported.stdout).toBe('1 files kept, 0 known before; 1 instruments, 0 errors noticed\n');
     expect(await (await fetch(`${address}api/instruments`)).json()).toMatchObject({ total: 1 });
 

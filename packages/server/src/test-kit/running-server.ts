@@ -5,7 +5,7 @@ import { readFile } from '../commands/read-file.ts';
 import type { Store } from '../store/open.ts';
 import { embeddedEngine } from './engines.ts';
 
-/** A server on a real socket with a store of its own. */
+/** A server on a real socket, with a store of its own unless one is given. */
 export interface RunningServer {
   readonly address: string;
   readonly store: Store;
@@ -15,10 +15,9 @@ export interface RunningServer {
 }
 
 export async function runningServer(house: Partial<House> = {}): Promise<RunningServer> {
-  const engine = await embeddedEngine();
-  const store = await engine.store();
+  const store = house.store ?? (await (await embeddedEngine()).store());
   const hosts = ['127.0.0.1', 'localhost'];
-  const app = serverApp({ store, read: readFile, readers: 1, hosts, webFolder: null, ...house });
+  const app = serverApp({ read: readFile, readers: 1, hosts, webFolder: null, ...house, store });
   const listening = await listen(app, 0, '127.0.0.1');
   if (!listening.done) throw new Error(listening.refusal.message);
   const address = `http://127.0.0.1:${listening.value.port}`;

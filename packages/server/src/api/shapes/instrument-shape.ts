@@ -118,7 +118,9 @@ export const instrumentShape: z.ZodType<Instrument> = z
     operative: list(paragraph),
     notes: list(z.object({ ...text, marker: z.string(), italics: list(range) }).openapi('Note')),
     citations: list(citation),
-    headings: list(z.object({ ...richText, level: z.int(), before: z.string().nullable() }).openapi('Heading')),
+    headings: list(
+      z.object({ ...richText, level: z.int(), before: z.string().nullable() }).openapi('Heading'),
+    ),
     annexes: list(annex),
     front: list(matter),
     closing: list(matter),

@@ -1,5 +1,5 @@
 import type { Instrument } from '@biennium/core';
-import { storedWords } from '../search/stored-words.ts';
+import { boundedWords, storedWords } from '../search/stored-words.ts';
 import { storable } from '../storable.ts';
 import { symbolOrder } from '../symbol-order.ts';
 
@@ -20,36 +20,39 @@ export function instrumentColumns(instrument: Instrument) {
   };
 }
 
-/** The words by which the instrument as a whole is found. */
-export function instrumentWords(instrument: Instrument): string {
-  const named = [instrument.symbol ?? '', instrument.draftSymbol ?? ''];
-  return storedWords([...named, ...passagesOf(instrument).map(({ text }) => text)]);
+/** The words by which the instrument as a whole is found: its names, and all that its passages have. */
+export function instrumentWords({ symbol, draftSymbol }: Instrument, passages: readonly Passage[]): string {
+  const names = storedWords([symbol ?? '', draftSymbol ?? '']);
+  return boundedWords([names, ...passages.map(({ words }) => words)].flatMap((words) => words.split(' ')));
 }
 
 export interface Passage {
   readonly address: string;
   readonly text: string;
+  /** As {@link storedWords} gives them. */
+  readonly words: string;
 }
 
 /** The passages that search finds: the title, each paragraph with all under it, each note, each annex. */
 export function passagesOf(instrument: Instrument): Passage[] {
-  const whole = (text: Part): string =>
-    [text.text, ...(text.subparagraphs ?? []).map(whole), text.wrapUp?.text ?? ''].join(' ').trim();
+  const { title, preamble, operative, notes, annexes } = instrument;
   return [
-    { address: 'title', text: storable(instrument.title ?? '') },
-    ...[...instrument.preamble, ...instrument.operative].map((each) => ({
-      address: each.address,
-      text: storable(whole(each)),
-    })),
-    ...instrument.notes.map(({ marker, text }) => ({
-      address: `note ${storable(marker)}`,
-      text: storable(text),
-    })),
-    ...instrument.annexes.map(({ label, title, paragraphs }) => ({
-      address: storable(label),
-      text: storable([title ?? '', ...paragraphs.map(({ text }) => text)].join(' ').trim()),
-    })),
+    passage('title', title ?? ''),
+    ...[...preamble, ...operative].map((each) => passage(each.address, wholeText(each))),
+    ...notes.map(({ marker, text }) => passage(`note ${marker}`, text)),
+    ...annexes.map(({ label, title, paragraphs }) =>
+      passage(label, [title ?? '', ...paragraphs.map(({ text }) => text)].join(' ').trim()),
+    ),
   ];
+}
+
+function passage(address: string, text: string): Passage {
+  return { address: storable(address), text: storable(text), words: storedWords([text]) };
+}
+
+/** A paragraph with all under it. */
+function wholeText({ text, subparagraphs = [], wrapUp }: Part): string {
+  return [text, ...subparagraphs.map(wholeText), wrapUp?.text ?? ''].join(' ').trim();
 }
 
 interface Part {

@@ -1,9 +1,7 @@
 import type { Instrument, Issue, SourceText } from '@biennium/core';
 import { type Kysely, sql } from 'kysely';
-import { storedWords } from '../search/stored-words.ts';
-import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
-import { instrumentColumns, instrumentWords } from './instrument-columns.ts';
+import { instrumentColumns, instrumentWords, passagesOf } from './instrument-columns.ts';
 
 /** An instrument as it was read, with the file and the text that it was read from. */
 export interface StoredInstrument {
@@ -76,11 +74,12 @@ export async function replaceInstrument(
   from: number,
   instrument: Instrument,
 ): Promise<boolean> {
+  const passages = passagesOf(instrument);
   const { numUpdatedRows } = await db
     .updateTable('instrument')
     .set({
       ...instrumentColumns(instrument),
-      words: sql<string>`to_tsvector('simple', ${instrumentWords(instrument)})`,
+      words: sql<string>`to_tsvector('simple', ${instrumentWords(instrument, passages)})`,
       version: from + 1,
     })
     .where('workspace', '=', workspace)
@@ -88,9 +87,9 @@ export async function replaceInstrument(
     .where('version', '=', from)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return false;
-  const title = storable(instrument.title ?? '');
+  const [title] = passages;
   await sql`
-    update passage set text = ${title}, words = to_tsvector('simple', ${storedWords([title])})
+    update passage set text = ${title?.text}, words = to_tsvector('simple', ${title?.words})
     where workspace = ${workspace} and instrument = ${id} and place = 0`.execute(db);
   return true;
 }

@@ -1,10 +1,9 @@
 import type { Answer, Instrument, SourceText } from '@biennium/core';
 import { type Kysely, sql } from 'kysely';
 import { programVersion } from '../../program-version.ts';
-import { storedWords } from '../search/stored-words.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
-import { instrumentColumns, instrumentWords, passagesOf } from './instrument-columns.ts';
+import { instrumentColumns, instrumentWords, type Passage, passagesOf } from './instrument-columns.ts';
 
 /** A file that could be read, on its way into the store. */
 export interface FileToKeep {
@@ -96,27 +95,33 @@ async function insertReadings(
   }));
   await db.insertInto('reading').values(readings).execute();
   const instruments = files.flatMap(({ sha256, readings }) =>
-    readings.map((answer, position) => ({ answer, sha256, position, id: instrumentId(sha256, position) })),
+    readings.map((answer, position) => ({
+      id: instrumentId(sha256, position),
+      sha256,
+      position,
+      answer,
+      passages: passagesOf(answer.value),
+    })),
   );
   await db
     .insertInto('instrument')
     .values(
-      instruments.map(({ answer, sha256, position, id }) => ({
+      instruments.map(({ id, sha256, position, answer, passages }) => ({
         workspace,
         id,
         file: sha256,
         position,
-        ...readColumns(answer),
+        ...readColumns(answer, passages),
       })),
     )
     .execute();
-  const passages = instruments.flatMap(({ id, answer }) =>
-    passagesOf(answer.value).map((passage, place) => ({ id, place, ...passage })),
+  const passages = instruments.flatMap(({ id, passages }) =>
+    passages.map((passage, place) => ({ id, place, ...passage })),
   );
   await insertPassages(db, workspace, passages);
 }
 
-function readColumns({ value, issues }: Answer<Instrument>) {
+function readColumns({ value, issues }: Answer<Instrument>, passages: readonly Passage[]) {
   const noticed = (severity: string) => issues.filter((issue) => issue.severity === severity).length;
   return {
     ...instrumentColumns(value),
@@ -132,16 +137,15 @@ function readColumns({ value, issues }: Answer<Instrument>) {
     remark_count: noticed('note'),
     reading: JSON.stringify(value),
     issues: JSON.stringify(issues),
-    words: sql<string>`to_tsvector('simple', ${instrumentWords(value)})`,
+    words: sql<string>`to_tsvector('simple', ${instrumentWords(value, passages)})`,
     version: 1,
   };
 }
 
-interface PassageRow {
+interface PassageRow extends Passage {
+  /** Of the instrument. */
   readonly id: string;
   readonly place: number;
-  readonly address: string;
-  readonly text: string;
 }
 
 /** Passages go in as arrays: thousands of rows with a parameter each would be slow to write and to parse. */
@@ -161,7 +165,7 @@ async function insertPassages(
         ${some.map(({ address }) => address)}::text[],
         ${some.map(({ place }) => place)}::int[],
         ${some.map(({ text }) => text)}::text[],
-        ${some.map(({ text }) => storedWords([text]))}::text[]
+        ${some.map(({ words }) => words)}::text[]
       ) as given (id, address, place, text, words)`.execute(db);
   }
 }

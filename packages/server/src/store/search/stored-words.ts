@@ -5,16 +5,19 @@ const mostBytes = 500_000;
 const longestWord = 64;
 
 /** The different words of texts, spaced, ready for `to_tsvector('simple', …)`. */
-export function storedWords(texts: Iterable<string>): string {
+export function storedWords(texts: readonly string[]): string {
+  return boundedWords(texts.flatMap((text) => searchWords(text).map(({ word }) => word)));
+}
+
+/** Words, each once, spaced, no more than the engine can hold of one text. */
+export function boundedWords(words: readonly string[]): string {
   const distinct = new Set<string>();
   let bytes = 0;
-  for (const text of texts) {
-    for (const { word } of searchWords(text)) {
-      if (distinct.has(word) || word.length > longestWord) continue;
-      bytes += Buffer.byteLength(word) + 8;
-      if (bytes > mostBytes) return [...distinct].join(' ');
-      distinct.add(word);
-    }
+  for (const word of words) {
+    if (distinct.has(word) || word.length > longestWord) continue;
+    bytes += Buffer.byteLength(word) + 8;
+    if (bytes > mostBytes) break;
+    distinct.add(word);
   }
   return [...distinct].join(' ');
 }
