@@ -10,7 +10,7 @@ export type InstrumentKind =
   | 'unknown';
 
 /**
- * Words at a place. `spans` are the exact places, number and marks in front included (a page break may tear them), `span` is
+ * Words at a place. `spans` are the exact places, with number and note marks (a page break may tear them), `span` is
  * their hull; `pieces` say for each character of `text` where it stands.
  */
 export interface Text {
@@ -47,6 +47,7 @@ export type MatterKind =
   | 'procedure'
   | 'sponsors'
   | 'title'
+  | 'part'
   | 'enacting-formula'
   | 'meeting'
   | 'job-number'
@@ -112,6 +113,8 @@ export interface Heading extends RichText {
 /** An annexed text: kept whole, paragraph by paragraph. */
 export interface Annex {
   readonly label: string;
+  /** Where the label stands; empty where the text names none. */
+  readonly labelSpans: readonly Span[];
   readonly title: string | null;
   readonly paragraphs: readonly RichText[];
   readonly span: Span;

@@ -17,8 +17,8 @@ const NUMBERED = /^(?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z])?\s?[.:–-]/;
 
 /** Front matter with its title found, closing matter, furniture, and what is left (rules I2, I10, I12). */
 export function matterFromPassages(passages: readonly Passage[], read: readonly ReadPassage[], italics: readonly Mark[]): PlacedMatter {
-  const reads = read.filter(({ passage }) => passage.role === 'front');
-  const titles = titlePassages(reads.map(({ passage }) => passage));
+  const reads = read.filter(({ passage }) => passage.role === 'front' || passage.role === 'formula');
+  const titles = titlePassages(reads.map(({ passage }) => passage).filter((passage) => passage.role === 'front'));
   const front: Matter[] = reads.map((each, index) => ({ ...richText(each, italics), kind: frontKind(reads, index, titles) }));
   const title = front.find((matter) => matter.kind === 'title')?.text ?? null;
   const furniture: Matter[] = passages.filter((passage) => passage.role === 'furniture').map((passage) => ({ ...textOf(passage.words), notes: [], italics: [], kind: passage.matter }));
@@ -42,6 +42,7 @@ export function matterFromPassages(passages: readonly Passage[], read: readonly 
 
 function frontKind(reads: readonly ReadPassage[], index: number, titles: ReadonlySet<Passage>): Matter['kind'] {
   const { passage } = reads[index] as ReadPassage;
+  if (passage.role === 'formula') return 'enacting-formula';
   if (titles.has(passage)) return 'title';
   if (passage.matter === 'other' && reads[index - 1]?.passage.matter === 'agenda-item') return 'agenda-title';
   return passage.matter;

@@ -11,7 +11,7 @@ export interface Part {
   readonly declared: Declared | null;
 }
 
-const LETTER = /^(?:(?:resolution|r[ée]solution|draft resolution|projet de r[ée]solution|مشروع القرار|القرار)\s)?([A-Z]|[IVX]{1,5}|ألف|باء|جيم|دال|هاء|واو)\.?$/iu;
+export const PART_LETTER = /^(?:(?:resolution|r[ée]solution|draft resolution|projet de r[ée]solution|مشروع القرار|القرار)\s)?([A-Z]|[IVX]{1,5}|ألف|باء|جيم|دال|هاء|واو)\.?$/iu;
 const ARABIC_LETTERS: Readonly<Record<string, string>> = { ألف: 'A', باء: 'B', جيم: 'C', دال: 'D', هاء: 'E', واو: 'F' };
 /** How many lines with words may stand between the letter of a part and its enacting formula. */
 const REACH = 8;
@@ -34,7 +34,7 @@ export function partsOfLines(source: SourceText, lines: readonly Line[]): Part[]
   const front = lines.slice(0, (starts[0] as { index: number }).index);
   return starts.map(({ index, label }, place) => ({
     label,
-    lines: [...front, ...lines.slice(index + 1, starts[place + 1]?.index ?? lines.length)],
+    lines: [...front, ...lines.slice(index, starts[place + 1]?.index ?? lines.length)],
     declared: declared[0] ?? null,
   }));
 }
@@ -42,7 +42,7 @@ export function partsOfLines(source: SourceText, lines: readonly Line[]): Part[]
 function lettersInOrder(lines: readonly Line[]): { index: number; label: string }[] {
   const starts: { index: number; label: string }[] = [];
   for (const [index, line] of lines.entries()) {
-    const letter = LETTER.exec(line.words.text)?.[1];
+    const letter = PART_LETTER.exec(line.words.text)?.[1];
     if (!letter) continue;
     const label = ARABIC_LETTERS[letter] ?? letter.toUpperCase();
     const follows = starts.length === 0 ? label === 'A' || label === 'I' : isNext((starts.at(-1) as { label: string }).label, label);

@@ -12,6 +12,7 @@ import { operativeNumber, type OperativeNumber } from './constructs/operative-nu
 import { labelReadings, subparagraphMarker } from './constructs/subparagraph-marker.ts';
 import type { MatterKind } from './instrument.ts';
 import { joinerOf, type Layout, layoutOfLines, runsOn } from './layout.ts';
+import { PART_LETTER } from './parts.ts';
 import { openingPhraseFinder } from './opening-phrases/finders.ts';
 import type { OpeningPhrase } from './opening-phrases/opening-phrase.ts';
 import { isCompleteText, Passage, type PassageRole } from './passage.ts';
@@ -370,7 +371,7 @@ class Reading {
       return;
     }
     const statement = STATEMENT.test(text);
-    this.open = this.add('front', line, { matter: statement ? 'adoption' : (kind ?? 'other') });
+    this.open = this.add('front', line, { matter: statement ? 'adoption' : (kind ?? (PART_LETTER.test(text) ? 'part' : 'other')) });
     if (statement || CORRIGENDUM.test(text)) {
       this.state = 'operative';
       this.open = null;

@@ -9,11 +9,13 @@ import type { NoteMark } from './note-marks.ts';
 export interface Unmarked {
   readonly words: PlacedText;
   readonly notes: readonly NoteReference[];
+  /** Where the marks stand in the source. */
+  readonly markSpans: readonly Span[];
 }
 
 /** Takes note marks out of words; white space before a mark goes with it where none is needed (rule I8). */
 export function withoutNoteMarks(words: PlacedText, marks: readonly NoteMark[]): Unmarked {
-  if (marks.length === 0) return { words, notes: [] };
+  if (marks.length === 0) return { words, notes: [], markSpans: [] };
   const parts: PlacedText[] = [];
   const notes: NoteReference[] = [];
   let length = 0;
@@ -32,13 +34,25 @@ export function withoutNoteMarks(words: PlacedText, marks: readonly NoteMark[]):
   const lead = joined.text.length - joined.text.trimStart().length;
   const trimmed = trimPlaced(joined);
   const clip = (offset: number): number => Math.min(Math.max(0, offset - lead), trimmed.text.length);
-  return { words: trimmed, notes: notes.map((note) => ({ ...note, at: clip(note.at) })) };
+  const markSpans = marks.flatMap((mark) => spansOf(words, mark.start, mark.end));
+  return { words: trimmed, notes: notes.map((note) => ({ ...note, at: clip(note.at) })), markSpans };
 }
 
-/** Words as {@link Text}; `more` are places that belong to them besides: a number, a mark. */
+/** Words as {@link Text}; `more` are places that belong to them besides: a number, note marks. */
 export function textOf(words: PlacedText, more: readonly Span[] = []): Text {
-  const spans = [...more, ...spansOf(words)];
+  const spans = more.length === 0 ? spansOf(words) : inOrder([...more, ...spansOf(words)]);
   return { text: words.text, span: spans.length > 0 ? hull(spans) : { start: 0, end: 0 }, spans, pieces: words.pieces };
+}
+
+/** Spans by their start; those that touch are one. */
+function inOrder(spans: Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
 }
 
 /** What the format sets in italics among words. */
@@ -47,6 +61,6 @@ export function italicsOf(words: PlacedText, italics: readonly Mark[]): Range[] 
 }
 
 /** Words with their notes and italics. */
-export function richText({ words, notes }: Unmarked, italics: readonly Mark[], more: readonly Span[] = []): RichText {
-  return { ...textOf(words, more), notes, italics: italicsOf(words, italics) };
+export function richText({ words, notes, markSpans }: Unmarked, italics: readonly Mark[], more: readonly Span[] = []): RichText {
+  return { ...textOf(words, [...more, ...markSpans]), notes, italics: italicsOf(words, italics) };
 }
