@@ -50,7 +50,7 @@ export function foldSpace(placed: PlacedText): PlacedText {
     if (space) parts.push(standIn(' ', placed, index + space.index));
     else if (found === '\u2010' || found === '\u2011') parts.push(standIn('-', placed, index));
   }
-  if (parts.length === 0) return trimPlaced(placed);
+  if (kept === 0) return trimPlaced(placed);
   parts.push(slicePlaced(placed, kept));
   return trimPlaced(mergePieces(joinPlaced(parts)));
 }
