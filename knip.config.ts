@@ -1,0 +1,17 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  workspaces: {
+    'packages/documents': { entry: ['fixtures/**/*.mjs'] },
+    'packages/server': { entry: ['src/**/*-worker.ts', 'src/store/migrations/[0-9]*.ts', 'bin/*.d.ts'] },
+    'apps/web': { entry: ['lingui.config.ts'] },
+  },
+  // What a style sheet names counts as imported.
+  compilers: {
+    css: (text) => [...text.matchAll(/url\("(@[^"]+)"\)/g)].map(([, path]) => `import '${path}';`).join('\n'),
+  },
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreBinaries: ['initdb', 'pg_ctl'],
+};
+
+export default config;
