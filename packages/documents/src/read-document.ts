@@ -57,7 +57,15 @@ export async function readDocument(
   if (source.text.trim() === '' && !issues.some((issue) => issue.severity === 'error')) {
     issues.push(documentIssue('document/empty', 'error', 'The file holds no words.'));
   }
-  return { value: source, issues };
+  return { value: UNSTORABLE.test(source.text) ? storable(source) : source, issues };
+}
+
+/** NULs and halves of surrogate pairs, which no database and no encoding keeps. */
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+
+/** The same source with U+FFFD for each character that cannot be stored; no place moves. */
+function storable(source: SourceText): SourceText {
+  return { ...source, text: source.text.replace(new RegExp(UNSTORABLE, 'gu'), '\uFFFD') };
 }
 
 async function readContent(bytes: Uint8Array, limits: Limits): Promise<Read> {

@@ -33,10 +33,6 @@ function byPlace(a: Mark, b: Mark): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** NULs and halves of surrogate pairs: no database and no encoding keeps them. */
-const UNSTORABLE = /\0|\p{Surrogate}/u;
-const EACH_UNSTORABLE = /\0|\p{Surrogate}/gu;
-
 /**
  * Writes a {@link SourceText} of one line per paragraph: words are added in their order, marks lie over stretches of
  * them, and a line may be closed with a role.
@@ -61,7 +57,7 @@ export class SourceBuilder {
   /** @throws BoundReached when the text grows beyond the limit. */
   words(text: string): void {
     if (text === '') return;
-    this.#pieces.push(UNSTORABLE.test(text) ? text.replace(EACH_UNSTORABLE, '\uFFFD') : text);
+    this.#pieces.push(text);
     this.#length += text.length;
     checkLength(this.#length, this.#limits);
   }

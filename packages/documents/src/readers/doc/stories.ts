@@ -38,7 +38,7 @@ interface Look {
   readonly until: number;
 }
 
-/** How many characters are read between two looks at the clock. */
+/** How many steps are taken between two looks at the clock. */
 const CLOCK_EVERY = 4096;
 
 const END_OF_PARAGRAPH = '\r';
@@ -69,6 +69,7 @@ export function linesOfStory(
   let pieces: Piece[] = [];
   let paragraphStyle = paragraphStyleAt(context, start, end);
   let look: Look | null = null;
+  let steps = 0;
 
   function endParagraph(at: number, mark: string): void {
     const values = paragraphAt(context, at);
@@ -89,7 +90,7 @@ export function linesOfStory(
 
   for (let at = start; at < end; at++) {
     const character = text[at] as string;
-    if (at % CLOCK_EVERY === 0) context.checkTime();
+    if (++steps % CLOCK_EVERY === 0) context.checkTime();
     const style: Look = look !== null && at < look.until ? look : lookAt(context, at, paragraphStyle);
     const fresh = style !== look;
     look = style;
@@ -125,8 +126,10 @@ export function linesOfStory(
         addPiece(pieces, { ...style.piece, text: ownMarker, generated: true });
       } else {
         const link = fields.link;
-        const said = shown(character, style);
+        const run = plainRun(context, at, Math.min(end, style.until), style);
+        const said = run === '' ? shown(character, style) : run;
         addPiece(pieces, { ...style.piece, text: said, ...(link !== null && { link }) });
+        at += Math.max(run.length, 1) - 1;
       }
     }
   }
@@ -134,6 +137,16 @@ export function linesOfStory(
     lines.push(...cells.flat(), ...cell, { pieces });
   }
   return lines;
+}
+
+/** The characters from `at` on that are words and nothing else, up to `end` or the next mark of a note. */
+function plainRun(context: DocContext, at: number, end: number, look: Look): string {
+  if (look.special) return '';
+  let stop = at;
+  const { text } = context.file;
+  while (stop < end && text.charCodeAt(stop) >= 0x20 && (stop === at || !context.references.has(stop)))
+    stop++;
+  return text.slice(at, stop);
 }
 
 /** Stars as they follow each other, or the single character that stands for the note. */
