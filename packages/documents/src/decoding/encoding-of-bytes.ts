@@ -54,7 +54,7 @@ function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
  */
 function wideEncoding(bytes: Uint8Array): Encoding | null {
   const pairs = bytes.length >> 1;
-  if (pairs < 2) return null;
+  if (pairs < 2 || !bytes.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let i = 0; i + 1 < bytes.length; i += 2) {
