@@ -164,24 +164,45 @@ describe('as a process', () => {
     const data = join(folder, 'served');
     const words = ['serve', '--port', '0', '--data', data, '--no-corpus'];
     const server = spawn(process.execPath, [launcher, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const [said] = (await once(server.stdout, 'data')) as [Buffer];
-    const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said.toString())?.[0] as string;
-    expect(await (await fetch(`${address}api/health`)).json()).toMatchObject({
-      status: 'ok',
-      engine: 'embedded',
-    });
+    try {
+      const [said] = (await once(server.stdout, 'data')) as [Buffer];
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said.toString())?.[0] as string;
+      const health = await fetch(`${address}api/health`);
+      expect(await health.json()).toMatchObject({ status: 'ok', engine: 'embedded' });
 
-    const second = await ran(...words);
-    expect([second.status, second.stderr]).toEqual([2, expect.stringContaining(address)]);
+      const second = await ran(...words);
+      expect([second.status, second.stderr]).toEqual([2, expect.stringContaining(address)]);
 
-    const imported = await ran('import', sample, '--data', data);
-    expect(imported.stdout).toBe('1 files kept, 0 known before; 1 instruments, 0 errors noticed\n');
-    expect(await (await fetch(`${address}api/instruments`)).json()).toMatchObject({ total: 1 });
-
-    server.kill('SIGTERM');
+      const imported = await ran('import', sample, '--data', data);
+      expect(imported.stdout).toBe('1 files kept, 0 known before; 1 instruments, 0 errors noticed\n');
+      expect(await (await fetch(`${address}api/instruments`)).json()).toMatchObject({ total: 1 });
+    } finally {
+      server.kill('SIGTERM');
+    }
     const [status] = (await once(server, 'exit')) as [number];
     expect(status).toBe(0);
     expect(readdirSync(data)).toEqual(['database']);
+  });
+
+  test('an import that is stopped keeps what it has, and goes on the next time', async () => {
+    const data = join(folder, 'stopped');
+    const texts = join(folder, 'many');
+    mkdirSync(texts);
+    for (let n = 0; n < 400; n++) writeFileSync(join(texts, `${n}.txt`), sampleResolution(`many ${n}`));
+    const child = spawn(process.execPath, [launcher, 'import', texts, '--data', data], { stdio: 'pipe' });
+    let result = '';
+    child.stdout.on('data', (part: Buffer) => {
+      result += part.toString();
+    });
+    await once(child.stderr, 'data');
+    child.kill('SIGINT');
+    const [status] = (await once(child, 'close')) as [number];
+    expect(status).toBe(0);
+    const kept = Number(/^\d+/.exec(result)?.[0]);
+    expect(kept).toBeGreaterThan(0);
+    expect(kept).toBeLessThan(400);
+    const second = await ran('import', texts, '--data', data);
+    expect(second.stdout).toMatch(`${400 - kept} files kept, ${kept} known before`);
   });
 
   test('a reader that goes away is no fault', async () => {

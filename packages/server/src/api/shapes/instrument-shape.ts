@@ -60,6 +60,7 @@ const matterKinds = [
   'running-header',
   'contents',
   'rule',
+  'part',
   'other',
 ] as const;
 const matter = z.object({ ...richText, kind: z.enum(matterKinds) }).openapi('Matter');
@@ -85,6 +86,7 @@ const citation = z
 const annex = z
   .object({
     label: z.string(),
+    labelSpans: list(spanShape),
     title: z.string().nullable(),
     paragraphs: list(z.object(richText).openapi('RichText')),
     span: spanShape,
