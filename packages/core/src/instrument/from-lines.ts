@@ -117,7 +117,7 @@ function shareNotes(passages: Passage[][]): void {
 
 function isCalledIn(words: string, marker: string): boolean {
   const raised = marker.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
-  return new RegExp(`[\\p{L}\\p{P}](?:${raised}|${marker.replace(/\*/g, '\\*')})(?![\\d⁰¹²³⁴-⁹*])`, 'u').test(words);
+  return new RegExp(`[\\p{L}\\p{P}](?:${raised}|${marker.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')})(?![\\d⁰¹²³⁴-⁹*])`, 'u').test(words);
 }
 
 function calledOnlyElsewhere(note: Passage, words: string, elsewhere: ReadonlySet<Passage>): boolean {

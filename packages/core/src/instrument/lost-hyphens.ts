@@ -19,8 +19,8 @@ const JOINED = new Map([...COMPOUNDS].map((word) => [word.replaceAll('-', ''), w
 /** Compounds that are also written as one word, and so say nothing when they are. */
 const ALSO_JOINED = new Set(['peacebuilding', 'wellbeing', 'ceasefire', 'interparliamentary', 'counterterrorism', 'byproduct', 'interreligious', 'followup', 'socioeconomic']);
 
-const WORD = /\p{L}{7,}/gu;
-const HYPHENATED = /\p{L}+(?:-\p{L}+)+/gu;
+const KNOWN = new RegExp(`(?<!\\p{L})(?:${[...JOINED.keys()].filter((word) => !ALSO_JOINED.has(word)).join('|')})(?!\\p{L})`, 'giu');
+const LETTER = /\p{L}/u;
 
 /**
  * Words that have lost a hyphen: the same document writes them with one, or they are known compounds (rule T8). They are
@@ -29,27 +29,42 @@ const HYPHENATED = /\p{L}+(?:-\p{L}+)+/gu;
 export function lostHyphens(instrument: UncitedInstrument): Issue[] {
   if (instrument.language !== 'en') return [];
   const texts = [...[...instrument.preamble, ...instrument.operative].flatMap(clauseTexts), ...instrument.notes];
-  const here = new Map<string, string>();
-  for (const { text } of texts) {
-    for (const [word] of text.matchAll(HYPHENATED)) here.set(word.replaceAll('-', '').toLowerCase(), word);
+  const here = new Map(texts.flatMap(({ text }) => hyphenated(text)).map((word) => [word.replaceAll('-', '').toLowerCase(), word]));
+  return texts.flatMap((text) => {
+    const lower = text.text.toLowerCase();
+    const found = new Map<number, string>();
+    for (const match of lower.matchAll(KNOWN)) found.set(match.index, match[0]);
+    for (const joined of here.keys()) {
+      for (let at = lower.indexOf(joined); at >= 0; at = lower.indexOf(joined, at + joined.length)) {
+        if (!LETTER.test(lower.charAt(at - 1)) && !LETTER.test(lower.charAt(at + joined.length))) found.set(at, joined);
+      }
+    }
+    return [...found].map(([at, joined]) => issueOf(text, at, joined, here.get(joined) ?? (JOINED.get(joined) as string)));
+  });
+}
+
+function issueOf(text: Text, at: number, joined: string, whole: string): Issue {
+  const end = at + joined.length;
+  return {
+    code: 'text/lost-hyphen',
+    severity: 'note',
+    message: `"${text.text.slice(at, end)}" may have lost a hyphen: "${whole}".`,
+    span: spansOf(text, at, end)[0] ?? text.span,
+    rule: 'T8',
+  };
+}
+
+/** The words of a text with a hyphen between letters, of seven letters or more in all. */
+function hyphenated(text: string): string[] {
+  const words: string[] = [];
+  for (let hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
+    let start = hyphen;
+    let end = hyphen + 1;
+    while (start > 0 && LETTER.test(text.charAt(start - 1))) start--;
+    while (LETTER.test(text.charAt(end))) end++;
+    if (start < hyphen && end > hyphen + 1 && end - start > 7 && text.charAt(end) !== '-' && text.charAt(start - 1) !== '-') words.push(text.slice(start, end));
   }
-  return texts.flatMap((text) =>
-    [...text.text.matchAll(WORD)].flatMap((match) => {
-      const word = match[0].toLowerCase();
-      const whole = here.get(word) ?? (ALSO_JOINED.has(word) ? undefined : JOINED.get(word));
-      if (!whole) return [];
-      const span = spansOf(text, match.index, match.index + match[0].length)[0] ?? text.span;
-      return [
-        {
-          code: 'text/lost-hyphen',
-          severity: 'note' as const,
-          message: `"${match[0]}" may have lost a hyphen: "${whole}".`,
-          span,
-          rule: 'T8',
-        },
-      ];
-    }),
-  );
+  return words;
 }
 
 function clauseTexts(clause: Paragraph | Subparagraph): Text[] {

@@ -25,13 +25,13 @@ export function matterFromPassages(passages: readonly Passage[], read: readonly 
   const closing: Matter[] = [];
   const unplaced: Text[] = [];
   for (const each of read) {
-    const { passage, words } = each;
+    const { passage, words, markSpans } = each;
     const text = richText(each, italics, passage.labelSpans);
     if (passage.role === 'closing') closing.push({ ...text, kind: passage.matter });
     if (passage.role !== 'unplaced') continue;
     const bare = title?.replace(/^\S+\.\s/, '') ?? null;
     if (isRunningHeader(words.text, bare)) furniture.push({ ...text, kind: 'running-header' });
-    else unplaced.push(textOf(words, passage.labelSpans));
+    else unplaced.push(textOf(words, [...passage.labelSpans, ...markSpans]));
   }
   const body = read.some(({ passage }) => passage.role === 'preambular' || passage.role === 'operative');
   if (body) return { front, closing, furniture, unplaced };

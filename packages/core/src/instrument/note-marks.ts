@@ -17,10 +17,12 @@ interface Candidate extends NoteMark {
 }
 
 const SUPERSCRIPT = /[⁰¹²³⁴-⁹]+/g;
-const STARS = /(?<=[^\s*])\*{1,5}(?!\*)/g;
-const BRACKETED = /(?<=[^\s([])(?:\((\d{1,3})\)|\[(\d{1,3})\])/g;
+const STARS = /\*{1,5}(?!\*)/g;
+const BRACKETED = /\((\d{1,3})\)|\[(\d{1,3})\]/g;
 /** Figures behind a letter, a closing sign or other figures, with no figure behind them. */
-const GLUED = /(?<=[\p{L}\p{Pe}\p{Pf}"'’,;:.،؛\d])(\d{1,3})(?!\d)(?![\/\u2044-]\d|\p{L}|[.,]\d|\s?%)/gu;
+const GLUED = /\d{1,3}(?!\d)(?![\/\u2044-]\d|\p{L}|[.,]\d|\s?%)/gu;
+/** What a glued figure stands behind. */
+const BEFORE_GLUED = /[\p{L}\p{Pe}\p{Pf}"'’,;:.،؛\d]/u;
 /** The date that goes with a resolution's number: a note would stand behind it. */
 const DATED = /^\s(?:of|du|des|المؤرخ)\s\d{0,2}/u;
 /** Formulas and names that end in a figure: CO2, G20, H5N1, MH17. */
@@ -73,12 +75,17 @@ function sureMarks(words: PlacedText, marks: readonly Mark[], known: ReadonlySet
     const marker = plainDigits(match[0]);
     if (before !== '' && !(unit && !known.has(marker))) add(match.index, match.index + match[0].length, marker);
   }
-  for (const match of text.matchAll(STARS)) if (known.has(match[0])) add(match.index, match.index + match[0].length, match[0]);
+  for (const match of text.matchAll(STARS)) if (known.has(match[0]) && isGlued(text, match.index)) add(match.index, match.index + match[0].length, match[0]);
   for (const match of text.matchAll(BRACKETED)) {
     const marker = (match[1] ?? match[2]) as string;
-    if (known.has(marker)) add(match.index, match.index + match[0].length, marker);
+    if (known.has(marker) && isGlued(text, match.index)) add(match.index, match.index + match[0].length, marker);
   }
   return found;
+}
+
+/** Whether a word, or its closing sign, stands right before a place. */
+function isGlued(text: string, at: number): boolean {
+  return at > 0 && /[^\s([*]/.test(text.charAt(at - 1));
 }
 
 /** Marks are a few characters long: the places of each are kept one by one. */
@@ -102,6 +109,7 @@ function gluedMarks(words: PlacedText, carrier: number, open: ReadonlySet<number
   const taken = placesOf(marks);
   const candidates: Candidate[] = [];
   for (const match of text.matchAll(GLUED)) {
+    if (!BEFORE_GLUED.test(text.charAt(match.index - 1))) continue;
     const end = match.index + match[0].length;
     for (let start = match.index; start < end; start++) {
       const figures = text.slice(start, end);
@@ -208,7 +216,7 @@ function addRepeats(carriers: readonly PlacedText[], chain: readonly Candidate[]
       while (next < chain.length && isBefore(chain[next] as Candidate, carrier, match.index)) last = Number((chain[next++] as Candidate).marker);
       const end = match.index + match[0].length;
       const value = Number(match[0]);
-      if (value === 0 || value > last || isTaken(taken, match.index, end)) continue;
+      if (!BEFORE_GLUED.test(words.text.charAt(match.index - 1)) || value === 0 || value > last || isTaken(taken, match.index, end)) continue;
       if (weigh(words.text, match.index, end) >= 4 && !/\d[.,]?$/.test(words.text.slice(0, match.index))) {
         marks.push({ start: match.index, end, marker: match[0] });
       }

@@ -4,7 +4,7 @@ import { labelReadings } from './constructs/subparagraph-marker.ts';
 import type { Paragraph, RichText, Subparagraph } from './instrument.ts';
 import type { OpeningPhraseFinder } from './opening-phrases/opening-phrase.ts';
 import type { Passage } from './passage.ts';
-import { richText, type Unmarked } from './rich-text.ts';
+import { joinedRich, richText, type Unmarked } from './rich-text.ts';
 
 /** A passage whose note marks have been taken out of its words. */
 export interface ReadPassage extends Unmarked {
@@ -60,8 +60,8 @@ export function paragraphsFromPassages(passages: readonly ReadPassage[], context
       }
       case 'wrap-up': {
         const owner: Draft<Paragraph> | Draft<Subparagraph> | null = (passage.level > 1 ? path[passage.level - 2] : null) ?? last;
-        if (owner) owner.wrapUp = richText(read, context.italics, passage.labelSpans);
-        path = [];
+        if (owner) owner.wrapUp = joinedRich(owner.wrapUp, richText(read, context.italics, passage.labelSpans));
+        path = path.slice(0, Math.max(0, passage.level - 1));
         break;
       }
       default:

@@ -73,7 +73,7 @@ export class Passage {
 
   /** Goes on with the words of another line (rule I4). */
   extend(line: Line): void {
-    const joiner = joinerOf(this.tail, line.words.text);
+    const joiner = this.length === 0 ? '' : joinerOf(this.tail, line.words.text);
     this.parts.push(joiner === '' ? line.words : SPACE, ...(joiner === '' ? [] : [line.words]));
     this.tail = (this.tail + joiner + line.words.text.slice(-TAIL)).slice(-TAIL);
     this.length += joiner.length + line.words.text.length;

@@ -82,7 +82,7 @@ class Reading {
   constructor(source: SourceText, lines: readonly Line[], language: string) {
     this.lines = lines;
     this.layout = layoutOfLines(source, lines);
-    this.opening = openingPhraseFinder(language);
+    this.opening = remembering(openingPhraseFinder(language));
     this.italics = marksOfKind(source, 'italic');
     this.superscripts = marksOfKind(source, 'superscript', 'note-reference');
     this.formulaAt = lines.findIndex((line) => !isFurniture(line) && (isEnactingFormula(line.words.text) || leadingFormula(line.words.text) > 0));
@@ -202,6 +202,10 @@ class Reading {
         break;
       }
       case 'subparagraph': {
+        if (!this.hasParagraph()) {
+          this.add('unplaced', line, { given: true });
+          break;
+        }
         const marker = subparagraphMarker(text, true);
         this.open = marker
           ? this.add('subparagraph', line, { label: marker.marker, cut: marker.length, level: line.hint?.level ?? 0, given: true })
@@ -209,7 +213,7 @@ class Reading {
         break;
       }
       case 'wrap-up':
-        this.open = this.add('wrap-up', line, { given: true, level: line.hint?.level ?? 0 });
+        this.open = this.add(this.hasParagraph() ? 'wrap-up' : 'unplaced', line, { given: true, level: line.hint?.level ?? 0 });
         break;
       case 'annex':
         this.startAnnex(line, true);
@@ -218,6 +222,10 @@ class Reading {
         return this.readGivenHeading(line);
     }
     return true;
+  }
+
+  private hasParagraph(): boolean {
+    return this.found.some((passage) => passage.role === 'preambular' || passage.role === 'operative');
   }
 
   private readGivenHeading(line: Line): boolean {
@@ -465,7 +473,8 @@ class Reading {
   private readAfterComplete(line: Line, index: number, open: Passage): void {
     const { text } = line.words;
     const small = /^[\p{Ll}]/u.test(text);
-    if (small && (open.role === 'subparagraph' || open.role === 'wrap-up') && !this.torn) {
+    // A list item closes with a semicolon: behind one, a page break tears nothing.
+    if (small && open.role === 'subparagraph' && (!this.torn || /;\S{0,4}$/.test(open.tail))) {
       this.open = this.add('wrap-up', line, {});
       this.levels = [];
       return;
@@ -659,6 +668,18 @@ class Reading {
     if (role !== 'note' && role !== 'furniture') this.openNote = null;
     return passage;
   }
+}
+
+/** The same questions are asked of a line more than once: the answers are kept. */
+function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const found = answer(text);
+    answers.set(text, found);
+    return found;
+  };
 }
 
 function endsText(open: Passage | null): boolean {

@@ -64,3 +64,18 @@ export function italicsOf(words: PlacedText, italics: readonly Mark[]): Range[] 
 export function richText({ words, notes, markSpans }: Unmarked, italics: readonly Mark[], more: readonly Span[] = []): RichText {
   return { ...textOf(words, [...more, ...markSpans]), notes, italics: italicsOf(words, italics) };
 }
+
+/** Two stretches of one text as one, a space between them; `null` is no stretch. */
+export function joinedRich(first: RichText | null, second: RichText): RichText {
+  if (!first) return second;
+  const shift = first.text.length + 1;
+  const spans = inOrder([...first.spans, ...second.spans]);
+  return {
+    text: `${first.text} ${second.text}`,
+    span: hull(spans),
+    spans,
+    pieces: [...first.pieces, ...second.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))],
+    notes: [...first.notes, ...second.notes.map((note) => ({ ...note, at: note.at + shift }))],
+    italics: [...first.italics, ...second.italics.map(({ start, end }) => ({ start: start + shift, end: end + shift }))],
+  };
+}

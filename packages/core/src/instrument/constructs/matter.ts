@@ -22,11 +22,15 @@ const PATTERNS: readonly (readonly [MatterKind, RegExp])[] = [
   ['meeting', /^(?:\d{1,5}(?:st|nd|rd|th)\s(?:\([a-z]+\)\s)?(?:plenary\s)?meeting|\d{1,5}(?:er?|re|ème|e)?\s(?:\([a-z]+\)\s)?s[ée]ance|الجلسة\s(?:العامة\s)?(?:\(\p{L}+\)\s)?\d+)/iu],
 ];
 
+/** No line of a masthead is longer: the names of some hundred and ninety sponsors. */
+const LONGEST = 5000;
+
 const BODY_LINE = /^(?:united nations|nations unies|الأمم المتحدة|naciones unidas)$/i;
 
 /** What a line of the masthead or of the closing matter is, by its form alone; `null` when its form says nothing. */
 export function matterKind(text: string): MatterKind | null {
-  const plain = text.replace(/\u0640/g, '').replace(/(?<=\p{L})\s?\u0640/gu, '');
+  if (text.length > LONGEST) return null;
+  const plain = text.replaceAll('\u0640', '');
   if (SYMBOL_LINE.test(plain) || RESOLUTION_LINE.test(plain)) return 'symbol';
   if (plain.length < 120 && DOCUMENT_SYMBOL.test(plain) && isOrgan(plain.replace(DOCUMENT_SYMBOL, '').trim())) return 'symbol';
   if (isOrgan(plain)) return 'body';
@@ -43,6 +47,7 @@ function isOrgan(text: string): boolean {
 
 /** The number of the session that a masthead line names: "Seventy-ninth session", "الدورة التاسعة والسبعون". */
 export function sessionNumber(text: string): number | null {
+  if (!/session|الدورة/i.test(text)) return null;
   for (const pattern of [SESSION, SESSION_AR]) {
     const words = pattern.exec(text)?.[1]?.trim().split(/\s+/);
     if (!words) continue;
