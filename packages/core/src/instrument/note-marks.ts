@@ -147,7 +147,7 @@ const PASSED_OVER = 0.1;
  * frequency tables", 1994).
  */
 function bestChain(candidates: readonly Candidate[], open: readonly number[]): Candidate[] {
-  const rank = new Map([...open].sort((a, b) => a - b).map((number, index) => [number, index + 1]));
+  const rank = new Map([...new Set(open)].sort((a, b) => a - b).map((number, index) => [number, index + 1]));
   const sorted = [...candidates].sort((a, b) => a.carrier - b.carrier || a.end - b.end || a.start - b.start);
   const tree = new PrefixMaximum(rank.size);
   const before: number[] = [];
