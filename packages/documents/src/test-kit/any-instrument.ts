@@ -177,6 +177,7 @@ export const anyInstrument: fc.Arbitrary<Instrument> = fc.tuple(outline, facts).
   };
 
   const front = parts.masthead ? mastheadLines(places) : [];
+  front.push(line('The Lamp Assembly,', 'enacting-formula', places));
   for (let i = 0; i < parts.uncalled; i += 1) addNote('*'.repeat(i + 1));
   const preamble = parts.preamble.map((from, i) => paragraph(from, 'preambular', `PP${i + 1}`, null));
   const single = parts.single && parts.operative.length === 1;
@@ -209,6 +210,7 @@ export const anyInstrument: fc.Arbitrary<Instrument> = fc.tuple(outline, facts).
     return {
       label,
       title: title ? name : null,
+      labelSpans: [],
       paragraphs: title ? [first, ...written] : written,
       ...places.next(name),
     };
@@ -248,5 +250,6 @@ function mastheadLines(places: Places): Matter[] {
 }
 
 function line(text: string, kind: Matter['kind'], places: Places): Matter {
-  return { text, ...places.next(text), notes: [], italics: [], kind };
+  const italics = kind === 'enacting-formula' ? [{ start: 0, end: text.length - 1 }] : [];
+  return { text, ...places.next(text), notes: [], italics, kind };
 }

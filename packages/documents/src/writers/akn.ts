@@ -1,4 +1,4 @@
-import type { Citation, Heading, Instrument, Paragraph, RichText } from '@biennium/core';
+import type { Heading, Instrument, Paragraph, RichText } from '@biennium/core';
 import { attachment } from './akn/attachment.ts';
 import {
   bodyParagraph,
@@ -10,13 +10,14 @@ import {
 } from './akn/clauses.ts';
 import { ElementIds } from './akn/element-ids.ts';
 import { DOCUMENT_NAMES, identification } from './akn/identification.ts';
-import { conclusions, coverPage, preface } from './akn/matter.ts';
+import { conclusions, coverPage, formulaContent, preface } from './akn/matter.ts';
 import { metadata } from './akn/metadata.ts';
 import { type AknNames, namesOfInstrument } from './akn/names.ts';
 import { NoteSupply } from './akn/note-supply.ts';
 import type { AknProfile } from './akn/profile.ts';
-import { italicText, uncalledNote } from './akn/running-text.ts';
-import { block, element, type Xml, type XmlContent } from './xml.ts';
+import { uncalledNote } from './akn/running-text.ts';
+import { CitationSupply } from './citation-supply.ts';
+import { block, element, withAttributes, writtenXml, type Xml } from './xml.ts';
 
 export type { AknProfile } from './akn/profile.ts';
 
@@ -58,15 +59,29 @@ export function aknFromInstruments(
         'components',
         {},
         instruments.map((instrument, index) =>
-          block('component', { eId: ids[index] }, statement(instrument, profile)),
+          block(
+            'component',
+            { eId: ids[index] },
+            component(statement(instrument, profile), ids[index] as string),
+          ),
         ),
       ),
     ),
   );
 }
 
+/** Identifiers are of the whole file: within a component they, and what refers to them, begin with its own. */
+function component(whole: Xml, id: string): Xml {
+  return withAttributes(whole, (name, value) => {
+    if (name === 'eId') return `${id}__${value}`;
+    return value.startsWith('#') && value.length > 1 && name !== 'title'
+      ? `#${id}__${value.slice(1)}`
+      : value;
+  });
+}
+
 function document(root: Xml): string {
-  return `${HEAD}${block('akomaNtoso', { xmlns: NAMESPACE }, root).xml}\n`;
+  return `${HEAD}${writtenXml(block('akomaNtoso', { xmlns: NAMESPACE }, root))}\n`;
 }
 
 function statement(instrument: Instrument, profile: AknProfile): Xml {
@@ -76,7 +91,7 @@ function statement(instrument: Instrument, profile: AknProfile): Xml {
     language: instrument.language,
     ids: new ElementIds(),
     notes: new NoteSupply(instrument, markersInOrder(instrument)),
-    citations: citationsByAddress(instrument.citations),
+    citations: new CitationSupply(instrument.citations),
   };
   const parts = partsOf(instrument);
   // Notes are given out in the order of reading, so the parts are written in that order.
@@ -119,7 +134,7 @@ function preamble(
 ): Xml | null {
   const formula = instrument.enactingFormula;
   const content = [
-    formula === null ? null : enactingFormula(formula, context),
+    formula === null ? null : enactingFormula(instrument, context),
     paragraphs.map((paragraph, index) => [
       headingsBefore(instrument, paragraph).map((heading) => preambleHeading(heading, context)),
       preambularContainer(paragraph, index, context),
@@ -130,11 +145,9 @@ function preamble(
     : block('preamble', { eId: 'preamble_1' }, content);
 }
 
-/** "The General Assembly," with the name of the organ in italics. */
-function enactingFormula(formula: string, context: ClauseContext): Xml {
-  const organ = formula.replace(/[,،:\s]+$/, '');
-  const words: XmlContent[] = [organ === '' ? null : italicText(organ, context), formula.slice(organ.length)];
-  return block('formula', { name: 'enactingFormula', eId: 'formula_1' }, element('p', space(context), words));
+function enactingFormula(instrument: Instrument, context: ClauseContext): Xml {
+  const words = element('p', space(context), formulaContent(instrument, context));
+  return block('formula', { name: 'enactingFormula', eId: 'formula_1' }, words);
 }
 
 function mainBody(instrument: Instrument, paragraphs: readonly Paragraph[], context: ClauseContext): Xml {
@@ -191,16 +204,6 @@ function attachments(
       return attachment(annex, index + 1, meta, index === annexes.length - 1 ? rest : () => [], context);
     }),
   );
-}
-
-function citationsByAddress(citations: readonly Citation[]): Map<string, Citation[]> {
-  const found = new Map<string, Citation[]>();
-  for (const citation of citations) {
-    const list = found.get(citation.address);
-    if (list) list.push(citation);
-    else found.set(citation.address, [citation]);
-  }
-  return found;
 }
 
 /** The markers of the notes in the order in which the words call them. */

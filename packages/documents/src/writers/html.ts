@@ -1,8 +1,9 @@
 import type { Annex, Heading, Instrument, Matter, Paragraph } from '@biennium/core';
+import { CitationSupply } from './citation-supply.ts';
 import { type HtmlContext, paragraphHtml, richHtml } from './html/clause-html.ts';
 import { NoteLinks, noteId } from './html/note-links.ts';
 import { STYLE } from './html/style.ts';
-import { block, element, escapedText, type Xml, type XmlContent } from './xml.ts';
+import { block, element, writtenXml, type Xml, type XmlContent } from './xml.ts';
 
 /** Languages that run from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
@@ -26,7 +27,7 @@ export function htmlFromInstrument(instrument: Instrument): string {
   const context: HtmlContext = {
     language,
     links: new NoteLinks(instrument),
-    citations: instrument.citations,
+    citations: new CitationSupply(instrument.citations),
   };
   const page = block(
     'html',
@@ -34,14 +35,14 @@ export function htmlFromInstrument(instrument: Instrument): string {
     block(
       'head',
       {},
-      { xml: '<meta charset="utf-8">' },
-      { xml: '<meta name="viewport" content="width=device-width, initial-scale=1">' },
-      { xml: `<title>${escapedText(titleOf(instrument))}</title>` },
-      { xml: `<style>${STYLE}</style>` },
+      element('meta', { charset: 'utf-8' }),
+      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      element('title', {}, titleOf(instrument)),
+      element('style', {}, STYLE),
     ),
     block('body', {}, block('main', {}, contentOf(instrument, context))),
   );
-  return `<!DOCTYPE html>\n${page.xml}\n`;
+  return `<!DOCTYPE html>\n${writtenXml(page)}\n`;
 }
 
 function titleOf({ symbol, draftSymbol, title }: Instrument): string {
@@ -60,11 +61,13 @@ function contentOf(instrument: Instrument, context: HtmlContext): XmlContent[] {
       paragraphHtml(paragraph, context),
     ]);
   const body = [
-    block('header', { class: 'masthead' }, front.filter(isMasthead).map(line)),
+    front.some(isMasthead)
+      ? block('header', { class: 'masthead' }, front.filter(isMasthead).map(line))
+      : null,
     front
       .filter((line) => line.kind === 'title')
       .map((title) => element('h1', {}, richHtml(title, null, context))),
-    enactingFormula === null ? null : element('p', { class: 'formula' }, element('i', {}, enactingFormula)),
+    enactingFormula === null ? null : element('p', { class: 'formula' }, formulaHtml(instrument, context)),
     text,
     headings.filter(({ before }) => before === null).map(heading),
     closing.length > 0 ? block('div', { class: 'closing' }, closing.map(line)) : null,
@@ -74,7 +77,13 @@ function contentOf(instrument: Instrument, context: HtmlContext): XmlContent[] {
 }
 
 function isMasthead(line: Matter): boolean {
-  return line.kind !== 'title';
+  return line.kind !== 'title' && line.kind !== 'enacting-formula';
+}
+
+/** The enacting formula with its italics, where they are known. */
+function formulaHtml({ front, enactingFormula }: Instrument, context: HtmlContext): XmlContent {
+  const line = front.find(({ kind }) => kind === 'enacting-formula');
+  return line ? richHtml(line, null, context) : element('i', {}, enactingFormula);
 }
 
 function headingsBefore(headings: readonly Heading[], paragraph: Paragraph): Heading[] {
@@ -92,8 +101,8 @@ function annexHtml(annex: Annex, index: number, context: HtmlContext): Xml {
     'section',
     { class: 'annex', id: `annex-${index + 1}` },
     element('h2', {}, annex.label),
-    title ? element('h3', {}, richHtml(title, null, context)) : null,
-    rest.map((paragraph) => element('p', {}, richHtml(paragraph, null, context))),
+    title ? element('h3', {}, richHtml(title, annex.label, context)) : null,
+    rest.map((paragraph) => element('p', {}, richHtml(paragraph, annex.label, context))),
   );
 }
 

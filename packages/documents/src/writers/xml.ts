@@ -1,16 +1,19 @@
-/** A piece of XML, already escaped. */
+/** An element to be written. */
 export interface Xml {
-  readonly xml: string;
+  readonly name: string;
+  readonly attributes: XmlAttributes;
+  readonly content: readonly XmlContent[];
+  /** Whether its content stands on lines of its own; running text does not. */
+  readonly lines: boolean;
 }
 
-/** What an element may hold: other pieces, words to escape, nothing. */
+/** What an element may hold: other elements, words to escape, nothing. */
 export type XmlContent = Xml | string | null | readonly XmlContent[];
 
 export type XmlAttributes = Readonly<Record<string, string | number | null | undefined>>;
 
 /** Characters that XML 1.0 forbids, lone halves of pairs among them; nothing can stand for them but a replacement. */
 const FORBIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Words as the content of an element. */
@@ -28,45 +31,56 @@ export function escapedAttribute(words: string): string {
   return escapedText(words).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
 }
 
-/** An element in one line; attributes that are null or undefined are left out. */
+/** An element in one line, short when it holds nothing at all; attributes that are null or undefined are left out. */
 export function element(
   name: string,
   attributes: XmlAttributes = {},
   ...content: readonly XmlContent[]
 ): Xml {
-  const inner = joined(content);
-  const start = `${name}${written(attributes)}`;
-  return { xml: inner === '' ? `<${start}/>` : `<${start}>${inner}</${name}>` };
+  return { name, attributes, content: flat(content), lines: false };
 }
 
 /** An element whose content stands on lines of its own, indented; for content that is not running text. */
 export function block(name: string, attributes: XmlAttributes = {}, ...content: readonly XmlContent[]): Xml {
-  const lines = flat(content)
-    .map((piece) => joined([piece]))
-    .filter((piece) => piece !== '')
-    .map((piece) => piece.replace(/^/gm, '  '));
-  const start = `${name}${written(attributes)}`;
-  return { xml: lines.length === 0 ? `<${start}/>` : `<${start}>\n${lines.join('\n')}\n</${name}>` };
+  return { name, attributes, content: flat(content), lines: true };
 }
 
-function flat(content: readonly XmlContent[]): XmlContent[] {
-  return content.flatMap((piece) =>
-    Array.isArray(piece) ? flat(piece as readonly XmlContent[]) : [piece as XmlContent],
+/** The same element with its attributes, and those of all elements in it, changed. */
+export function withAttributes(xml: Xml, change: (name: string, value: string) => string): Xml {
+  const attributes = Object.fromEntries(
+    Object.entries(xml.attributes).map(([name, value]) => [
+      name,
+      value == null ? value : change(name, String(value)),
+    ]),
   );
+  const content = xml.content.map((piece) => (isElement(piece) ? withAttributes(piece, change) : piece));
+  return { ...xml, attributes, content };
 }
 
-function joined(content: readonly XmlContent[]): string {
-  return flat(content)
-    .map((piece) =>
-      piece === null ? '' : typeof piece === 'string' ? escapedText(piece) : (piece as Xml).xml,
-    )
-    .join('');
+/** An element as text. */
+export function writtenXml(xml: Xml, indent = ''): string {
+  const start = `${xml.name}${writtenAttributes(xml.attributes)}`;
+  if (xml.content.length === 0) return `<${start}/>`;
+  const pieces = xml.content.map((piece) =>
+    isElement(piece) ? writtenXml(piece, `${indent}  `) : escapedText(piece as string),
+  );
+  if (!xml.lines) return `<${start}>${pieces.join('')}</${xml.name}>`;
+  return `<${start}>\n${pieces.map((piece) => `${indent}  ${piece}\n`).join('')}${indent}</${xml.name}>`;
 }
 
-function written(attributes: XmlAttributes): string {
+function isElement(content: XmlContent): content is Xml {
+  return typeof content === 'object' && content !== null && !Array.isArray(content);
+}
+
+function flat(content: readonly XmlContent[]): (Xml | string)[] {
+  return content.flatMap((piece) => {
+    if (piece === null) return [];
+    return Array.isArray(piece) ? flat(piece as readonly XmlContent[]) : [piece as Xml | string];
+  });
+}
+
+function writtenAttributes(attributes: XmlAttributes): string {
   return Object.entries(attributes)
-    .map(([name, value]) =>
-      value === null || value === undefined ? '' : ` ${name}="${escapedAttribute(String(value))}"`,
-    )
+    .map(([name, value]) => (value == null ? '' : ` ${name}="${escapedAttribute(String(value))}"`))
     .join('');
 }

@@ -45,10 +45,10 @@ function guidelineAnnex(
   context: ClauseContext,
 ): WrittenAnnex {
   const heads = [element('heading', {}, label)];
-  if (title) heads.push(element('subheading', {}, runningText(title, null, context)));
+  if (title) heads.push(element('subheading', {}, runningText(title, label, context)));
   return {
     heads,
-    body: paragraphs.map((paragraph) => element('p', {}, runningText(paragraph, null, context))),
+    body: paragraphs.map((paragraph) => element('p', {}, runningText(paragraph, label, context))),
   };
 }
 
@@ -68,9 +68,9 @@ function publishedAnnex(
     );
   const bold = (content: XmlContent) => element('span', { class: 'bold' }, content);
   const heads = [set(bold(label), 'H1')];
-  if (title) heads.push(set(bold(runningText(title, null, context)), 'H1'));
+  if (title) heads.push(set(bold(runningText(title, label, context)), 'H1'));
   return {
     heads: [],
-    body: [...heads, ...paragraphs.map((each) => set(runningText(each, null, context), 'SingleTxt'))],
+    body: [...heads, ...paragraphs.map((each) => set(runningText(each, label, context), 'SingleTxt'))],
   };
 }

@@ -41,8 +41,9 @@ export function bodyParagraph(
   numbered: boolean,
   context: ClauseContext,
 ): Xml {
-  const eId = context.ids.take(`para_${idPart(paragraph.number) ?? index + 1}`);
   const preambular = paragraph.part === 'preambular';
+  const label = preambular ? idPart(paragraph.address) : idPart(paragraph.number);
+  const eId = context.ids.take(`para_${label ?? index + 1}`);
   const unnumbered = paragraph.number === null && numbered ? '#operative' : null;
   const attributes = {
     eId,
@@ -85,7 +86,7 @@ function wrapUpWords(clause: Clause, context: ClauseContext): Xml {
 }
 
 function wrapUpText(clause: Clause, context: ClauseContext): XmlContent[] {
-  return runningText(clause.wrapUp as RichText, null, context);
+  return runningText(clause.wrapUp as RichText, clause.address, context);
 }
 
 /** Published files ask for white space to be kept. */

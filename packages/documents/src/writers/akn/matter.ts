@@ -1,11 +1,11 @@
 import type { Instrument, Matter } from '@biennium/core';
 import { datesInText } from '@biennium/core';
 import { block, element, type Xml, type XmlContent } from '../xml.ts';
-import { type RunningContext, runningText } from './running-text.ts';
+import { italicText, type RunningContext, runningText } from './running-text.ts';
 
 /** The masthead, up to the title. */
 export function coverPage(instrument: Instrument, context: RunningContext): Xml | null {
-  const lines = instrument.front.slice(0, titleAt(instrument));
+  const lines = mastheadLines(instrument).slice(0, titleAt(instrument));
   if (lines.length === 0) return null;
   return block(
     'coverPage',
@@ -16,7 +16,7 @@ export function coverPage(instrument: Instrument, context: RunningContext): Xml 
 
 /** The title, and what stands between it and the text. */
 export function preface(instrument: Instrument, context: RunningContext): Xml | null {
-  const lines = instrument.front.slice(titleAt(instrument));
+  const lines = mastheadLines(instrument).slice(titleAt(instrument));
   if (lines.length === 0) return null;
   return block(
     'preface',
@@ -25,9 +25,24 @@ export function preface(instrument: Instrument, context: RunningContext): Xml | 
   );
 }
 
-function titleAt({ front }: Instrument): number {
-  const at = front.findIndex((line) => line.kind === 'title');
-  return at < 0 ? front.length : at;
+function titleAt(instrument: Instrument): number {
+  const lines = mastheadLines(instrument);
+  const at = lines.findIndex((line) => line.kind === 'title');
+  return at < 0 ? lines.length : at;
+}
+
+/** Everything before the text but the enacting formula, which has an element of its own. */
+function mastheadLines({ front }: Instrument): Matter[] {
+  return front.filter((line) => line.kind !== 'enacting-formula');
+}
+
+/** The enacting formula with its italics, where they are known; else with the name of the organ in italics. */
+export function formulaContent({ front, enactingFormula }: Instrument, context: RunningContext): XmlContent {
+  const line = front.find(({ kind }) => kind === 'enacting-formula');
+  if (line) return runningText(line, null, context);
+  if (enactingFormula === null) return null;
+  const organ = enactingFormula.replace(/[,،:\s]+$/, '');
+  return [organ === '' ? null : italicText(organ, context), enactingFormula.slice(organ.length)];
 }
 
 /** The closing matter, meeting and date of adoption in one paragraph; `rest` are the notes that go to its end. */

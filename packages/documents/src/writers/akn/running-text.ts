@@ -1,5 +1,5 @@
 import type { Citation, Note, NoteReference, Range } from '@biennium/core';
-import { citationPlaces } from '../citation-places.ts';
+import type { CitationSupply } from '../citation-supply.ts';
 import { addressOfSymbol, undocsAddress } from '../document-addresses.ts';
 import { stretchesOf } from '../stretches.ts';
 import { element, type Xml, type XmlContent } from '../xml.ts';
@@ -12,8 +12,7 @@ export interface RunningContext {
   /** ISO 639-1. */
   readonly language: string;
   readonly notes: NoteSupply;
-  /** The citations by the address that they stand under. */
-  readonly citations: ReadonlyMap<string, readonly Citation[]>;
+  readonly citations: CitationSupply;
 }
 
 interface Words {
@@ -24,7 +23,7 @@ interface Words {
 
 /** Words with their italics, citations as references, notes where they are called. `address` names what carries them. */
 export function runningText(words: Words, address: string | null, context: RunningContext): XmlContent[] {
-  const places = address ? citationPlaces(words.text, context.citations.get(address) ?? []) : [];
+  const places = address ? context.citations.placesIn(words.text, address) : [];
   return stretchesOf(words, places).flatMap(({ text, italic, place, notes }): XmlContent[] => {
     const marks = notes.flatMap((marker) => noteMark(marker, context));
     if (text === '') return marks;
@@ -44,7 +43,7 @@ function reference(words: XmlContent, citation: Citation, { profile, language }:
   return element('ref', { href: addressOfSymbol(citation.symbol, citation.date) }, words);
 }
 
-function noteMark(marker: string, context: RunningContext): Xml[] {
+function noteMark(marker: string, context: RunningContext): XmlContent[] {
   const { before, call } = context.notes.call(marker);
   const uncalled = before.map((note) => uncalledNote(note, context));
   if (!call) return [...uncalled, raised(element('noteRef', { href: '#', marker }), context)];
@@ -57,10 +56,10 @@ function noteMark(marker: string, context: RunningContext): Xml[] {
 }
 
 /** Published files put the brackets of Arabic note marks around the note; the guideline raises the note. */
-function raised(note: Xml, { profile, language }: RunningContext): Xml {
+function raised(note: Xml, { profile, language }: RunningContext): XmlContent {
   if (profile === 'guideline') return element('sup', { class: 'footnote' }, note);
   if (language !== 'ar') return note;
-  return { xml: `${element('sup', {}, '(').xml}${note.xml}${element('sup', {}, ')').xml}` };
+  return [element('sup', {}, '('), note, element('sup', {}, ')')];
 }
 
 /** A note that no mark calls stands in the text without showing there. */

@@ -1,5 +1,5 @@
-import type { Citation, NoteReference, Paragraph, Range, Subparagraph } from '@biennium/core';
-import { citationPlaces } from '../citation-places.ts';
+import type { NoteReference, Paragraph, Range, Subparagraph } from '@biennium/core';
+import type { CitationSupply } from '../citation-supply.ts';
 import { undocsAddress } from '../document-addresses.ts';
 import { printedNumber } from '../printed-number.ts';
 import { stretchesOf } from '../stretches.ts';
@@ -9,7 +9,7 @@ import type { NoteLinks } from './note-links.ts';
 export interface HtmlContext {
   readonly language: string;
   readonly links: NoteLinks;
-  readonly citations: readonly Citation[];
+  readonly citations: CitationSupply;
 }
 
 /** `OP5 (a) (ii)` → `OP5-a-ii`: the address as an identifier that can stand behind `#`. */
@@ -29,15 +29,15 @@ export function paragraphHtml(paragraph: Paragraph, context: HtmlContext): Xml {
     element(
       'p',
       {},
-      number === null ? null : numberHtml(printedNumber(number, context.language)),
+      number === null ? null : numberHtml(printedNumber(number, context.language), 'clause-number'),
       richHtml(paragraph, paragraph.address, context),
     ),
     listHtml(paragraph, context),
   );
 }
 
-function numberHtml(number: string): XmlContent[] {
-  return [element('span', { class: 'number' }, number), ' '];
+function numberHtml(number: string, kind: 'clause-number' | 'part-number'): XmlContent[] {
+  return [element('span', { class: kind }, number), ' '];
 }
 
 function listHtml(clause: Paragraph | Subparagraph, context: HtmlContext): XmlContent[] {
@@ -45,13 +45,13 @@ function listHtml(clause: Paragraph | Subparagraph, context: HtmlContext): XmlCo
     element(
       'li',
       { id: idOfAddress(part.address) },
-      element('p', {}, numberHtml(part.marker), richHtml(part, part.address, context)),
+      element('p', {}, numberHtml(part.marker, 'part-number'), richHtml(part, part.address, context)),
       listHtml(part, context),
     ),
   );
   return [
     items.length > 0 ? element('ul', { class: 'parts' }, items) : null,
-    clause.wrapUp ? element('p', {}, richHtml(clause.wrapUp, null, context)) : null,
+    clause.wrapUp ? element('p', {}, richHtml(clause.wrapUp, clause.address, context)) : null,
   ];
 }
 
@@ -63,15 +63,16 @@ interface Words {
 
 /** Words with their italics, note calls, and citations as links. `address` names what carries them. */
 export function richHtml(words: Words, address: string | null, context: HtmlContext): XmlContent[] {
-  const cited = address === null ? [] : context.citations.filter((citation) => citation.address === address);
-  const places = citationPlaces(words.text, cited);
-  return stretchesOf(words, places).flatMap(({ text, italic, place, notes }): XmlContent[] => {
+  const places = address === null ? [] : context.citations.placesIn(words.text, address);
+  const content = stretchesOf(words, places).flatMap(({ text, italic, place, notes }): XmlContent[] => {
     const calls = notes.map((marker) => callHtml(marker, context));
     if (text === '') return calls;
     const set = italic ? element('i', {}, text) : text;
     const href = place ? undocsAddress(place.citation.symbol, context.language) : null;
     return [...calls, href ? element('a', { href }, set) : set];
   });
+  // HTML knows no short form of elements: one without words has empty words.
+  return content.length > 0 ? content : [''];
 }
 
 function callHtml(marker: string, { links }: HtmlContext): Xml {
