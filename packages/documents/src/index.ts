@@ -1,5 +1,5 @@
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { readDocument } from './read-document.ts';
-export { aknFromInstrument, aknFromInstruments, type AknProfile } from './writers/akn.ts';
+export { type AknProfile, aknFromInstrument, aknFromInstruments } from './writers/akn.ts';
 export { htmlFromInstrument } from './writers/html.ts';
 export { jsonFromInstrument } from './writers/json.ts';

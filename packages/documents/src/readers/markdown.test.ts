@@ -104,6 +104,12 @@ describe('blocks', () => {
     expect(words('## Annex ##\n\nTitle\n=====\n')).toEqual(['Annex', 'Title']);
   });
 
+  test('a rule below a paragraph makes it no heading', () => {
+    expect(read('Recalling its resolutions,\n---\n\nAnnex\n-----\n').hints).toMatchObject([
+      { role: 'heading', start: 32 },
+    ]);
+  });
+
   test('notes with lines that go on', () => {
     const source = read('A.[^a]\n\n[^a]: See B,\n    annex III.\n');
     expect(source.hints).toEqual([{ role: 'note', marker: 'a', start: 8, end: 35 }]);

@@ -18,6 +18,8 @@ const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/g;
 const HEADING = /^( {0,3}#{1,6})([ \t]+|$)/;
 const CLOSING_HASHES = /[ \t]#{1,6}[ \t]{0,80}$/;
 const UNDERLINE = /^ {0,3}(=+|-{2,})[ \t]*$/;
+/** Words above a rule are a heading only when they look like one; converters draw rules below paragraphs too. */
+const LIKE_A_HEADING = /^.{1,120}(?<![,;:.\s])\s{0,40}$/;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
 const TABLE_RULE =
@@ -110,7 +112,7 @@ function heading(lines: readonly Line[], i: number): Taken | null {
   }
   const under = lines[i + 1];
   const underline = under && UNDERLINE.exec(under.text)?.[1];
-  if (!under || !underline || OPENS.test(line.text)) return null;
+  if (!under || !underline || OPENS.test(line.text) || !LIKE_A_HEADING.test(line.text)) return null;
   const hint: Hint = {
     role: 'heading',
     level: underline.startsWith('=') ? 1 : 2,
