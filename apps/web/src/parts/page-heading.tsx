@@ -10,7 +10,8 @@ interface PageHeadingProps {
   readonly className?: string;
 }
 
-let headingsShown = 0;
+/** The heading shown last, so that only a new one takes the focus. */
+let shownLast: string | null = null;
 
 /** The heading of a view. It names the window, and takes the focus when a person comes from another view. */
 export function PageHeading({ title, children, ...heading }: PageHeadingProps) {
@@ -19,8 +20,10 @@ export function PageHeading({ title, children, ...heading }: PageHeadingProps) {
     document.title = `${title} · Biennium`;
   }, [title]);
   useEffect(() => {
-    headingsShown += 1;
-    if (headingsShown > 1 && location.hash === '') element.current?.focus({ preventScroll: true });
+    const shown = `${location.pathname} ${element.current?.textContent}`;
+    const isNew = shownLast !== null && shownLast !== shown;
+    shownLast = shown;
+    if (isNew && location.hash === '') element.current?.focus({ preventScroll: true });
   }, []);
   return (
     <h1 {...heading} ref={element} tabIndex={-1}>

@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { browser, type Person, person } from './person.ts';
+import { type RunningHouse, runningHouse } from './running-house.ts';
+
+let house: RunningHouse;
+let chrome: Browser;
+let desk: Person;
+
+beforeAll(async () => {
+  [house, chrome] = await Promise.all([runningHouse(), browser()]);
+});
+afterAll(async () => {
+  await chrome?.close();
+  await house?.close();
+});
+beforeEach(async () => {
+  desk = await person(chrome, house.address, { language: 'en', theme: 'light', width: 1440 });
+});
+afterEach(() => desk.leaves());
+
+const madeUp = `Made-up resolution on the keeping of bridges
+
+The General Assembly,
+
+Recalling its resolution 79/9 of 18 November 2024,
+
+Convinced that a bridge belongs to both of its banks,
+
+1. Invites both banks to look after the bridge together;
+
+2. Requests the Secretary-General to report on it to the General Assembly at its eighty-first session.
+`;
+
+async function total(): Promise<number> {
+  return (await (await fetch(`${house.address}/api/instruments`)).json()).total;
+}
+
+test('pasted words survive a reload, are read, corrected, and kept only when the person says so', async () => {
+  const { page } = desk;
+  await page.goto('/add');
+  await page.getByLabel('Or paste the text').fill(madeUp);
+  await page.getByLabel('Name it').fill('bridges.txt');
+  await page.reload();
+  expect(await page.getByLabel('Or paste the text').inputValue()).toBe(madeUp);
+  await desk.looks('add-paste');
+  await page.getByRole('button', { name: 'Read it' }).click();
+
+  await page.locator('#OP2').waitFor();
+  expect(await page.locator('.paragraph').count()).toBe(4);
+  await page.locator('#OP1 .row-text').hover();
+  await page.locator('.source-pointed', { hasText: 'both banks to look after' }).waitFor();
+  const before = await total();
+  expect(before).toBe(5);
+
+  await page.getByRole('button', { name: 'Correct: Symbol' }).click();
+  await page.getByRole('dialog').getByLabel('Symbol', { exact: true }).fill('A/RES/99/1');
+  await page.getByRole('button', { name: 'Keep the correction' }).click();
+  await page.locator('.instrument-head-symbol', { hasText: 'A/RES/99/1' }).waitFor();
+  await desk.looks('preview');
+  expect(await total()).toBe(before);
+
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.waitForURL(/\/resolutions\/instrument/);
+  await page.locator('.instrument-head-symbol', { hasText: 'A/RES/99/1' }).waitFor();
+  expect(await total()).toBe(before + 1);
+  await page.locator('#PP1').getByRole('link', { name: '79/9' }).waitFor();
+  await page.goto('/add');
+  expect(await page.getByLabel('Or paste the text').inputValue()).toBe('');
+});
+
+test('a file is read from the disk, and leaving keeps nothing', async () => {
+  const { page } = desk;
+  const before = await total();
+  await page.goto('/add');
+  const path = fileURLToPath(new URL('../../corpus/A_RES_69_317.txt', import.meta.url));
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'copy.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.concat([await readFile(path), Buffer.from('\n')]),
+  });
+  await page.locator('#OP24').waitFor();
+  await page.getByRole('button', { name: 'Do not keep' }).click();
+  await page.getByLabel('Or paste the text').waitFor();
+  expect(await total()).toBe(before);
+});
+
+test.each([
+  ['scan.pdf', '%PDF-1.4 this is no PDF'],
+  ['empty.txt', ''],
+  ['picture.docx', 'PK\u0003\u0004 broken'],
+])('a wrong file gets words and a way on: %s', async (name, content) => {
+  const { page } = desk;
+  await page.goto('/add');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+  const heading = page.getByRole('heading', { level: 1 });
+  await heading.filter({ hasText: 'could not be read' }).waitFor();
+  expect(await heading.textContent()).toContain(name);
+  expect(await page.locator('.issue code').first().textContent()).toContain('document/');
+  await desk.looks(`unreadable-${name.replace(/\W/g, '-')}`);
+  await page.getByRole('button', { name: 'Choose another' }).click();
+  await page.getByLabel('Or paste the text').waitFor();
+});
+
+test('when the server is away the words are kept, and trying again works', async () => {
+  const { page } = desk;
+  await page.goto('/add');
+  await page.getByLabel('Or paste the text').fill(madeUp);
+  await page.route('**/api/readings', (route) => route.abort());
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByText('The server does not answer').waitFor();
+  expect(await page.getByLabel('Or paste the text').inputValue()).toBe(madeUp);
+  await desk.looks('add-away');
+  await page.unroute('**/api/readings');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('#OP2').waitFor();
+});
+
+test('a reading under way can be stopped', async () => {
+  const { page } = desk;
+  await page.goto('/add');
+  await page.getByLabel('Or paste the text').fill(madeUp);
+  await page.route('**/api/readings', () => {});
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('progressbar').waitFor();
+  await desk.looks('add-reading');
+  await page.getByRole('button', { name: 'Stop reading' }).click();
+  expect(await page.getByLabel('Or paste the text').inputValue()).toBe(madeUp);
+});

@@ -1,0 +1,138 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { browser, type Person, person } from './person.ts';
+import { type RunningHouse, runningHouse } from './running-house.ts';
+
+let house: RunningHouse;
+let chrome: Browser;
+let visitor: Person;
+
+beforeAll(async () => {
+  [house, chrome] = await Promise.all([runningHouse(), browser()]);
+});
+afterAll(async () => {
+  await chrome?.close();
+  await house?.close();
+});
+beforeEach(async () => {
+  visitor = await person(chrome, house.address, { language: 'en', theme: 'light', width: 1440 });
+});
+afterEach(() => visitor.leaves());
+
+test('the list is narrowed and ordered by its address', async () => {
+  const { page } = visitor;
+  await page.goto('/resolutions');
+  await page.getByText('5 texts').waitFor();
+  await page.getByLabel('Kind').selectOption({ label: 'Draft resolution' });
+  await page.getByText('1 text').waitFor();
+  expect(new URL(page.url()).search).toBe('?kind=draft');
+  await page.getByLabel('Kind').selectOption({ label: 'Any' });
+  await page.getByRole('button', { name: 'Session' }).click();
+  await page.waitForURL(/sort=session/);
+  await page.getByLabel('Words or symbol').fill('Astana');
+  await page.getByText('1 text').waitFor();
+  expect(await page.getByRole('row').nth(1).textContent()).toContain('A/RES/79/9');
+  await page.getByLabel('Words or symbol').fill('no such word anywhere');
+  await page.getByText('No resolution is like that').waitFor();
+  await visitor.looks('list-none');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByText('5 texts').waitFor();
+});
+
+test('search over everything leads to the paragraph', async () => {
+  const { page } = visitor;
+  await page.goto('/resolutions');
+  await page.getByText('5 texts').waitFor();
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('combobox').fill('Istanbul Process');
+  await page.getByRole('option').filter({ hasText: 'A/RES/79/9' }).first().waitFor();
+  await visitor.looks('palette');
+  await page.getByRole('option').filter({ hasText: 'A/RES/79/9' }).first().click();
+  await page.waitForURL(/#PP\d+$/);
+  await page.locator('.paragraph.pointed', { hasText: 'Istanbul Process' }).waitFor();
+});
+
+test('commands by Ctrl K: another language, another theme, remembered', async () => {
+  const { page } = visitor;
+  await page.goto('/resolutions');
+  await page.getByText('5 texts').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('العربية');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'القرارات' }).waitFor();
+  expect(await page.getAttribute('html', 'dir')).toBe('rtl');
+  await page.reload();
+  await page.getByText('5 نصوص').waitFor();
+  await page.getByRole('button', { name: 'المظهر' }).click();
+  await page.getByRole('menuitemradio', { name: 'داكن' }).click();
+  expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+  await visitor.looks('list-dark-by-choice');
+});
+
+test('an English text stays left to right in an Arabic screen', async () => {
+  const { page } = visitor;
+  await page.addInitScript(() => localStorage.setItem('language', 'ar'));
+  await page.goto('/resolutions');
+  await page.getByRole('link', { name: 'A/RES/79/9' }).click();
+  const text = page.locator('#OP29 .row-text');
+  expect(await text.getAttribute('lang')).toBe('en');
+  expect(await text.evaluate((e) => getComputedStyle(e).direction)).toBe('ltr');
+  const [number, words] = await Promise.all([
+    page.locator('#OP29 .paragraph-number').boundingBox(),
+    text.boundingBox(),
+  ]);
+  expect(number?.x).toBeLessThan(words?.x ?? 0);
+  const [source, places] = await Promise.all([
+    page.locator('.source-pane').boundingBox(),
+    page.locator('.frame-side').boundingBox(),
+  ]);
+  expect(source?.x).toBe(0);
+  expect(places?.x).toBeGreaterThan(source?.x ?? 0);
+});
+
+test('when the server is away the view says so and tries again', async () => {
+  const { page } = visitor;
+  await page.route('**/api/instruments?**', (route) => route.abort());
+  await page.goto('/resolutions');
+  await page.getByText('The server does not answer').waitFor();
+  await visitor.looks('list-away');
+  await page.unroute('**/api/instruments?**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('5 texts').waitFor();
+});
+
+test('an address that leads nowhere says so', async () => {
+  const { page } = visitor;
+  for (const address of ['/nowhere', '/resolutions/instrument:none']) {
+    await page.goto(address);
+    await page.getByText('There is nothing at this address').waitFor();
+    await visitor.looks('nowhere');
+  }
+});
+
+test('nothing is fetched from anywhere else', async () => {
+  const { page } = visitor;
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(house.address)) elsewhere.push(request.url());
+  });
+  await page.goto('/resolutions');
+  await page.getByRole('link', { name: 'A/RES/79/9' }).click();
+  await page.locator('#OP29').waitFor();
+  expect(elsewhere).toEqual([]);
+});
+
+test('the first screen fetches no more than 200 kB of scripts', async () => {
+  const { page } = visitor;
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    if (!new URL(request.url()).pathname.endsWith('.js')) return;
+    sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await page.goto('/resolutions');
+  await page.getByText('5 texts').waitFor();
+  await page.waitForLoadState('networkidle');
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(200_000);
+});

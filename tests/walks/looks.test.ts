@@ -1,0 +1,62 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { browser, type Look, person } from './person.ts';
+import { type RunningHouse, runningHouse } from './running-house.ts';
+
+let house: RunningHouse;
+let chrome: Browser;
+
+beforeAll(async () => {
+  [house, chrome] = await Promise.all([runningHouse(), browser()]);
+});
+afterAll(async () => {
+  await chrome?.close();
+  await house?.close();
+});
+
+const looks = (['en', 'ar'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    [1440, 1024, 390].map((width): Look => ({ language, theme, width })),
+  ),
+);
+
+test.each(looks)(
+  'every screen in $language, $theme, at $width pixels: nothing overflows, no fault of accessibility',
+  async (look) => {
+    const visitor = await person(chrome, house.address, look);
+    const { page } = visitor;
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+    await page.goto('/resolutions');
+    await page.getByRole('link', { name: 'A/RES/79/9' }).waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await visitor.looks('list');
+
+    await page.getByRole('link', { name: 'A/RES/79/9' }).click();
+    await page.locator('#OP29').waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await visitor.looks('read');
+    await page.locator('.fields summary').click();
+    await page.locator('.citations summary').click();
+    await visitor.looks('read-open');
+    await page.locator('#OP29 .paragraph-number').click();
+    await page.locator('#OP29.pointed').waitFor();
+    if (look.width < 500) await page.keyboard.press('s');
+    await page.locator('.source-pointed').first().waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await visitor.looks('read-source');
+
+    await page.goto('/add');
+    await page.locator('#pasted').waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await visitor.looks('add');
+    await page
+      .locator('#pasted')
+      .fill('The General Assembly,\n\n1. Invites both banks to look after the bridge;\n');
+    await page.locator('.paste-steps button').click();
+    await page.locator('.preview-bar').waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await visitor.looks('add-preview');
+    await visitor.leaves();
+  },
+);

@@ -1,0 +1,93 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const screens = fileURLToPath(new URL('../../reports/screens/', import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** How a person looks at the page. */
+export interface Look {
+  readonly language: 'en' | 'fr' | 'ar';
+  readonly theme: 'light' | 'dark';
+  /** Width of the window in pixels; below 500 it is a phone. */
+  readonly width: number;
+}
+
+/** A person in front of the page. */
+export interface Person {
+  readonly page: Page;
+  /** Looks at what is shown: keeps a picture, and expects no fault of accessibility and no error of the page. */
+  looks(name: string): Promise<void>;
+  leaves(): Promise<void>;
+}
+
+/** A browser; `CHROMIUM_PATH` names one, otherwise that of the npm package is used. */
+export async function browser(): Promise<Browser> {
+  const executablePath =
+    process.env['CHROMIUM_PATH'] ?? (await (await import('@sparticuz/chromium')).default.executablePath());
+  const flags = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--disable-quic',
+    '--no-first-run',
+  ];
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  return chromium.launch({ executablePath, args: [...flags, ...quiet] });
+}
+
+/** A person with a window of their own on the house at `address`. */
+export async function person(inBrowser: Browser, address: string, look: Look): Promise<Person> {
+  const { language, theme, width } = look;
+  const isPhone = width < 500;
+  const context = await inBrowser.newContext({
+    baseURL: address,
+    viewport: { width, height: isPhone ? 844 : 900 },
+    hasTouch: isPhone,
+    colorScheme: theme,
+    locale: language,
+    acceptDownloads: true,
+  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
+  const page = await context.newPage();
+  const errors = errorsOf(page);
+  return {
+    page,
+    looks: async (name) => {
+      await page.evaluate(() => document.fonts.ready);
+      mkdirSync(screens, { recursive: true });
+      await page.screenshot({ path: join(screens, `${name}-${language}-${theme}-${width}.png`) });
+      expect(await faultsOf(page)).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+    leaves: () => leave(context, errors),
+  };
+}
+
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) errors.push(message.text());
+  });
+  return errors;
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  )) as AxeResults;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+async function leave(context: BrowserContext, errors: readonly string[]): Promise<void> {
+  await context.close();
+  expect(errors).toEqual([]);
+}
