@@ -52,7 +52,8 @@ function titleOf({ symbol, draftSymbol, title }: Instrument): string {
 /** Everything in the order of reading: notes are called before they are listed. */
 function contentOf(instrument: Instrument, context: HtmlContext): XmlContent[] {
   const { front, preamble, operative, headings, closing, annexes, enactingFormula } = instrument;
-  const line = (matter: Matter) => element('p', {}, richHtml(matter, null, context));
+  // Symbols and dates keep their own direction within a page of another one.
+  const line = (matter: Matter) => element('p', {}, element('bdi', {}, richHtml(matter, null, context)));
   const heading = (each: Heading) => headingHtml(each, context);
   const text = [...preamble, ...operative]
     .sort((a, b) => a.span.start - b.span.start)
