@@ -109,11 +109,10 @@ function gluedMarks(words: PlacedText, carrier: number, open: ReadonlySet<number
   const taken = placesOf(marks);
   const candidates: Candidate[] = [];
   for (const match of text.matchAll(GLUED)) {
-    if (!BEFORE_GLUED.test(text.charAt(match.index - 1))) continue;
     const end = match.index + match[0].length;
     for (let start = match.index; start < end; start++) {
       const figures = text.slice(start, end);
-      if (figures.startsWith('0') || !open.has(Number(figures)) || isTaken(taken, start, end)) continue;
+      if (figures.startsWith('0') || !BEFORE_GLUED.test(text.charAt(start - 1)) || !open.has(Number(figures)) || isTaken(taken, start, end)) continue;
       const weight = weigh(text, start, end);
       if (weight > 0) candidates.push({ carrier, start, end, marker: figures, weight });
     }

@@ -321,7 +321,7 @@ class Reading {
     }
     const formula = this.state === 'front' ? leadingFormula(text) : 0;
     if (formula > 0) {
-      this.add('formula', line, { to: formula });
+      this.add('formula', line, { to: text.slice(0, formula).trimEnd().length });
       this.state = 'preamble';
       this.open = this.add('preambular', line, { cut: formula });
       return;
@@ -493,7 +493,8 @@ class Reading {
       else this.open = this.add('operative', line, {});
       return;
     }
-    if (this.torn && this.operativeBehind(index) && !endsText(open)) {
+    const goesOn = this.operativeBehind(index) || (/,\S{0,4}$/.test(open.tail) && matterKind(text) === null);
+    if (this.torn && goesOn && !endsText(open)) {
       open.extend(line);
       return;
     }
