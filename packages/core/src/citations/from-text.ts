@@ -1,4 +1,4 @@
-import { datesInText } from '../text/dates.ts';
+import { type DateInText, datesInText } from '../text/dates.ts';
 import { asciiDigits } from '../text/digits.ts';
 import { type SymbolMatch, symbolMatches } from './symbol-forms.ts';
 
@@ -13,16 +13,15 @@ export interface CitationInText {
 }
 
 /** What a bare number stands for: the words before it say so, and carry on through a chain of numbers. */
-type Series = 'resolution' | 'decision' | 'human-rights-council' | 'economic-and-social-council' | 'security-council';
+type Series = 'resolution' | 'decision' | 'human-rights-council';
 
 const DECISION = /\b(?:decisions?|d[ée]cisions?)\b|(?:ال)?مقرر(?:ات|ين|ان|ها|اتها|يها)?(?![\p{L}])/giu;
 const RESOLUTION = /\b(?:resolutions?|r[ée]solutions?)\b|(?:ال|ب|ل)?قرار(?:ات|ين|ان|ها|اتها|يها|اه|ي)?(?![\p{L}])/giu;
-const HUMAN_RIGHTS = /human rights council|conseil des droits de l['’]homme|مجلس حقوق الإنسان/giu;
-const ECOSOC = /economic and social council|conseil [ée]conomique et social|المجلس الاقتصادي والاجتماعي/giu;
+const HUMAN_RIGHTS = /human rights council|conseil des droits de l['’]homme|مجلس حقوق الإنسان/iu;
+const COUNCIL = /\b(?:council|conseil)\b|مجلس/i;
+const HAS_FIGURES = /[\d\u0660-\u0669\u06F0-\u06F9]/;
 /** What parts one chain of numbers from the next. */
-const CHAIN_BREAK = /[;؛]|\.\s/;
-/** How far before a number its series is looked for, in code units. */
-const REACH = 160;
+const CHAIN_BREAK = /[;؛]|\.\s/g;
 /** How far behind a symbol its date may begin. */
 const DATE_REACH = 24;
 
@@ -36,16 +35,43 @@ const HUMAN_RIGHTS_COUNCIL_SINCE = '2006-06-15';
  * Assembly's session cannot have is the Human Rights Council's ("resolution 16/18 of 24 March 2011").
  */
 export function citationsInText(text: string): CitationInText[] {
+  if (!HAS_FIGURES.test(text)) return [];
   const plain = asciiDigits(text);
   const matches = symbolMatches(plain);
   if (matches.length === 0) return [];
+  const context = contextOf(plain);
   const dates = datesInText(plain);
+  let date = 0;
+  let cited = false;
   return matches.flatMap((match, index) => {
     const reach = Math.min(matches[index + 1]?.start ?? plain.length, match.end + DATE_REACH);
-    const date = dates.find((found) => found.start >= match.end && found.start < reach && isJoint(plain.slice(match.end, found.start)))?.on ?? null;
-    const symbol = symbolOf(match, plain, matches[index - 1] ?? null, date);
-    return symbol ? [{ start: match.start, end: match.end, symbol, date }] : [];
+    while (date < dates.length && (dates[date] as DateInText).start < match.end) date++;
+    const next = dates[date];
+    const on = next && next.start < reach && isJoint(plain.slice(match.end, next.start)) ? next.on : null;
+    const before = matches[index - 1];
+    cited = isNamed(match, context) || (cited && before !== undefined && isChained(plain.slice(before.end, match.start)));
+    const symbol = symbolOf(match, plain, context, cited, on);
+    return symbol ? [{ start: match.start, end: match.end, symbol, date: on }] : [];
   });
+}
+
+/** Where the words stand that say what a bare number is, and where sentences part. */
+interface Context {
+  readonly text: string;
+  readonly resolutions: readonly number[];
+  readonly decisions: readonly number[];
+  readonly breaks: readonly number[];
+}
+
+function contextOf(text: string): Context {
+  const indexes = (pattern: RegExp): number[] => [...text.matchAll(pattern)].map((match) => match.index);
+  return { text, resolutions: indexes(RESOLUTION), decisions: indexes(DECISION), breaks: indexes(CHAIN_BREAK) };
+}
+
+/** The last of ascending offsets before `at`, and not before the sentence that `at` stands in; -1 when there is none. */
+function lastBefore(offsets: readonly number[], at: number, breaks: readonly number[]): number {
+  const start = breaks.findLast((offset) => offset < at) ?? -1;
+  return offsets.findLast((offset) => offset < at && offset > start) ?? -1;
 }
 
 /** The words that may stand between a symbol and its date: "of", "adopted on", "du", "المؤرخ". */
@@ -53,19 +79,19 @@ function isJoint(between: string): boolean {
   return /^[\s,]*(?:\([^)]*\)\s)?(?:of|dated|adopted(?:\son)?|du|des|le|en date du|المؤرخ(?:ة|ين|ان)?|الصادر(?:ة)?(?:\sفي)?|المتخذ(?:ة)?(?:\sفي)?|في)?\s*$/u.test(between);
 }
 
-function symbolOf(match: SymbolMatch, text: string, before: SymbolMatch | null, date: string | null): string | null {
+function symbolOf(match: SymbolMatch, text: string, context: Context, cited: boolean, date: string | null): string | null {
   const compact = match.text.replace(/\s+/g, '').replace('–', '-');
   switch (match.form) {
     case 'full':
-      return isSymbol(compact) ? compact.replace(/\/UN-HABITAT/, '/UN-HABITAT') : null;
+      return isSymbol(compact) ? compact : null;
     case 'roman':
       return `A/RES/${compact}`;
     case 'council':
-      return isCited(match, text, before) || /\b(?:council|conseil)\b|مجلس/i.test(text) ? `S/RES/${compact}` : null;
+      return cited || COUNCIL.test(text) ? `S/RES/${compact}` : null;
     case 'year':
-      return isCited(match, text, before) ? (seriesOf(match, text) === 'decision' ? `E/DEC/${compact}` : `E/RES/${compact}`) : null;
+      return cited ? `E/${seriesOf(match, context) === 'decision' ? 'DEC' : 'RES'}/${compact}` : null;
     case 'session':
-      return sessionSymbol(match, text, before, date);
+      return cited ? sessionSymbol(match, context, date) : null;
   }
 }
 
@@ -74,15 +100,14 @@ function isSymbol(symbol: string): boolean {
   return /\d/.test(symbol) && !/^(?:S|A|E|C|T)\/\d{1,2}$/.test(symbol);
 }
 
-function sessionSymbol(match: SymbolMatch, text: string, before: SymbolMatch | null, date: string | null): string | null {
-  if (!isCited(match, text, before)) return null;
+function sessionSymbol(match: SymbolMatch, context: Context, date: string | null): string {
   const number = match.text
     .replace(/\s+/g, '')
     .replace(/^دإط-?/, 'ES-')
     .replace(/^دإ-?/, 'S-')
     .replace(/[A-Z](?:,[A-Z])*(?:and|et|to|à|و)[A-Z]$/, (parts) => parts.charAt(0));
-  const series = seriesOf(match, text);
-  if (series === 'human-rights-council' || isHumanRightsCouncil(number, text, date)) return `A/HRC/${series === 'decision' ? 'DEC' : 'RES'}/${number}`;
+  const series = seriesOf(match, context);
+  if (series === 'human-rights-council' || isHumanRightsCouncil(number, context.text, date)) return `A/HRC/RES/${number}`;
   return series === 'decision' ? `A/DEC/${number}` : `A/RES/${number}`;
 }
 
@@ -92,44 +117,25 @@ function isHumanRightsCouncil(number: string, text: string, date: string | null)
   if (Number.isNaN(session) || !date || date < HUMAN_RIGHTS_COUNCIL_SINCE) return false;
   const year = Number(date.slice(0, 4));
   const opens = 1945 + session;
-  HUMAN_RIGHTS.lastIndex = 0;
   return (year < opens || year > opens + 1) && HUMAN_RIGHTS.test(text);
 }
 
-/** Whether a bare number is a citation: "resolution" or "decision" stands before it, or before the chain that it goes on with. */
-function isCited(match: SymbolMatch, text: string, before: SymbolMatch | null): boolean {
-  const lead = stretchBefore(match, text);
-  if (lastIndex(RESOLUTION, lead) >= 0 || lastIndex(DECISION, lead) >= 0) return true;
-  if (!before) return false;
-  const between = text.slice(before.end, match.start);
-  return between.length < 80 && /^(?:[^.;؛]|\.\d)*(?:,|،|\sand\s|\set\s|\sو\s?|\s)$/.test(between) && isCited(before, text, null);
+/** Whether "resolution" or "decision" stands before a number, in its sentence. */
+function isNamed(match: SymbolMatch, { resolutions, decisions, breaks }: Context): boolean {
+  return lastBefore(resolutions, match.start, breaks) >= 0 || lastBefore(decisions, match.start, breaks) >= 0;
 }
 
-function seriesOf(match: SymbolMatch, text: string): Series {
-  const lead = stretchBefore(match, text);
-  const decision = lastIndex(DECISION, lead);
-  const resolution = lastIndex(RESOLUTION, lead);
+/** Whether what stands between two numbers lets the second go on with the chain of the first. */
+function isChained(between: string): boolean {
+  return between.length < 80 && /^(?:[^.;؛]|\.\d)*(?:,|،|\sand\s|\set\s|\sو\s?|\s)$/.test(between);
+}
+
+function seriesOf(match: SymbolMatch, { text, resolutions, decisions, breaks }: Context): Series {
+  const decision = lastBefore(decisions, match.start, breaks);
+  const resolution = lastBefore(resolutions, match.start, breaks);
   const nearest = Math.max(decision, resolution);
   // "Human Rights Council resolution 16/18": the organ stands right before the word.
-  const organ = lead.slice(Math.max(0, nearest - 50), nearest);
-  if (matches(HUMAN_RIGHTS, organ) && !/general assembly|assembl[ée]e/i.test(organ)) return 'human-rights-council';
-  if (matches(ECOSOC, organ)) return 'economic-and-social-council';
+  const organ = text.slice(Math.max(0, nearest - 50), nearest);
+  if (HUMAN_RIGHTS.test(organ) && !/general assembly|assembl[ée]e/i.test(organ)) return 'human-rights-council';
   return decision > resolution ? 'decision' : 'resolution';
-}
-
-function stretchBefore(match: SymbolMatch, text: string): string {
-  const stretch = text.slice(Math.max(0, match.start - REACH * 8), match.start);
-  const parts = stretch.split(CHAIN_BREAK);
-  return parts.at(-1) as string;
-}
-
-function lastIndex(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
-  return last;
-}
-
-function matches(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
 }
