@@ -116,8 +116,9 @@ function shareNotes(passages: Passage[][]): void {
 }
 
 function isCalledIn(words: string, marker: string): boolean {
-  const raised = marker.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
-  return new RegExp(`[\\p{L}\\p{P}](?:${raised}|${marker.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')})(?![\\d⁰¹²³⁴-⁹*])`, 'u').test(words);
+  const plain = marker.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const raised = plain.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+  return new RegExp(`[\\p{L}\\p{P}](?:${raised}|${plain})(?![\\d⁰¹²³⁴-⁹*])`, 'u').test(words);
 }
 
 function calledOnlyElsewhere(note: Passage, words: string, elsewhere: ReadonlySet<Passage>): boolean {

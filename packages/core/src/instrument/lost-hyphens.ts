@@ -30,17 +30,28 @@ export function lostHyphens(instrument: UncitedInstrument): Issue[] {
   if (instrument.language !== 'en') return [];
   const texts = [...[...instrument.preamble, ...instrument.operative].flatMap(clauseTexts), ...instrument.notes];
   const here = new Map(texts.flatMap(({ text }) => hyphenated(text)).map((word) => [word.replaceAll('-', '').toLowerCase(), word]));
-  return texts.flatMap((text) => {
-    const lower = text.text.toLowerCase();
-    const found = new Map<number, string>();
-    for (const match of lower.matchAll(KNOWN)) found.set(match.index, match[0]);
-    for (const joined of here.keys()) {
-      for (let at = lower.indexOf(joined); at >= 0; at = lower.indexOf(joined, at + joined.length)) {
-        if (!LETTER.test(lower.charAt(at - 1)) && !LETTER.test(lower.charAt(at + joined.length))) found.set(at, joined);
-      }
+  // All texts as one: a search runs over it once a word.
+  const all = texts.map(({ text }) => text).join('\n').toLowerCase();
+  const found = new Map<number, string>();
+  for (const match of all.matchAll(KNOWN)) found.set(match.index, match[0]);
+  for (const joined of here.keys()) {
+    for (let at = all.indexOf(joined); at >= 0; at = all.indexOf(joined, at + joined.length)) {
+      if (!LETTER.test(all.charAt(at - 1)) && !LETTER.test(all.charAt(at + joined.length))) found.set(at, joined);
     }
-    return [...found].map(([at, joined]) => issueOf(text, at, joined, here.get(joined) ?? (JOINED.get(joined) as string)));
-  });
+  }
+  const places = [...found].sort(([a], [b]) => a - b);
+  const issues: Issue[] = [];
+  let start = 0;
+  let next = 0;
+  for (const text of texts) {
+    const end = start + text.text.length;
+    for (; next < places.length && (places[next] as [number, string])[0] < end; next++) {
+      const [at, joined] = places[next] as [number, string];
+      issues.push(issueOf(text, at - start, joined, here.get(joined) ?? (JOINED.get(joined) as string)));
+    }
+    start = end + 1;
+  }
+  return issues;
 }
 
 function issueOf(text: Text, at: number, joined: string, whole: string): Issue {

@@ -14,6 +14,9 @@ const SPACE = '\\t\\n\\u000B\\f\\r\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u
 /** What differs from its cleaned form: every run of white space that is not one plain space, dropped characters, other hyphens. */
 const UNCLEAN = new RegExp(` *[${DROPPED}${SPACE}][ ${DROPPED}${SPACE}]*| {2,}|[\\u2010\\u2011]`, 'g');
 
+/** Whether there is anything to clean within. */
+const NEEDS_CLEANING = new RegExp(`[${DROPPED}${SPACE}\\u2010\\u2011]| {2}`);
+
 const HAS_SPACE = new RegExp(`[ ${SPACE}]`);
 
 /**
@@ -38,6 +41,8 @@ export function cleanText(source: string, start: number, end: number, syntax: re
  * space, no-break hyphens become hyphens, characters that are no words are left out, the ends are trimmed.
  */
 export function foldSpace(placed: PlacedText): PlacedText {
+  const trimmed = trimPlaced(placed);
+  if (!NEEDS_CLEANING.test(trimmed.text)) return trimmed;
   const { text } = placed;
   const parts: PlacedText[] = [];
   let kept = 0;
