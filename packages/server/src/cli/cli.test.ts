@@ -184,7 +184,7 @@ describe('as a process', () => {
     expect(readdirSync(data)).toEqual(['database']);
   });
 
-  test('an import that is stopped keeps what it has, and goes on the next time', async () => {
+  test('[S7] an import that is stopped keeps what it has, and goes on the next time', async () => {
     const data = join(folder, 'stopped');
     const texts = join(folder, 'many');
     mkdirSync(texts);

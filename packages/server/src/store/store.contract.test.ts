@@ -52,7 +52,7 @@ describe.each(engines)('one promise, on %s', (_name, engine) => {
     return result.value;
   };
 
-  testHere('[R1] what is kept comes back as it was read', async () => {
+  testHere('[S1] what is kept comes back as it was read', async () => {
     const reading = await readFile(bytesOf(sampleResolution()), 'sample.txt');
     const instrument = await shown(await kept(sampleResolution()));
     expect(instrument.instrument).toEqual(reading.readings[0]?.value);
@@ -61,13 +61,13 @@ describe.each(engines)('one promise, on %s', (_name, engine) => {
     expect(instrument.file).toEqual(reading.file);
   });
 
-  testHere('[R2] the same bytes are kept once', async () => {
+  testHere('[S2] the same bytes are kept once', async () => {
     const again = await keep(sampleResolution());
     expect(again).toEqual({ done: true, value: expect.objectContaining({ fresh: false }) });
     expect(await kept(sampleResolution())).toBe(await kept(sampleResolution()));
   });
 
-  testHere('[R3] a correction stands beside what was read, and nothing is overwritten', async () => {
+  testHere('[S3] a correction stands beside what was read, and nothing is overwritten', async () => {
     const id = await kept(sampleResolution('corrected'));
     const first = await correctInstrument(context, id, [{ field: 'symbol', value: 'A/RES/90/1' }], 1);
     expect(first).toEqual({ done: true, value: { version: 2 } });
@@ -87,7 +87,7 @@ describe.each(engines)('one promise, on %s', (_name, engine) => {
     ]);
   });
 
-  testHere('[R3] a value can be taken away, and a session is a number', async () => {
+  testHere('[S3] a value can be taken away, and a session is a number', async () => {
     const id = await kept(sampleResolution('session'));
     await correctInstrument(
       context,
@@ -101,7 +101,7 @@ describe.each(engines)('one promise, on %s', (_name, engine) => {
     expect((await shown(id)).instrument).toMatchObject({ session: 79, title: null });
   });
 
-  testHere('[R4] who saw an older version changes nothing', async () => {
+  testHere('[S4] who saw an older version changes nothing', async () => {
     const id = await kept(sampleResolution('stale'));
     await correctInstrument(context, id, [{ field: 'title', value: 'One' }], 1);
     const stale = await correctInstrument(context, id, [{ field: 'title', value: 'Two' }], 1);
@@ -109,7 +109,7 @@ describe.each(engines)('one promise, on %s', (_name, engine) => {
     expect((await shown(id)).instrument.title).toBe('One');
   });
 
-  testHere('[R4] of two at the same time one changes it and one is told', async () => {
+  testHere('[S4] of two at the same time one changes it and one is told', async () => {
     const id = await kept(sampleResolution('race'));
     const both = await Promise.all(
       ['One', 'Two'].map((value) => correctInstrument(context, id, [{ field: 'title', value }], 1)),
@@ -137,7 +137,7 @@ describe.each(engines)('one promise, on %s', (_name, engine) => {
     expect(refused).toMatchObject({ done: false, refusal: { code: 'correction/invalid', field } });
   });
 
-  testHere('[R5] corrections that come with bytes that are held are made all the same', async () => {
+  testHere('[S5] corrections that come with bytes that are held are made all the same', async () => {
     const id = await kept(sampleResolution('typed'));
     await keep(sampleResolution('typed'), [{ field: 'symbol', value: 'A/RES/91/5' }]);
     expect((await shown(id)).instrument.symbol).toBe('A/RES/91/5');
@@ -162,7 +162,7 @@ describe.each(engines)('one promise, on %s', (_name, engine) => {
     expect(await showInstrument(stranger, id)).toMatchObject({ done: true });
   });
 
-  testHere('[R6] every change has an author, a time, a before and an after', async () => {
+  testHere('[S6] every change has an author, a time, a before and an after', async () => {
     const id = await kept(sampleResolution('audited'));
     await correctInstrument(context, id, [{ field: 'symbol', value: 'A/RES/92/1' }], null);
     const events = await store.db
@@ -261,7 +261,7 @@ describe.each(engines)('one promise, on %s', (_name, engine) => {
       return { ...(await importFiles(context, started.value, [folder], ways)), read };
     };
 
-    testHere('[R7] keeps what can be read, says what cannot, and goes on where it was', async () => {
+    testHere('[S7] keeps what can be read, says what cannot, and goes on where it was', async () => {
       for (let n = 0; n < 90; n++) writeFileSync(join(folder, `${n}.txt`), sampleResolution(`import ${n}`));
       writeFileSync(join(folder, 'twin.txt'), sampleResolution('import 0'));
       writeFileSync(join(folder, 'empty.txt'), '');
@@ -274,7 +274,7 @@ describe.each(engines)('one promise, on %s', (_name, engine) => {
       expect(await run()).toMatchObject({ kept: 1, known: 90, read: 2 });
     });
 
-    testHere('[R7] one that was stopped kept what it had', async () => {
+    testHere('[S7] one that was stopped kept what it had', async () => {
       const stop = new AbortController();
       stop.abort();
       expect(await run(stop.signal)).toMatchObject({ state: 'stopped', kept: 0, known: 0 });
