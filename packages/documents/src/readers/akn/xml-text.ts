@@ -10,7 +10,7 @@ export function xmlText(bytes: Uint8Array): string {
   return decoderOf(DECLARED.exec(head)?.[1] ?? 'utf-8').decode(bytes);
 }
 
-function decoderOf(label: string): TextDecoder {
+function decoderOf(label: string): InstanceType<typeof TextDecoder> {
   try {
     // A declaration of UTF-16 that could be read as single bytes is wrong.
     return new TextDecoder(/^utf-?16/i.test(label) ? 'utf-8' : label);

@@ -10,11 +10,11 @@ const ARROW = /^(?:[\s\u2190-\u21FF\u2900-\u297F^]|\uFE0E|\uFE0F)+$/;
  */
 export class NoteLinks {
   /** Marker of each link that is a mark of a note. */
-  readonly references = new Map<Element, string>();
+  readonly references: Map<Element, string> = new Map();
   /** Marker of the note that begins at an element, by the element's `id` or `name`. */
   readonly markers = new Map<string, string>();
   /** Links from a note back to its mark. */
-  readonly returns = new Set<Element>();
+  readonly returns: Set<Element> = new Set();
 
   constructor(root: Element) {
     const order = new Map<string, number>();
