@@ -1,5 +1,4 @@
 import type { Mark } from '../text/source-text.ts';
-import { spansOf } from '../text/placed-text.ts';
 import { hull } from '../text/span.ts';
 import type { Annex } from './instrument.ts';
 import type { ReadPassage } from './paragraphs.ts';
@@ -24,7 +23,7 @@ function annexFromGroup(group: readonly ReadPassage[], italics: readonly Mark[])
   const titled = heading !== undefined && body.length > 1 && heading.words.text.length < 200 && !/[.;:,،؛]$/.test(heading.words.text);
   return {
     label: labelled ? first.words.text.replace(/\.$/, '') : 'Annex',
-    labelSpans: labelled ? spansOf(first.words) : [],
+    labelSpans: labelled ? textOf(first.words, first.markSpans).spans : [],
     title: titled ? heading.words.text : null,
     paragraphs: body.map((read) => richText(read, italics, read.passage.labelSpans)),
     span: hull(group.map((read) => textOf(read.words, read.passage.labelSpans).span)),
