@@ -145,6 +145,13 @@ test('white space is kept where letters are drawn far apart or word by word', as
   expect(value?.text).toBe('Recalls the lamps\n');
 });
 
+test('words that do not run level are of the page', async () => {
+  const content = 'BT /F 10 Tf 20 200 Td (Level words) Tj 0 1 -1 0 280 20 Tm (Along the margin) Tj ET';
+  const { value } = await sourceFromPdf(pdfOf(content));
+  expect(value?.text).toBe('Level words\nAlong the margin\n');
+  expect(value && hinted(value, 'footer')).toEqual(['Along the margin']);
+});
+
 test('a PDF without text says that it holds pictures', async () => {
   const { value, issues } = await sourceFromPdf(pdfOf('0 0 100 100 re f'));
   expect(value).toBeNull();

@@ -198,11 +198,11 @@ class GlyphReader {
       const drawn = character.width * size * font.scale;
       const advance = (drawn + charSpacing + (character.isSpace ? wordSpacing : 0)) * stretch;
       const [left, baseline] = moved(matrix, x, rise);
-      if (tilted) this.tilted += character.unicode;
+      if (tilted) this.tilted += storable(character.unicode);
       else if (character.unicode !== '') {
         const width = Math.abs(drawn * stretch * length);
         const glyph: Glyph = {
-          text: character.unicode,
+          text: storable(character.unicode),
           x: left,
           y: baseline,
           width,
@@ -246,6 +246,11 @@ function fontOf(page: PDFPageProxy, id: string): Font {
     },
     scale: found.fontMatrix ? Math.abs(matrixOf(found.fontMatrix)[0]) || 0.001 : 0.001,
   };
+}
+
+/** Fonts may name any code; what no line can hold is a character unknown. */
+function storable(characters: string): string {
+  return characters.replace(/[\0\n\r\f]|\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** Upright letters that a slanted matrix makes italic. */

@@ -28,7 +28,8 @@ export function linesOfPages(pages: readonly ReadPage[]): PdfLine[][] {
   const body = (column: readonly PdfLine[]) => column.filter((line) => line.role === null);
   markParagraphs(laidOut.flatMap(({ columns }) => columns.map(body)).filter((column) => column.length > 0));
   for (const { lines } of laidOut.slice(0, 1)) markMasthead(lines, pages[0]?.height ?? 0);
-  return withNotesWhole(laidOut.map(({ lines }) => inOrder(lines)));
+  const whole = withNotesWhole(laidOut.map(({ lines }) => inOrder(lines)));
+  return whole.map((lines, index) => [...lines, ...tiltedLine(pages[index] as ReadPage, index)]);
 }
 
 /** Whether a page draws its white space; else gaps alone part its words. */
@@ -79,6 +80,15 @@ function markMasthead(lines: readonly PdfLine[], height: number): void {
 function inOrder(lines: readonly PdfLine[]): PdfLine[] {
   const place = (line: PdfLine) => (line.role === 'header' ? 0 : line.role === 'footer' ? 2 : 1);
   return [...lines].sort((a, b) => place(a) - place(b));
+}
+
+/** Words along the margin and stamps are of the page, not of the text. */
+function tiltedLine(page: ReadPage, index: number): PdfLine[] {
+  const text = page.tilted.replace(/\s+/gu, ' ').trim();
+  if (text === '') return [];
+  const place = { y: page.height, size: 0, x0: 0, x1: 0, rightToLeft: false };
+  const shape = { marks: [], raisedStart: null, artifact: false, barcode: false, begins: false };
+  return [{ page: index, text, ...place, ...shape, role: 'footer' }];
 }
 
 /** The end of a note that runs over to the next page stands with its beginning. */
