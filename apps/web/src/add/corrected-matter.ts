@@ -38,7 +38,7 @@ export function correctedMatter(
     issues: read.issues,
     source: reading.source,
     file: reading.file,
-    held: {},
+    held: null,
   };
 }
 

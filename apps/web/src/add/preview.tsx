@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { keepMaterial, type Material } from '../api/changes.ts';
 import type { CorrectableField, FileReading } from '../api/shapes.ts';
 import { Action } from '../parts/action.tsx';
@@ -12,6 +12,7 @@ import { useWords } from '../words/use-words.ts';
 import { correctedMatter, lastCorrections, type UnkeptCorrection } from './corrected-matter.ts';
 import { KeepFailed } from './keep-failed.tsx';
 import { rememberPasted } from './pasted-text.ts';
+import { pendingCorrections, rememberCorrections } from './pending-corrections.ts';
 import './preview.css';
 
 interface PreviewProps {
@@ -25,8 +26,12 @@ export function Preview({ material, reading, onLeave }: PreviewProps) {
   const { w } = useWords();
   const navigate = useNavigate();
   const client = useQueryClient();
+  const { sha256 } = reading.file;
   const [shown, setShown] = useState(0);
-  const [corrections, setCorrections] = useState<readonly UnkeptCorrection[]>([]);
+  const [corrections, setCorrections] = useState<readonly UnkeptCorrection[]>(() =>
+    pendingCorrections(sha256),
+  );
+  useEffect(() => rememberCorrections(sha256, corrections), [sha256, corrections]);
   const [correcting, setCorrecting] = useState<CorrectableField | null>(null);
   const [keeping, setKeeping] = useState<'no' | 'now' | { readonly failed: unknown }>('no');
   const matter = useMemo(
@@ -40,6 +45,7 @@ export function Preview({ material, reading, onLeave }: PreviewProps) {
     try {
       const ids = await keepMaterial(material, lastCorrections(corrections));
       rememberPasted({ text: '', name: '' });
+      rememberCorrections(sha256, []);
       await client.invalidateQueries();
       const [only, ...others] = ids;
       if (only !== undefined && others.length === 0) {

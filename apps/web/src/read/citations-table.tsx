@@ -20,13 +20,18 @@ export function CitationsTable() {
       ? anchorOf(address)
       : noteAnchor(Math.max(0, noteOfReference(notes, marker, at)));
   };
-  const heldCount = new Set(
-    citations.filter((c) => held[c.symbol] && held[c.symbol] !== id).map((c) => c.symbol),
-  ).size;
+  const targetOf = (symbol: string) => {
+    const target = held?.[symbol];
+    return target === id ? undefined : target;
+  };
+  const heldHere = new Set(
+    citations.map(({ symbol }) => targetOf(symbol)).filter((target) => target !== undefined),
+  );
   return (
     <details className="citations screen-only">
       <summary className="section-name">
-        {w('citations.title')} ({number(citations.length)}) · {w('citations.held', { n: heldCount })}
+        {w('citations.title')} ({number(citations.length)})
+        {held !== null && ` · ${w('citations.held', { n: heldHere.size })}`}
       </summary>
       <table>
         <thead>
@@ -38,13 +43,13 @@ export function CitationsTable() {
         </thead>
         <tbody>
           {citations.map((citation) => {
-            const target = held[citation.symbol];
+            const target = targetOf(citation.symbol);
             const anchor = anchorOfCiting(citation.address, citation.span);
             return (
               <tr key={`${citation.span.start}-${citation.symbol}`}>
                 <td>
                   <bdi>
-                    {target === undefined || target === id ? (
+                    {target === undefined ? (
                       citation.symbol
                     ) : (
                       <Link to="/resolutions/$id" params={{ id: target }}>

@@ -8,6 +8,7 @@ import { Action } from '../parts/action.tsx';
 import '../parts/dialog.css';
 import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
+import { authorInWords } from './author-in-words.ts';
 import { inWords } from './field-row.tsx';
 import type { Keeping, OtherChange } from './use-kept-correcting.ts';
 
@@ -22,7 +23,8 @@ interface CorrectDialogProps {
 
 /** Corrects one field; what the program read stays on record beside it. */
 export function CorrectDialog({ field, value, proposed, tag, keeping, onClose }: CorrectDialogProps) {
-  const { w, date } = useWords();
+  const words = useWords();
+  const { w, date } = words;
   const [typed, setTyped] = useState(value === null ? '' : String(value));
   const [note, setNote] = useState('');
   const [tagNow, setTagNow] = useState(tag);
@@ -37,11 +39,11 @@ export function CorrectDialog({ field, value, proposed, tag, keeping, onClose }:
     setBusy(true);
     setError(null);
     try {
-      const words = typed.trim();
+      const value = typed.trim();
       const reason = note.trim();
       const correction = {
         field,
-        value: words === '' ? null : words,
+        value: value === '' ? null : value,
         ...(reason !== '' && { note: reason }),
       };
       const change = await keeping(correction, tagNow);
@@ -84,7 +86,7 @@ export function CorrectDialog({ field, value, proposed, tag, keeping, onClose }:
                         value: isolate(inWords(other.value, field, date) || w('field.empty')),
                       })
                     : w('correct.otherBy', {
-                        author: isolate(other.correction.author ?? ''),
+                        author: authorInWords(other.correction.author ?? '', words),
                         value: isolate(inWords(other.value, field, date) || w('field.empty')),
                       })}
                 </p>

@@ -1,7 +1,7 @@
 import type { CorrectableField, FieldValue } from '../api/shapes.ts';
 import { Action } from '../parts/action.tsx';
-import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
+import { authorInWords } from './author-in-words.ts';
 import { placeOfField } from './field-places.ts';
 import { useReading } from './reading-value.ts';
 import { lineNumberAt } from './source-lines.ts';
@@ -14,7 +14,8 @@ interface FieldRowProps {
 
 /** One field: what was read, where, and every correction of it beside the proposal. */
 export function FieldRow({ field, onCorrect }: FieldRowProps) {
-  const { w, date } = useWords();
+  const words = useWords();
+  const { w, date } = words;
   const { proposed, corrections, instrument } = useReading();
   const proposal = inWords(proposed[field], field, date);
   const made = corrections.filter((correction) => correction.field === field);
@@ -31,7 +32,7 @@ export function FieldRow({ field, onCorrect }: FieldRowProps) {
             <bdi className="field-now">{inWords(last.after, field, date) || w('field.nothing')}</bdi>{' '}
             {last.author === null
               ? w('field.correctedHere')
-              : w('field.corrected', { author: isolate(last.author), date: date(last.at) })}
+              : w('field.corrected', { author: authorInWords(last.author, words), date: date(last.at) })}
             {last.note !== null && <bdi className="field-note"> {last.note}</bdi>}
           </span>
         )}

@@ -9,5 +9,12 @@ export function bringIntoSight(anchor: string): void {
   const element = shownCopy(anchor);
   if (element === null) return;
   const { top, bottom } = element.getBoundingClientRect();
-  if (top < 80 || bottom > window.innerHeight * 0.6) element.scrollIntoView({ block: 'start' });
+  if (top < 60 || bottom > lowestInSight()) element.scrollIntoView({ block: 'start' });
+}
+
+/** Where the text is covered: by the source where that lies over it, else by the edge of the window. */
+function lowestInSight(): number {
+  const source = document.querySelector('.source-pane');
+  const isOver = source !== null && getComputedStyle(source).position === 'fixed';
+  return isOver ? source.getBoundingClientRect().top : window.innerHeight;
 }

@@ -14,7 +14,8 @@ export interface ReadingMatter {
   readonly issues: readonly Issue[];
   readonly source: Source;
   readonly file: FileFacts;
-  readonly held: Readonly<Record<string, string>>;
+  /** Ids of the instruments held here, by cited symbol; null before it is kept, when nobody has looked. */
+  readonly held: Readonly<Record<string, string>> | null;
 }
 
 /** The matter with everything that is computed from it once. */

@@ -77,6 +77,11 @@ export function Reading({ matter, actions, onCorrect }: ReadingProps) {
     c: () => void copy(),
   });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the source comes, which may cover the text
+  useEffect(() => {
+    if (open && selected !== null) bringIntoSight(selected);
+  }, [open]);
+
   // Once, when a reading opens at an address that names a place in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a later choice scrolls by itself
   useEffect(() => {

@@ -45,10 +45,14 @@ function citationsIn(rich: Text, citations: readonly Citation[]): readonly Citat
 function CitationView({ citation, words: cited }: { readonly citation: Citation; readonly words: string }) {
   const { w } = useWords();
   const { held, id } = useReading();
-  const target = held[citation.symbol];
+  const { symbol } = citation;
+  const target = held?.[symbol];
   if (target === undefined || target === id) {
     return (
-      <span className="citation" title={w('citation.notHeld', { symbol: isolate(citation.symbol) })}>
+      <span
+        className="citation"
+        title={held === null ? symbol : w('citation.notHeld', { symbol: isolate(symbol) })}
+      >
         {cited}
       </span>
     );
@@ -58,7 +62,7 @@ function CitationView({ citation, words: cited }: { readonly citation: Citation;
       to="/resolutions/$id"
       params={{ id: target }}
       className="citation-held"
-      title={w('citation.held', { symbol: isolate(citation.symbol) })}
+      title={w('citation.held', { symbol: isolate(symbol) })}
     >
       {cited}
     </Link>

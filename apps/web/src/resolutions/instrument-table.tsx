@@ -53,7 +53,11 @@ export function InstrumentTable({ items, sort, onSort }: InstrumentTableProps) {
               {item.kind !== 'resolution' && (
                 <span className="instrument-kind">{w(`kind.${item.kind}`)} · </span>
               )}
-              <span lang={item.language} dir={textDirection(item.language)}>
+              <span
+                className="instrument-title-words"
+                lang={item.language}
+                dir={textDirection(item.language)}
+              >
                 {item.title ?? ''}
               </span>
             </td>

@@ -21,11 +21,11 @@ export function useWords(): Words {
   return useMemo(() => {
     const language = isLanguage(i18n.locale) ? i18n.locale : 'en';
     const { locale } = languages[language];
-    const unit = (value: number, name: string, digits: number) =>
+    const unit = (value: number, name: 'byte' | 'kilobyte' | 'megabyte', digits: number) =>
       new Intl.NumberFormat(locale, {
         style: 'unit',
         unit: name,
-        unitDisplay: 'short',
+        unitDisplay: name === 'byte' ? 'long' : 'short',
         maximumFractionDigits: digits,
       }).format(value);
     return {
