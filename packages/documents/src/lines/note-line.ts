@@ -15,12 +15,8 @@ export function noteLine(line: Line, marker: string): Line {
   const length = Math.max(marker.length, stars);
   const rest = words.slice(opening + length);
   const closing = (CLOSING.exec(rest) as RegExpExecArray)[0];
-  if (
-    closing === '' &&
-    /^[\p{L}\p{N}]/u.test(rest) &&
-    !line.pieces[0]?.generated &&
-    !line.pieces[0]?.superscript
-  ) {
+  const raised = line.pieces[0]?.generated || line.pieces[0]?.superscript;
+  if (closing === '' && rest !== '' && !raised) {
     return { ...line, role: 'note', marker };
   }
   return {
