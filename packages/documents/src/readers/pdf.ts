@@ -5,8 +5,8 @@ import { documentIssue } from '../issues.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import { sourceFromPages } from './pdf/lines-text.ts';
 import { openPdf } from './pdf/open-pdf.ts';
-import { glyphsOfPage } from './pdf/page-glyphs.ts';
-import { linesOfPages, type ReadPage } from './pdf/page-lines.ts';
+import { glyphsOfPage, type PageGlyphs } from './pdf/page-glyphs.ts';
+import { linesOfPages } from './pdf/page-lines.ts';
 
 /**
  * The text of a PDF as it is laid out: see {@link sourceFromPages}. Running headers, page numbers, job numbers and
@@ -53,9 +53,9 @@ async function sourceFromDocument(pdf: PDFDocumentProxy, limits: Limits): Promis
 async function pagesOf(
   pdf: PDFDocumentProxy,
   limits: Limits,
-): Promise<{ pages: ReadPage[]; issues: Issue[] }> {
+): Promise<{ pages: PageGlyphs[]; issues: Issue[] }> {
   const check = stopwatch(limits);
-  const pages: ReadPage[] = [];
+  const pages: PageGlyphs[] = [];
   const issues: Issue[] = [];
   let characters = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {

@@ -17,7 +17,7 @@ const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Words as the content of an element. */
-export function escapedText(words: string): string {
+function escapedText(words: string): string {
   return words
     .replace(FORBIDDEN, '\uFFFD')
     .replaceAll('&', '&amp;')
@@ -27,7 +27,7 @@ export function escapedText(words: string): string {
 }
 
 /** Words as the value of an attribute between double quotes. */
-export function escapedAttribute(words: string): string {
+function escapedAttribute(words: string): string {
   return escapedText(words).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
 }
 

@@ -81,46 +81,70 @@ function preambleHint(line: string): LineHint {
   return /^\(?\p{L}{1,5}\)\s/u.test(line) ? { role: 'subparagraph' } : { role: 'preambular' };
 }
 
-/** An annex: its label is level 1, its title level 2, its paragraphs have none. */
+/** An annex: its label has level 1, its title level 2, its paragraphs have none. */
 function writeAttachment(attachment: XmlElement, context: InlineContext): void {
   const { writer } = context;
   let titles = 0;
-  const inner: InlineContext = { ...context, lineBreak: () => writer.words(' ') };
-  const title = () => {
-    const level = Math.min(titles + 1, 2);
-    if (writer.endLine({ role: 'annex', level }) !== '') titles += 1;
-  };
   const write = (element: XmlElement) => {
     if (element.name === 'meta') return;
-    const classes = element.attributes['class'] ?? '';
-    const blocks = elementsOf(element).some(({ name }) => BLOCKS.has(name));
-    if (titles < 2 && (ANNEX_TITLES.has(element.name) || /^H\d/.test(classes))) {
-      writeContent(element, inner);
-      title();
-    } else if (element.name === 'num') {
-      writeContent(element, inner);
+    const title = titles < 2 && isAnnexTitle(element);
+    if (element.name === 'num') {
+      writeContent(element, context);
       writer.tab();
-    } else if (blocks) {
-      for (const child of elementsOf(element)) write(child);
+    } else if (!title && elementsOf(element).some(({ name }) => !INLINE.has(name))) {
+      for (const inner of elementsOf(element)) write(inner);
     } else {
-      if (childOf(element, 'docTitle') && titles < 2) {
-        writeContent(element, inner);
-        title();
-        return;
-      }
-      writeContent(element, inner);
-      writer.endLine({ role: 'annex' });
-      titles = 2;
+      writeContent(element, context);
+      if (title) titles += writer.endLine({ role: 'annex', level: titles + 1 }) === '' ? 0 : 1;
+      else if (writer.endLine({ role: 'annex' }) !== '') titles = 2;
     }
   };
   for (const element of elementsOf(attachment)) write(element);
   writer.endLine({ role: 'annex' });
 }
 
-const ANNEX_TITLES = new Set(['heading', 'subheading', 'docTitle']);
-const BLOCKS = new Set(
-  'p num heading subheading crossHeading content intro wrapUp list point sublist paragraph section part chapter article container block blockList item listIntroduction listWrapUp formula recitals recital citation preface coverPage preamble mainBody conclusions doc statement table tr td'.split(
-    ' ',
+/** Label and title of an annex: headings, titles, and the paragraphs that published files set as such. */
+function isAnnexTitle(element: XmlElement): boolean {
+  const { name, attributes } = element;
+  return (
+    name === 'heading' ||
+    name === 'subheading' ||
+    /^H\d/.test(attributes['class'] ?? '') ||
+    childOf(element, 'docTitle') !== undefined
+  );
+}
+
+/** Elements of running text; what holds any other is taken apart into its lines. */
+const INLINE = new Set(
+  [
+    'a',
+    'abbr',
+    'authorialNote',
+    'b',
+    'br',
+    'concept',
+    'date',
+    'def',
+    'del',
+    'docAuthority',
+    'docDate',
+    'docNumber',
+  ].concat(
+    [
+      'docTitle',
+      'entity',
+      'eol',
+      'event',
+      'i',
+      'img',
+      'inline',
+      'ins',
+      'location',
+      'mref',
+      'noteRef',
+      'organization',
+    ],
+    ['person', 'quantity', 'ref', 'role', 'rref', 'span', 'sub', 'sup', 'term', 'u'],
   ),
 );
 

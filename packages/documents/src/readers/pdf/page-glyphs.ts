@@ -32,7 +32,6 @@ export interface PageGlyphs {
 }
 
 interface Font {
-  readonly name: string;
   readonly style: GlyphStyle;
   readonly scale: number;
 }
@@ -56,7 +55,7 @@ interface State {
   invisible: boolean;
 }
 
-const PLAIN: Font = { name: '', style: { italic: false, bold: false, barcode: false }, scale: 0.001 };
+const PLAIN: Font = { style: { italic: false, bold: false, barcode: false }, scale: 0.001 };
 
 const INVISIBLE_MODE = 3;
 
@@ -238,7 +237,6 @@ function fontOf(page: PDFPageProxy, id: string): Font {
   };
   const name = found.name ?? '';
   return {
-    name,
     style: {
       italic: found.italic === true || /ital|obliq|slanted/i.test(name),
       bold: found.bold === true || found.black === true || /bold|black|heavy/i.test(name),

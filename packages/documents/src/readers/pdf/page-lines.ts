@@ -7,8 +7,6 @@ import type { PageGlyphs } from './page-glyphs.ts';
 import { markParagraphs } from './paragraphs.ts';
 import { lineOfGlyphs, type PdfLine, WORD_GAP } from './pdf-line.ts';
 
-export type ReadPage = PageGlyphs;
-
 /** On a first page, above this share of its height, what stands far apart on a row is read apart: a masthead. */
 const MASTHEAD = 0.38;
 
@@ -16,7 +14,7 @@ const MASTHEAD = 0.38;
 const FAR = 3.5;
 
 /** The lines of all pages in the order of reading, each with its role and whether it begins a paragraph. */
-export function linesOfPages(pages: readonly ReadPage[]): PdfLine[][] {
+export function linesOfPages(pages: readonly PageGlyphs[]): PdfLine[][] {
   const wordGap = pages.some(hasSpaces) ? WORD_GAP.withSpaces : WORD_GAP.withoutSpaces;
   const laidOut = pages.map((page, index) => layOut(page, index, wordGap));
   markFurniture(laidOut);
@@ -29,11 +27,11 @@ export function linesOfPages(pages: readonly ReadPage[]): PdfLine[][] {
   markParagraphs(laidOut.flatMap(({ columns }) => columns.map(body)).filter((column) => column.length > 0));
   for (const { lines } of laidOut.slice(0, 1)) markMasthead(lines, pages[0]?.height ?? 0);
   const whole = withNotesWhole(laidOut.map(({ lines }) => inOrder(lines)));
-  return whole.map((lines, index) => [...lines, ...tiltedLine(pages[index] as ReadPage, index)]);
+  return whole.map((lines, index) => [...lines, ...tiltedLine(pages[index] as PageGlyphs, index)]);
 }
 
 /** Whether a page draws its white space; else gaps alone part its words. */
-function hasSpaces(page: ReadPage): boolean {
+function hasSpaces(page: PageGlyphs): boolean {
   const white = page.glyphs.filter((glyph) => glyph.text === ' ' || glyph.text === '\u00A0').length;
   return white > page.glyphs.length * 0.06;
 }
@@ -44,7 +42,7 @@ interface LaidOutPage {
   readonly columns: readonly (readonly PdfLine[])[];
 }
 
-function layOut(page: ReadPage, index: number, wordGap: number): LaidOutPage {
+function layOut(page: PageGlyphs, index: number, wordGap: number): LaidOutPage {
   const rows = rowsOfGlyphs(page.glyphs);
   const apart = (row: GlyphRow) => index === 0 && row.y < page.height * MASTHEAD;
   const split = rows.flatMap((row) => (apart(row) ? piecesOfRow(row, FAR) : [row]));
@@ -83,7 +81,7 @@ function inOrder(lines: readonly PdfLine[]): PdfLine[] {
 }
 
 /** Words along the margin and stamps are of the page, not of the text. */
-function tiltedLine(page: ReadPage, index: number): PdfLine[] {
+function tiltedLine(page: PageGlyphs, index: number): PdfLine[] {
   const text = page.tilted.replace(/\s+/gu, ' ').trim();
   if (text === '') return [];
   const place = { y: page.height, size: 0, x0: 0, x1: 0, rightToLeft: false };

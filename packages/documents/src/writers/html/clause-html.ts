@@ -13,7 +13,7 @@ export interface HtmlContext {
 }
 
 /** `OP5 (a) (ii)` → `OP5-a-ii`: the address as an identifier that can stand behind `#`. */
-export function idOfAddress(address: string): string {
+function idOfAddress(address: string): string {
   return address
     .replace(/[()]/g, ' ')
     .trim()
