@@ -3,7 +3,6 @@ import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { programVersion } from '../program-version.ts';
 import { refusal } from '../refusals/refusal.ts';
-import { isUnavailable } from '../store/unavailable.ts';
 import { answerInvalid, answerRefusal } from './answer-refusal.ts';
 import { bodyBound } from './guards/body-bound.ts';
 import { protectiveHeaders } from './guards/headers.ts';
@@ -61,7 +60,7 @@ export function serverApp(house: House): Routes {
     if (error instanceof HTTPException && error.status < 500) {
       return answerRefusal(c, refusal('request/invalid', 'The request is not understood.'));
     }
-    if (isUnavailable(error)) {
+    if (house.store.isAway(error)) {
       return answerRefusal(c, refusal('store/unavailable', 'The database is away. Nothing was changed.'));
     }
     process.stderr.write(`biennium: ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}\n`);

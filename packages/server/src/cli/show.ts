@@ -5,7 +5,8 @@ import { done, type Result, refused } from '../refusals/result.ts';
 import type { Console } from './console.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { optionsFromWords } from './options.ts';
-import { type Shown, stages } from './stages/stages.ts';
+import type { Shown } from './stages/stage.ts';
+import { stages } from './stages/stages.ts';
 
 /** `biennium show STAGE FILE... [--json]` */
 export async function show(words: string[], console: Console): Promise<Result<ExitStatus>> {

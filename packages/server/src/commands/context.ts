@@ -1,9 +1,8 @@
-import type { Kysely } from 'kysely';
 import type { Actor } from '../policies/actor.ts';
-import type { Tables } from '../store/tables.ts';
+import type { Store } from '../store/open.ts';
 
 /** For whom a command acts, and on what store. */
 export interface Context {
-  readonly db: Kysely<Tables>;
+  readonly db: Store['db'];
   readonly actor: Actor;
 }

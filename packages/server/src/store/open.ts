@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
@@ -6,6 +6,7 @@ import { isLock, takeLock } from './embedded/lock.ts';
 import { openEmbedded } from './embedded/open-embedded.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
+import { isUnavailable } from './unavailable.ts';
 
 /** Where the store is: a folder of this machine, with the engine inside the program, or a PostgreSQL server. */
 export type StorePlace =
@@ -21,6 +22,10 @@ export interface Store {
   readonly ownerKey: string | null;
   /** Tells other processes that want the data folder where the HTTP API of this one answers. */
   announce(address: string): void;
+  /** Resolves when the engine answers. */
+  ask(): Promise<void>;
+  /** Whether `error` says that the engine is away, which is nobody's fault in the program. */
+  isAway(error: Error): boolean;
   close(): Promise<void>;
 }
 
@@ -75,7 +80,7 @@ async function embedded(
     throw error;
   }
   return {
-    db,
+    ...asked(db),
     engine: 'embedded',
     ownerKey: held?.key ?? null,
     announce: (address) => held?.announce(address),
@@ -94,7 +99,17 @@ async function openServer(connectionString: string): Promise<Result<Store>> {
     return refused(refusal('store/unavailable', `The database does not answer: ${reason}`));
   }
   await migrate(db);
-  return done({ db, engine: 'server', ownerKey: null, announce: () => {}, close: () => db.destroy() });
+  return done({
+    ...asked(db),
+    engine: 'server',
+    ownerKey: null,
+    announce: () => {},
+    close: () => db.destroy(),
+  });
+}
+
+function asked(db: Kysely<Tables>): Pick<Store, 'db' | 'ask' | 'isAway'> {
+  return { db, ask: async () => void (await sql`select 1`.execute(db)), isAway: isUnavailable };
 }
 
 function kyselyOn(pool: pg.Pool): Kysely<Tables> {

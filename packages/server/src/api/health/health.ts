@@ -1,5 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { sql } from 'kysely';
 import { programVersion } from '../../program-version.ts';
 import type { House } from '../house.ts';
 import type { Routes } from '../routes.ts';
@@ -26,7 +25,7 @@ const route = createRoute({
 
 export function addHealth(api: Routes, { store }: House): void {
   api.openapi(route, async (c) => {
-    await sql`select 1`.execute(store.db);
+    await store.ask();
     return c.json({ status: 'ok' as const, version: programVersion, engine: store.engine }, 200);
   });
 }

@@ -14,7 +14,7 @@ export const refusalShape = z
 
 /** The refusals of a route, for its description: one entry for each status. */
 export function refusalsOf(...codes: RefusalCode[]) {
-  const everywhere: RefusalCode[] = ['request/unknown-host', 'bug'];
+  const everywhere: RefusalCode[] = ['request/unknown-host', 'store/unavailable', 'bug'];
   return Object.fromEntries(
     [...codes, ...everywhere].map((code) => [
       refusalCodes[code].http,

@@ -1,4 +1,4 @@
-import { htmlFromInstrument } from '@biennium/documents';
+import { exportInstrument } from '../../commands/export-instrument.ts';
 import { showInstrument } from '../../commands/show-instrument.ts';
 import { answerRefusal } from '../answer-refusal.ts';
 import { contextOf, type House } from '../house.ts';
@@ -9,7 +9,8 @@ export function addPrintPage(api: Routes, house: House): void {
   api.get('/print/instruments/:id', async (c) => {
     const shown = await showInstrument(contextOf(house, c), c.req.param('id'));
     if (!shown.done) return answerRefusal(c, shown.refusal);
-    return c.html(htmlFromInstrument(shown.value.instrument), 200, {
+    const { content } = exportInstrument(shown.value.instrument, 'html', 'guideline', 'page');
+    return c.html(content, 200, {
       'content-security-policy':
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'",
       'cache-control': 'no-cache',

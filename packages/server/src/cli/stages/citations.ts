@@ -1,6 +1,6 @@
 import type { Citation } from '@biennium/core';
 import { readableIssues, ruled } from './readable.ts';
-import type { Stage } from './stages.ts';
+import type { Stage } from './stage.ts';
 
 /** The documents that an instrument cites: place, symbol, date, words. */
 export const citationsStage: Stage<readonly Citation[]> = {

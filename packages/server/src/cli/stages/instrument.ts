@@ -1,7 +1,7 @@
 import type { Instrument, Paragraph, RichText, Subparagraph } from '@biennium/core';
 import type { Console } from '../console.ts';
 import { hanging, readableIssues, ruled } from './readable.ts';
-import type { Stage } from './stages.ts';
+import type { Stage } from './stage.ts';
 
 /** A resolution as a person reads it: masthead, paragraphs with their addresses, notes, and what was noticed. */
 export const instrumentStage: Stage<Instrument> = {

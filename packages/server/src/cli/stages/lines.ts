@@ -1,6 +1,6 @@
 import { type Line, linesFromSource } from '@biennium/core';
 import { readableIssues, ruled } from './readable.ts';
-import type { Stage } from './stages.ts';
+import type { Stage } from './stage.ts';
 
 /** The lines of a file, cleaned. */
 export const linesStage: Stage<readonly Line[]> = {

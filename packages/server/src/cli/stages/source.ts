@@ -1,6 +1,6 @@
 import type { SourceText } from '@biennium/core';
 import { readableIssues, ruled } from './readable.ts';
-import type { Stage } from './stages.ts';
+import type { Stage } from './stage.ts';
 
 /** The text of a file, as everything later points at it, with what the format says about it. */
 export const sourceStage: Stage<SourceText> = {
