@@ -17,7 +17,6 @@ const JUNK_SHARE = 0.03;
 /** Characters looked at before the size of the text. */
 const JUNK_SAMPLE = 64 * 1024;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
 const JUNK = /[\u0000-\u0008\u000E-\u0019\u001B-\u001F\u007F\uFFFD]/g;
 const LINE_END = /\r\n|\r|\n/g;
 
