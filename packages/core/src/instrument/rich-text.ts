@@ -19,23 +19,35 @@ export function withoutNoteMarks(words: PlacedText, marks: readonly NoteMark[]):
   const parts: PlacedText[] = [];
   const notes: NoteReference[] = [];
   let length = 0;
+  let spaced = true;
+  const add = (part: PlacedText): void => {
+    // Of the white space before and behind a mark one stays.
+    const kept = spaced && part.text.startsWith(' ') ? slicePlaced(part, 1) : part;
+    if (kept.text === '') return;
+    parts.push(kept);
+    length += kept.text.length;
+    spaced = kept.text.endsWith(' ');
+  };
   let at = 0;
-  for (const mark of marks) {
-    let part = slicePlaced(words, at, mark.start);
-    const next = words.text.charAt(mark.end);
-    if (part.text.endsWith(' ') && (next === '' || /[\s,;:.،؛)”"’»]/.test(next))) part = slicePlaced(part, 0, part.text.length - 1);
-    parts.push(part);
-    length += part.text.length;
-    notes.push({ marker: mark.marker, at: length });
+  for (const [index, mark] of marks.entries()) {
+    const part = slicePlaced(words, at, mark.start);
+    const next = words.text.charAt(endOfRun(marks, index));
+    const loose = part.text.endsWith(' ') && (next === '' || /[,;:.،؛)”’»]/.test(next));
+    add(loose ? slicePlaced(part, 0, part.text.length - 1) : part);
+    notes.push({ marker: mark.marker, at: spaced ? Math.max(0, length - 1) : length });
     at = mark.end;
   }
-  parts.push(slicePlaced(words, at));
-  const joined = joinPlaced(parts);
-  const lead = joined.text.length - joined.text.trimStart().length;
-  const trimmed = trimPlaced(joined);
-  const clip = (offset: number): number => Math.min(Math.max(0, offset - lead), trimmed.text.length);
+  add(slicePlaced(words, at));
+  const trimmed = trimPlaced(joinPlaced(parts));
   const markSpans = marks.flatMap((mark) => spansOf(words, mark.start, mark.end));
-  return { words: trimmed, notes: notes.map((note) => ({ ...note, at: clip(note.at) })), markSpans };
+  return { words: trimmed, notes: notes.map((note) => ({ ...note, at: Math.min(note.at, trimmed.text.length) })), markSpans };
+}
+
+/** Where the marks end that follow each other without a gap. */
+function endOfRun(marks: readonly NoteMark[], index: number): number {
+  let { end } = marks[index] as NoteMark;
+  for (let at = index + 1; marks[at]?.start === end; at++) end = (marks[at] as NoteMark).end;
+  return end;
 }
 
 /** Words as {@link Text}; `more` are places that belong to them besides: a number, note marks. */

@@ -14,7 +14,10 @@ const ORGANS: readonly (readonly [RegExp, string])[] = [
   [/trusteeship council|conseil de tutelle|مجلس الوصاية/i, 'Trusteeship Council'],
 ];
 
-const FORM = /^(?:(?:The\s|L['’]\s?|Le\s|La\s)[\p{L}][\p{L}\s'’-]{3,70}|إنّ?\s[\p{L}\s]{4,60})[,،]$/u;
+/** English sets every word of an organ's name in capitals but the small ones, so a sentence is told from a name. */
+const ENGLISH = /^The (?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|on|for|to|in|the) )*)*(?:Assembly|Council|Commission|Committee|Conference|Board)(?: (?:(?:and|of|on|for|to|in|the) )*\p{Lu}[\p{L}’'-]*)*,$/u;
+const FRENCH = /^(?:L['’]\s?|Le |La )(?:Assemblée|Conseil|Commission|Comité|Conférence)(?: [\p{L}’'-]+){0,9},$/u;
+const ARABIC = /^إنّ?\s(?:ال)?(?:جمعية|مجلس|لجنة|مؤتمر)(?:\s\p{L}+){0,9}[,،]$/u;
 
 /** Without tatweel, with its hamza: titles are stretched and typed in many ways. */
 function folded(text: string): string {
@@ -30,11 +33,7 @@ export function organNamed(text: string): string | null {
 /** Whether a line is an enacting formula and nothing else. */
 export function isEnactingFormula(text: string): boolean {
   const plain = folded(text);
-  if (plain.length > 120 || !FORM.test(plain)) return false;
-  return (
-    /^(?:The|L['’]|Le|La|إنّ?)\s?(?:\p{Lu}[\p{L}-]*\s(?:(?:and|on|of|for|the|to|et|des?|du|pour|la)\s)*){0,5}(?:assembl|council|commi|conference|board|conseil|conf[ée]rence)/iu.test(plain) ||
-    /^إنّ?\s(?:ال)?(?:جمعية|مجلس|لجنة|مؤتمر)/u.test(plain)
-  );
+  return plain.length <= 120 && (ENGLISH.test(plain) || FRENCH.test(plain) || ARABIC.test(plain));
 }
 
 const LEADING = new RegExp(
