@@ -10,7 +10,7 @@ export interface ReadingBounds {
   readonly megabytes: number;
 }
 
-export const defaultBounds: ReadingBounds = { milliseconds: 60_000, megabytes: 1024 };
+const defaultBounds: ReadingBounds = { milliseconds: 60_000, megabytes: 1024 };
 
 /**
  * Threads that read files, so that a hard file neither holds up the program nor takes it down: the thread is ended

@@ -6,7 +6,7 @@ import { answerRefusal } from '../answer-refusal.ts';
 const mebi = 1024 * 1024;
 
 /** Bytes of the body of a request that carries a file, with room for the form around it. */
-export const mostFileBytes = 65 * mebi;
+const mostFileBytes = 65 * mebi;
 const mostJsonBytes = mebi;
 
 /** Refuses a body that is too large before it is read, and stops reading one that did not say its size. */

@@ -7,7 +7,7 @@ import { fileShape, formatShape, issueShape, sourceShape } from '../shapes/text-
 
 const kinds = ['resolution', 'draft', 'decision', 'presidential-statement', 'report', 'unknown'] as const;
 
-export const summaryShape = z
+const summaryShape = z
   .object({
     id: z.string(),
     symbol: z.string().nullable(),

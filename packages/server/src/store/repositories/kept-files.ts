@@ -58,7 +58,7 @@ export async function keepFiles(
 }
 
 /** The instruments of files, by the file's hash, in their order. Files that are not held are not in the answer. */
-export async function idsOfFiles(
+async function idsOfFiles(
   db: Kysely<Tables>,
   workspace: string,
   hashes: readonly string[],
