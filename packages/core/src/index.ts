@@ -15,3 +15,4 @@ export type { Answer, Issue, Severity } from './issues/issue.ts';
 export { datesInText } from './text/dates.ts';
 export { languageOfText } from './text/language.ts';
 export { outlineOfInstrument } from './views/outline.ts';
+export { namesInList } from './instrument/names-in-list.ts';

@@ -3,6 +3,7 @@ import { asciiDigits } from '../text/digits.ts';
 import { DOCUMENT_SYMBOL } from './constructs/document-symbol.ts';
 import { organNamed } from './constructs/enacting-formula.ts';
 import { sessionNumber } from './constructs/matter.ts';
+import { namesInList } from './names-in-list.ts';
 import type { InstrumentKind, Matter, Vote } from './instrument.ts';
 
 /** What the masthead, the title line and the closing matter say about an instrument (rule I10). */
@@ -136,11 +137,7 @@ function agendaItemOf(matter: readonly Matter[]): string | null {
 function sponsorsOf(lines: readonly string[]): string[] {
   const before = lines.map((line) => /^(.+?):\*{0,3}\s?(?:revised\s)?(?:draft|projet|مشروع)/i.exec(line)?.[1]).find(Boolean);
   if (!before) return [];
-  return before
-    .replace(/\*+/g, '')
-    .split(/,\s(?:and\s|et\s)?|،\s|\sand\s(?=[^,]+$)|\set\s(?=[^,]+$)|\sو(?=[^،]+$)/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  return namesInList(before.replace(/\*+/g, ''));
 }
 
 function adoptionDate(front: readonly Matter[], closing: readonly Matter[]): string | null {

@@ -1,4 +1,4 @@
-import type { Declared } from '@biennium/core';
+import { namesInList, type Declared } from '@biennium/core';
 import { childOf, descendantsOf, wordsOf, type XmlElement } from './xml-tree.ts';
 
 type Facts = Omit<Declared, 'start' | 'end'>;
@@ -200,19 +200,11 @@ function sponsorsOf(meta: XmlElement | undefined): string[] {
   const listed = references(meta).filter((element) => /^sponsor_\d+$/.test(element.attributes['eId'] ?? ''));
   if (listed.length > 0) return listed.map((element) => element.attributes['showAs'] ?? '');
   const steps = [...stepsOf(meta, 'draftResolution'), ...stepsOf(meta, 'draftResolutionAdditionalSponsors')];
-  return [...new Set(steps.flatMap((step) => namesInList(step.attributes['by'] ?? '')))];
+  return [...new Set(steps.flatMap((step) => namesBy(step)))];
 }
 
-/** States whose own names hold "and": it parts no list there. */
-const AND_INSIDE =
-  /\b(Antigua|Bosnia|Saint Kitts|Saint Vincent|Sao Tome|São Tomé|Trinidad|Great Britain|Wallis|Turks|Heard Island) and (?=(?:the )?(?:Barbuda|Herzegovina|Nevis|Grenadines|Principe|Príncipe|Tobago|Northern Ireland|Futuna|Caicos|McDonald))/gi;
-
-/** `Belarus, Kazakhstan and Tajikistan` → its three names. */
-function namesInList(list: string): string[] {
-  if (!list || list.startsWith('#')) return [];
-  return list
-    .replace(AND_INSIDE, '$1\u0000')
-    .split(/,\s*|\s+and\s+/)
-    .map((name) => name.replaceAll('\u0000', ' and ').trim())
-    .filter((name) => name !== '');
+/** The names that a step gives in words; a reference to an entry of the list of names is none. */
+function namesBy(step: XmlElement): string[] {
+  const by = step.attributes['by'] ?? '';
+  return by.startsWith('#') ? [] : namesInList(by);
 }
