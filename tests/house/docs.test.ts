@@ -60,7 +60,10 @@ describe.each(pages)('%s', (page) => {
 test('every script that a page names is one of package.json', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const named = pages.flatMap((page) =>
-    [...read(page).matchAll(/\bnpm run ([a-z][a-z:-]*)/g)].map(([, name]) => ({ page, name: name as string })),
+    [...read(page).matchAll(/\bnpm run ([a-z][a-z:-]*)/g)].map(([, name]) => ({
+      page,
+      name: name as string,
+    })),
   );
   expect(named.filter(({ name }) => !(name in scripts))).toEqual([]);
   expect(named.length).toBeGreaterThan(3);

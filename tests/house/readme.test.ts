@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DEFAULT_LIMITS } from '@biennium/documents';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
@@ -19,7 +20,7 @@ function biennium(words: string): { output: string; errors: string; status: numb
     encoding: 'utf8',
     env: { ...process.env, BIENNIUM_DATA: join(folder, 'data') },
   });
-  return { output: run.stdout, errors: run.stderr, status: run.status };
+  return { output: run.stdout.replaceAll(`${folder}/`, ''), errors: run.stderr, status: run.status };
 }
 
 const shown = [...readme.matchAll(/```console\n\$ npx biennium (.+)\n([\s\S]*?)```/g)].map(
@@ -35,7 +36,7 @@ describe('the command line in README.md', () => {
   });
 
   test('names only commands and options that the help names', () => {
-    for (const [, command, rest] of readme.matchAll(/npx biennium (\w+)(.*)$/gm)) {
+    for (const [, command, rest] of readme.matchAll(/npx biennium (?!help)(\w+)(.*)$/gm)) {
       const { output } = biennium(`help ${command}`);
       expect(output, `help of ${command}`).toMatch(new RegExp(`^biennium ${command}`));
       for (const [option] of (rest ?? '').matchAll(/--[\w-]+/g)) expect(output).toContain(option);
@@ -53,4 +54,30 @@ describe('the command line in README.md', () => {
       from = at + piece.length;
     }
   });
+});
+
+test('the bounds in README.md are those that the readers keep', () => {
+  const {
+    fileBytes,
+    textCharacters,
+    zipMembers,
+    inflatedBytes,
+    inflationRatio,
+    elementDepth,
+    pages,
+    milliseconds,
+  } = DEFAULT_LIMITS;
+  const whole = (count: number): string => count.toLocaleString('en');
+  const mebibytes = (count: number): string => `${count / 1024 / 1024} MiB`;
+  const rows = [
+    `| file | ${mebibytes(fileBytes)} |`,
+    `| text, decoded | ${whole(textCharacters)} characters |`,
+    `| members of a .docx | ${whole(zipMembers)} |`,
+    `| inflated members together | ${mebibytes(inflatedBytes)} |`,
+    `| inflation of a member above 1 MiB | ${whole(inflationRatio)} times |`,
+    `| depth of elements | ${whole(elementDepth)} |`,
+    `| pages of a PDF | ${whole(pages)} |`,
+    `| time | ${milliseconds / 1000} s |`,
+  ];
+  for (const row of rows) expect(readme).toContain(row);
 });
