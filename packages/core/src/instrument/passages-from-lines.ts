@@ -110,7 +110,7 @@ class Reading {
     if (line.hint && this.readGiven(line, line.hint.role)) return;
 
     const furniture = furnitureKind(text);
-    if (furniture && !(this.openNote && furniture === 'page-number' && line.blankBefore === 0)) {
+    if (furniture && !(furniture === 'page-number' && this.isInSentence(line))) {
       this.add('furniture', line, { matter: furniture });
       this.torn = true;
       this.afterRule = furniture === 'rule';
@@ -138,12 +138,19 @@ class Reading {
     this.torn = false;
   }
 
+  /** A figure alone on a line that goes on with a sentence: the year of a date, the number of a paragraph. */
+  private isInSentence(line: Line): boolean {
+    if (this.openNote && line.blankBefore === 0) return true;
+    const { open } = this;
+    return open !== null && !open.isComplete && runsOn(this.layout, open.lastLine, line) && /^(?:19|20)\d\d$/.test(line.words.text);
+  }
+
   /** The symbol, the title or both again, at the head of a page. */
   private isPageHead(line: Line): boolean {
     const { text } = line.words;
     if (text.length > 300 || (line.blankBefore === 0 && !line.pageBreak && !this.torn)) return false;
     const bare = text.replace(DOCUMENT_SYMBOL, '').trim();
-    if (bare === text) return line.pageBreak && (this.pageHeads.get(masked(text)) ?? 0) > 1;
+    if (bare === text) return line.pageBreak && ((this.pageHeads.get(masked(text)) ?? 0) > 1 || this.frontWords().split('\n').includes(text));
     return bare === '' || (bare.length > 12 && this.frontWords().includes(bare));
   }
 
@@ -456,7 +463,7 @@ class Reading {
     const more = this.operativeBehind(index);
     if (opening.part === 'preambular') {
       // Within the operative part a participle opens a second preambular part only where operative paragraphs follow.
-      if (this.state === 'operative' && this.lastNumber > 0 && !more) return false;
+      if (this.state === 'operative' && this.lastNumber > 0 && !more && !this.opensSection()) return false;
       this.open = this.add('preambular', line, {});
       this.levels = [];
       return true;
@@ -554,7 +561,14 @@ class Reading {
     if (number.number !== String(number.value)) return number.value >= this.lastNumber;
     if (!opens) return false;
     if (this.lastNumber === 0) return this.firstNumber === number.value;
+    if (number.value === this.lastNumber) return this.open === null || this.open.isComplete;
+    if (number.value === 1) return this.opensSection();
     return number.value > this.lastNumber && number.value <= this.lastNumber + 5;
+  }
+
+  /** Whether a section of the operative part begins: a heading, or the preamble behind one, was read last. */
+  private opensSection(): boolean {
+    return this.open?.role === 'heading' || this.open?.role === 'preambular';
   }
 
   private startOperative(line: Line, number: OperativeNumber, given: boolean): void {

@@ -5,6 +5,8 @@ import type { Hint, SourceText } from '../text/source-text.ts';
 import type { Line } from './line.ts';
 
 const LINE_END = /\r\n|[\n\r\u000B\f\u0085\u2028\u2029]/g;
+/** Where a line is a paragraph, the line separators within it are white space. */
+const PARAGRAPH_END = /\r\n|[\n\r\f\u0085\u2029]/g;
 
 /**
  * The lines of a source that have words, in order, each with its place and what the layout says (rules T2–T5).
@@ -43,7 +45,7 @@ export function linesFromSource(source: SourceText): Answer<readonly Line[]> {
   };
 
   let start = 0;
-  for (const match of source.text.matchAll(LINE_END)) {
+  for (const match of source.text.matchAll(source.layout === 'paragraphs' ? PARAGRAPH_END : LINE_END)) {
     line(start, match.index);
     start = match.index + match[0].length;
     if (match[0] === '\f') pageBreak = true;

@@ -10,7 +10,8 @@ export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'doc' | 'pdf'
  * - `link`: `value` is its target.
  * - `note-reference`: the characters are the mark of a note; `value` is the marker as its note bears it.
  * - `generated`: the program that wrote the file shows these characters but does not store them (an automatic number).
- * - `syntax`: characters of the file that are no words of the text (Markdown's asterisks, a link's target).
+ * - `syntax`: characters of the file that are no words of the text (Markdown's asterisks, a link's target); `value` is what
+ *   they stand for, where they stand for something (`&nbsp;` for a space).
  * - `inserted`: words of a tracked insertion, `value` its author.
  */
 export type MarkKind =
