@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { BugView } from './frame/bug-view.tsx';
 import { Frame } from './frame/frame.tsx';
-import { NowhereView } from './frame/nowhere-view.tsx';
+import { NowhereView } from './parts/nowhere-view.tsx';
 import { filterOfSearch } from './resolutions/filter-of-search.ts';
 import { ResolutionsPage } from './resolutions/resolutions-page.tsx';
 

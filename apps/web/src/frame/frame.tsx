@@ -2,7 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../words/use-words.ts';
 import './frame.css';
-import { useKeys } from './keys.ts';
+import { useKeys } from '../parts/keys.ts';
 import { Places } from './places.tsx';
 import { TopBar } from './top-bar.tsx';
 

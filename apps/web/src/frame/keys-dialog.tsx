@@ -4,8 +4,8 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Action } from '../parts/action.tsx';
 import '../parts/dialog.css';
+import { letSingleKeysAct, singleKeysAct } from '../parts/keys.ts';
 import { useWords } from '../words/use-words.ts';
-import { letSingleKeysAct, singleKeysAct } from './keys.ts';
 import './keys-dialog.css';
 
 const everywhere = [

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { CorrectableField } from '../api/shapes.ts';
-import { useKeys } from '../frame/keys.ts';
-import { useMedia } from '../frame/use-media.ts';
+import { useKeys } from '../parts/keys.ts';
+import { useMedia } from '../parts/use-media.ts';
 import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
 import './reading.css';

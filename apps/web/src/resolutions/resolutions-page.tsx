@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type InstrumentFilter, instrumentsQuery, pageSize } from '../api/queries.ts';
-import { useMedia } from '../frame/use-media.ts';
 import { Failing } from '../parts/failing.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
+import { useMedia } from '../parts/use-media.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { useWords } from '../words/use-words.ts';
 import { EmptyList } from './empty-list.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { PageHeading } from '../parts/page-heading.tsx';
 import { useWords } from '../words/use-words.ts';
-import '../parts/state.css';
+import { PageHeading } from './page-heading.tsx';
+import './state.css';
 
 /** An address that leads nowhere. */
 export function NowhereView() {
