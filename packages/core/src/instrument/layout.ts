@@ -26,9 +26,13 @@ const FULL = 0.75;
 /** A paragraph has fewer lines than this on the average. */
 const SEPARATED = 12;
 
-/** A text is double-spaced when this share of its lines stands behind an empty one, and its lines are no wider than a page. */
+/**
+ * A text is double-spaced when this share of its lines stands behind an empty one, its lines are no wider than a page, and fewer
+ * of them than this share close with punctuation, as paragraphs do.
+ */
 const DOUBLED = 0.9;
 const WIDEST_DOUBLED = 110;
+const PUNCTUATED = 0.6;
 
 /** The layout of a source, from what its format says and from the widths of its lines. */
 export function layoutOfLines(source: SourceText, lines: readonly Line[]): Layout {
@@ -36,8 +40,12 @@ export function layoutOfLines(source: SourceText, lines: readonly Line[]): Layou
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const blanks = lines.filter((line) => line.blankBefore > 0).length;
   const kind = source.layout === 'paragraphs' ? 'paragraphs' : width > WIDEST_PAGE ? 'long' : 'wrapped';
-  const doubled = kind === 'wrapped' && width <= WIDEST_DOUBLED && blanks > lines.length * DOUBLED;
+  const doubled = kind === 'wrapped' && width <= WIDEST_DOUBLED && blanks > lines.length * DOUBLED && punctuated(lines) < lines.length * PUNCTUATED;
   return { kind, width, separated: !doubled && blanks * SEPARATED > lines.length, spacing: doubled ? 1 : 0 };
+}
+
+function punctuated(lines: readonly Line[]): number {
+  return lines.filter((line) => /[,;:.،؛]$/.test(line.words.text)).length;
 }
 
 /** Whether `line` runs on from `previous` as the next line of one wrapped paragraph, by the layout alone. */
