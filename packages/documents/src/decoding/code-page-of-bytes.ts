@@ -1,5 +1,5 @@
 import { decode } from './decode.ts';
-import type { Encoding } from './encoding-of-bytes.ts';
+import type { Encoding } from './encoding.ts';
 
 /**
  * A code page and the letters above ASCII that its languages use, in groups from the frequent to the rare. Quotation

@@ -1,11 +1,5 @@
 import { codePageOfBytes } from './code-page-of-bytes.ts';
-
-/** An encoding as the Encoding Standard labels it. `assumed` when nothing in the file declares it. */
-export interface Encoding {
-  readonly label: string;
-  readonly name: string;
-  readonly assumed: boolean;
-}
+import type { Encoding } from './encoding.ts';
 
 const UTF8: Encoding = { label: 'utf-8', name: 'UTF-8', assumed: false };
 
