@@ -233,7 +233,7 @@ export const parts: readonly Part[] = [
     paths: [web('parts/')],
     imports: ['web/words', 'web/api'],
     types: ['core'],
-    packages: ['react', 'react-aria-components'],
+    packages: ['@tanstack/react-router', 'react', 'react-aria-components'],
   },
   {
     name: 'web/read',
