@@ -71,6 +71,59 @@ test('pasted words survive a reload, are read, corrected, and kept only when the
   expect(await page.getByLabel('Or paste the text').inputValue()).toBe('');
 });
 
+const twoInOne = `Resolution adopted by the General Assembly on 5 December 2023
+
+78/900. Keeping of bridges
+
+A
+
+Bridges over rivers
+
+The General Assembly,
+
+Recalling its resolution 77/18 of 21 November 2022,
+
+1. Invites both banks to look after the bridge together;
+
+2. Decides to remain seized of the matter.
+
+B
+
+Bridges over roads
+
+The General Assembly,
+
+Convinced that roads deserve bridges too,
+
+1. Requests the Secretary-General to report on them to the General Assembly at its eighty-first session.
+`;
+
+test('several resolutions in one file are shown one by one, each with its own words in the source', async () => {
+  const { page } = desk;
+  const before = await total();
+  await page.goto('/add');
+  await page.getByLabel('Or paste the text').fill(twoInOne);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.locator('#OP2').waitFor();
+  await page.getByRole('button', { name: 'Resolution B' }).click();
+  await page.locator('#OP2').waitFor({ state: 'detached' });
+  await page.locator('#OP1 .row-text').hover();
+  await page.locator('.source-pointed', { hasText: 'to report on them' }).waitFor();
+  await page.getByRole('button', { name: 'Correct: Title' }).click();
+  await page.getByRole('dialog').getByLabel('Title', { exact: true }).fill('Bridges over all roads');
+  await page.getByRole('button', { name: 'Keep the correction' }).click();
+  await desk.looks('preview-two');
+  await page.reload();
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Resolution B' }).click();
+  await page.getByRole('heading', { name: 'Bridges over all roads' }).waitFor();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.waitForURL(/\/resolutions$/);
+  await page.getByRole('row').filter({ hasText: 'Bridges over all roads' }).waitFor();
+  expect(await total()).toBe(before + 2);
+  await page.getByRole('link', { name: 'A/RES/78/900 B' }).waitFor();
+});
+
 test('a file is read from the disk, and leaving keeps nothing', async () => {
   const { page } = desk;
   const before = await total();

@@ -35,7 +35,7 @@ test.each(looks)(
     await page.getByRole('link', { name: 'A/RES/79/9' }).click();
     await page.locator('#OP29').waitFor();
     expect(await overflow()).toBeLessThanOrEqual(0);
-    await visitor.looks('read');
+    await visitor.shows('read');
     await page.locator('.fields summary').click();
     await page.locator('.citations summary').click();
     await visitor.looks('read-open');
@@ -44,7 +44,7 @@ test.each(looks)(
     if (look.width < 500) await page.keyboard.press('s');
     await page.locator('.source-pointed').first().waitFor();
     expect(await overflow()).toBeLessThanOrEqual(0);
-    await visitor.looks('read-source');
+    await visitor.shows('read-source');
 
     await page.goto('/add');
     await page.locator('#pasted').waitFor();

@@ -20,7 +20,9 @@ export interface Look {
 /** A person in front of the page. */
 export interface Person {
   readonly page: Page;
-  /** Looks at what is shown: keeps a picture, and expects no fault of accessibility and no error of the page. */
+  /** Keeps a picture of what is shown, and expects no error of the page. */
+  shows(name: string): Promise<void>;
+  /** Looks closely at what is shown: keeps a picture, and expects no fault of accessibility and no error of the page. */
   looks(name: string): Promise<void>;
   leaves(): Promise<void>;
 }
@@ -55,14 +57,18 @@ export async function person(inBrowser: Browser, address: string, look: Look): P
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
   const page = await context.newPage();
   const errors = errorsOf(page);
+  const shows = async (name: string) => {
+    await page.evaluate(() => document.fonts.ready);
+    mkdirSync(screens, { recursive: true });
+    await page.screenshot({ path: join(screens, `${name}-${language}-${theme}-${width}.png`) });
+    expect(errors).toEqual([]);
+  };
   return {
     page,
+    shows,
     looks: async (name) => {
-      await page.evaluate(() => document.fonts.ready);
-      mkdirSync(screens, { recursive: true });
-      await page.screenshot({ path: join(screens, `${name}-${language}-${theme}-${width}.png`) });
+      await shows(name);
       expect(await faultsOf(page)).toEqual([]);
-      expect(errors).toEqual([]);
     },
     leaves: () => leave(context, errors),
   };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CorrectableField } from '../api/shapes.ts';
 import { PageHeading } from '../parts/page-heading.tsx';
+import { fullSymbol } from '../words/full-symbol.ts';
 import { useWords } from '../words/use-words.ts';
 import { Fields } from './fields.tsx';
 import './instrument-head.css';
@@ -18,14 +19,15 @@ export function InstrumentHead({ actions, onCorrect }: InstrumentHeadProps) {
   const { w, date } = useWords();
   const { instrument, issues, issueAnchors, file, direction } = useReading();
   const { onIssue, currentIssue } = useTextPane();
-  const { symbol, title, kind, adoptedOn, language, preamble, operative, notes, citations } = instrument;
-  const name = symbol ?? title ?? file.name;
+  const { symbol, title, kind, adoptedOn, language, preamble, operative, notes, citations, part } =
+    instrument;
+  const name = symbol === null ? (title ?? file.name) : fullSymbol(symbol, part);
   const whole = issues.flatMap((issue, i) => (issueAnchors[i] === null ? [{ issue, i }] : []));
   return (
     <header className="instrument-head">
       <div className="instrument-head-bar">
         <p className="instrument-head-symbol">
-          <bdi>{symbol ?? w('read.noSymbol')}</bdi>
+          <bdi>{symbol === null ? w('read.noSymbol') : fullSymbol(symbol, part)}</bdi>
           <span> · {w(`kind.${kind}`)}</span>
           {adoptedOn !== null && <span> · {date(adoptedOn)}</span>}
         </p>

@@ -5,10 +5,10 @@ import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
 import { shownCopy } from './in-sight.ts';
 import { noteOfReference } from './note-of-reference.ts';
-import { type Piece, piecesOf } from './pieces.ts';
 import { noteAnchor } from './places.ts';
 import { useReading } from './reading-value.ts';
 import './rich-text-view.css';
+import { type Run, runsOf } from './runs.ts';
 
 interface RichTextViewProps {
   readonly rich: RichText | (Note & { readonly notes?: undefined });
@@ -18,27 +18,21 @@ interface RichTextViewProps {
 /** Running text with its italics, its citations as links, and the marks of its notes. */
 export function RichTextView({ rich, openingPhrase = null }: RichTextViewProps) {
   const { instrument } = useReading();
-  const pieces = useMemo(() => {
-    const { text, italics, notes = [] } = rich;
-    return piecesOf({ text, italics, notes }, citationsIn(rich, instrument.citations), openingPhrase);
+  const runs = useMemo(() => {
+    const { text, pieces, italics, notes = [] } = rich;
+    return runsOf({ text, pieces, italics, notes }, instrument.citations, openingPhrase);
   }, [rich, instrument, openingPhrase]);
   let at = 0;
-  return pieces.map((piece) => {
-    const key = `${at}${piece.note ?? ''}`;
-    at += piece.text.length;
-    if (piece.note !== null) return <NoteMark key={key} marker={piece.note} rich={rich} />;
-    return <Fragment key={key}>{piece.italic ? <i>{words(piece)}</i> : words(piece)}</Fragment>;
+  return runs.map((run) => {
+    const key = `${at}${run.note ?? ''}`;
+    at += run.text.length;
+    if (run.note !== null) return <NoteMark key={key} marker={run.note} rich={rich} />;
+    return <Fragment key={key}>{run.italic ? <i>{words(run)}</i> : words(run)}</Fragment>;
   });
 }
 
-function words(piece: Piece) {
-  return piece.citation === null ? piece.text : <CitationView citation={piece.citation} words={piece.text} />;
-}
-
-function citationsIn(rich: Text, citations: readonly Citation[]): readonly Citation[] {
-  return citations.filter(({ span }) =>
-    rich.spans.some((own) => own.start <= span.start && span.end <= own.end),
-  );
+function words(run: Run) {
+  return run.citation === null ? run.text : <CitationView citation={run.citation} words={run.text} />;
 }
 
 /** A citation: a link where the document is held here, told apart where it is not. */

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /** From which side a person points: the text must follow the source, or the source the text. */
 export type Side = 'text' | 'source';
@@ -20,7 +20,9 @@ export function usePointing(): Pointing {
   const navigate = useNavigate();
   const [under, setUnder] = useState<string | null>(null);
   const [side, setSide] = useState<Side>('text');
-  const selected = hash === '' ? null : decodeURIComponent(hash);
+  // The choice holds at once; the address follows, and leads when it changes by itself.
+  const [selected, setSelected] = useState(() => anchorOfHash(hash));
+  useEffect(() => setSelected(anchorOfHash(hash)), [hash]);
 
   const point = useCallback((anchor: string | null, from: Side) => {
     setUnder(anchor);
@@ -30,9 +32,19 @@ export function usePointing(): Pointing {
     (anchor: string, from: Side) => {
       setUnder(null);
       setSide(from);
+      setSelected(anchor);
       void navigate({ to: '.', search: true, hash: anchor, replace: true, resetScroll: false });
     },
     [navigate],
   );
   return { pointed: under ?? selected, selected, side, point, select };
+}
+
+function anchorOfHash(hash: string): string | null {
+  if (hash === '') return null;
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
 }

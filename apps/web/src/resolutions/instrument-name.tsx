@@ -1,4 +1,5 @@
 import type { InstrumentSummary } from '../api/shapes.ts';
+import { fullSymbol } from '../words/full-symbol.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** What an instrument is called in a list: its symbol, or its file where no symbol is known. */
@@ -8,14 +9,10 @@ export function InstrumentName({
   readonly item: Pick<InstrumentSummary, 'symbol' | 'part' | 'file'>;
 }) {
   const { w } = useWords();
-  const part = item.part === null ? '' : ` ${item.part}`;
-  if (item.symbol !== null) return <bdi className="symbol">{item.symbol}</bdi>;
+  if (item.symbol !== null) return <bdi className="symbol">{fullSymbol(item.symbol, item.part)}</bdi>;
   return (
     <>
-      <bdi className="symbol-missing">
-        {item.file.name}
-        {part}
-      </bdi>
+      <bdi className="symbol-missing">{fullSymbol(item.file.name, item.part)}</bdi>
       <span className="unseen"> {w('resolutions.noSymbol')}</span>
     </>
   );
