@@ -1,18 +1,28 @@
 /*
  * The path, in order: SourceText → Line[] → Instrument, each stage with what it noticed.
  */
-export { type Declared, type Hint, type HintRole, type Mark, type MarkKind, plainSource, type SourceFormat, type SourceText } from './text/source-text.ts';
-export { hull, overlaps, type Range, type Span } from './text/span.ts';
-export { type Piece, type PlacedText, spansOf } from './text/placed-text.ts';
-export { linesFromSource } from './lines/from-source.ts';
-export type { Line } from './lines/line.ts';
-export { instrumentsFromLines, type UncitedInstrument } from './instrument/from-lines.ts';
-export type * from './instrument/instrument.ts';
+
 export { citationsFromInstrument } from './citations/from-instrument.ts';
 export { type CitationInText, citationsInText } from './citations/from-text.ts';
-export { instrumentsFromSource } from './read-source.ts';
+export { instrumentsFromLines } from './instrument/from-lines.ts';
+export type * from './instrument/instrument.ts';
+export { namesInList } from './instrument/names-in-list.ts';
 export type { Answer, Issue, Severity } from './issues/issue.ts';
+export { linesFromSource } from './lines/from-source.ts';
+export type { Line } from './lines/line.ts';
+export { instrumentsFromSource } from './read-source.ts';
 export { datesInText } from './text/dates.ts';
 export { languageOfText } from './text/language.ts';
+export { type Piece, type PlacedText, spansOf } from './text/placed-text.ts';
+export {
+  type Declared,
+  type Hint,
+  type HintRole,
+  type Mark,
+  type MarkKind,
+  plainSource,
+  type SourceFormat,
+  type SourceText,
+} from './text/source-text.ts';
+export { hull, overlaps, type Range, type Span } from './text/span.ts';
 export { outlineOfInstrument } from './views/outline.ts';
-export { namesInList } from './instrument/names-in-list.ts';

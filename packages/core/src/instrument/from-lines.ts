@@ -4,34 +4,41 @@ import { languageOfText } from '../text/language.ts';
 import { marksOfKind } from '../text/mark-ranges.ts';
 import type { Declared, Mark, SourceText } from '../text/source-text.ts';
 import { annexesFromPassages } from './annexes.ts';
+import type { Heading, Note, UncitedInstrument } from './instrument.ts';
 import { instrumentIssues } from './instrument-issues.ts';
-import type { Heading, Instrument, Note } from './instrument.ts';
 import { mastheadFields } from './masthead.ts';
 import { matterFromPassages } from './matter.ts';
 import { noteMarks } from './note-marks.ts';
 import { openingPhraseFinder } from './opening-phrases/finders.ts';
 import { paragraphsFromPassages, type ReadPassage } from './paragraphs.ts';
-import { partsOfLines, type Part } from './parts.ts';
+import { type Part, partsOfLines } from './parts.ts';
 import type { Passage } from './passage.ts';
 import { passagesFromLines } from './passages-from-lines.ts';
 import { italicsOf, richText, textOf, withoutNoteMarks } from './rich-text.ts';
-
-/** An instrument before its citations are read. */
-export type UncitedInstrument = Omit<Instrument, 'citations'>;
 
 /**
  * The instruments of a source, one for each resolution in it and at least one (rules I1–I14). Nothing is thrown for bad text:
  * what cannot be placed is listed in `unplaced`, and every doubt is an issue.
  */
-export function instrumentsFromLines(source: SourceText, lines: readonly Line[]): Answer<UncitedInstrument>[] {
+export function instrumentsFromLines(
+  source: SourceText,
+  lines: readonly Line[],
+): Answer<UncitedInstrument>[] {
   const language = source.language ?? languageOfText(lines.map((line) => line.words.text).join('\n'));
   const parts = partsOfLines(source, lines);
   const passages = parts.map((part) => passagesFromLines(source, part.lines, language));
   shareNotes(passages);
-  return parts.map((part, index) => instrumentFromPassages(source, part, passages[index] as Passage[], language));
+  return parts.map((part, index) =>
+    instrumentFromPassages(source, part, passages[index] as Passage[], language),
+  );
 }
 
-function instrumentFromPassages(source: SourceText, part: Part, passages: readonly Passage[], language: string): Answer<UncitedInstrument> {
+function instrumentFromPassages(
+  source: SourceText,
+  part: Part,
+  passages: readonly Passage[],
+  language: string,
+): Answer<UncitedInstrument> {
   const italics = marksOfKind(source, 'italic');
   const notePassages = passages.filter((passage) => passage.role === 'note');
   const carriers = passages.filter((passage) => passage.role !== 'note' && passage.role !== 'furniture');
@@ -40,8 +47,14 @@ function instrumentFromPassages(source: SourceText, part: Part, passages: readon
     marksOfKind(source, 'superscript', 'note-reference'),
     notePassages.map((passage) => passage.label as string),
   );
-  const read: ReadPassage[] = carriers.map((passage, index) => ({ passage, ...withoutNoteMarks(passage.words, marks[index] ?? []) }));
-  const { preamble, operative } = paragraphsFromPassages(read, { italics, opening: openingPhraseFinder(language) });
+  const read: ReadPassage[] = carriers.map((passage, index) => ({
+    passage,
+    ...withoutNoteMarks(passage.words, marks[index] ?? []),
+  }));
+  const { preamble, operative } = paragraphsFromPassages(read, {
+    italics,
+    opening: openingPhraseFinder(language),
+  });
   const formula = read.find(({ passage }) => passage.role === 'formula') ?? null;
   const { front, closing, furniture, unplaced } = matterFromPassages(passages, read, italics);
   const acting = formula?.words.text ?? operative[0]?.text ?? null;
@@ -79,23 +92,39 @@ function declaredFields(declared: Declared | null): Partial<UncitedInstrument> {
 }
 
 /** The address of the paragraph that each passage opens, where it opens one. */
-function addressesInOrder(read: readonly ReadPassage[], preamble: UncitedInstrument['preamble'], operative: UncitedInstrument['operative']): Map<Passage, string> {
+function addressesInOrder(
+  read: readonly ReadPassage[],
+  preamble: UncitedInstrument['preamble'],
+  operative: UncitedInstrument['operative'],
+): Map<Passage, string> {
   const addresses = new Map<Passage, string>();
   let preambular = 0;
   let numbered = 0;
   for (const { passage } of read) {
-    if (passage.role === 'preambular') addresses.set(passage, (preamble[preambular++] as { address: string }).address);
-    if (passage.role === 'operative') addresses.set(passage, (operative[numbered++] as { address: string }).address);
+    if (passage.role === 'preambular')
+      addresses.set(passage, (preamble[preambular++] as { address: string }).address);
+    if (passage.role === 'operative')
+      addresses.set(passage, (operative[numbered++] as { address: string }).address);
   }
   return addresses;
 }
 
-function headingsFromPassages(read: readonly ReadPassage[], addresses: ReadonlyMap<Passage, string>, italics: readonly Mark[]): Heading[] {
+function headingsFromPassages(
+  read: readonly ReadPassage[],
+  addresses: ReadonlyMap<Passage, string>,
+  italics: readonly Mark[],
+): Heading[] {
   return read.flatMap((each, index) => {
     const { passage } = each;
     if (passage.role !== 'heading') return [];
     const next = read.slice(index + 1).find((other) => addresses.has(other.passage));
-    return [{ ...richText(each, italics, passage.labelSpans), level: passage.level || 1, before: next ? (addresses.get(next.passage) as string) : null }];
+    return [
+      {
+        ...richText(each, italics, passage.labelSpans),
+        level: passage.level || 1,
+        before: next ? (addresses.get(next.passage) as string) : null,
+      },
+    ];
   });
 }
 
@@ -107,11 +136,19 @@ function shareNotes(passages: Passage[][]): void {
   if (passages.length < 2) return;
   const all = passages.flat().filter((passage) => passage.role === 'note');
   for (const [index, own] of passages.entries()) {
-    const words = own.filter((passage) => passage.role !== 'note').map((passage) => passage.words.text).join('\n');
+    const words = own
+      .filter((passage) => passage.role !== 'note')
+      .map((passage) => passage.words.text)
+      .join('\n');
     const shared = all.filter((note) => own.includes(note) || isCalledIn(words, note.label as string));
     const elsewhere = new Set(passages.filter((_, other) => other !== index).flat());
-    const kept = own.filter((passage) => passage.role !== 'note' || !calledOnlyElsewhere(passage, words, elsewhere));
-    passages[index] = [...kept.filter((passage) => passage.role !== 'note'), ...shared.filter((note) => kept.includes(note) || !own.includes(note))];
+    const kept = own.filter(
+      (passage) => passage.role !== 'note' || !calledOnlyElsewhere(passage, words, elsewhere),
+    );
+    passages[index] = [
+      ...kept.filter((passage) => passage.role !== 'note'),
+      ...shared.filter((note) => kept.includes(note) || !own.includes(note)),
+    ];
   }
 }
 
@@ -123,5 +160,8 @@ function isCalledIn(words: string, marker: string): boolean {
 
 function calledOnlyElsewhere(note: Passage, words: string, elsewhere: ReadonlySet<Passage>): boolean {
   const marker = note.label as string;
-  return !isCalledIn(words, marker) && [...elsewhere].some((passage) => passage.role !== 'note' && isCalledIn(passage.words.text, marker));
+  return (
+    !isCalledIn(words, marker) &&
+    [...elsewhere].some((passage) => passage.role !== 'note' && isCalledIn(passage.words.text, marker))
+  );
 }

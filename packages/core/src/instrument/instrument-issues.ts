@@ -1,11 +1,17 @@
 import type { Issue, Severity } from '../issues/issue.ts';
 import { hull, type Span } from '../text/span.ts';
-import type { UncitedInstrument } from './from-lines.ts';
+import type { UncitedInstrument } from './instrument.ts';
 import { lostHyphens } from './lost-hyphens.ts';
 
 /** What is to be noticed about an instrument that has been read: gaps, doubts, and what it lacks (rule I14). */
 export function instrumentIssues(instrument: UncitedInstrument, called: ReadonlySet<string>): Issue[] {
-  return [...bodyIssues(instrument), ...numberIssues(instrument), ...noteIssues(instrument, called), ...unplacedIssues(instrument), ...lostHyphens(instrument)];
+  return [
+    ...bodyIssues(instrument),
+    ...numberIssues(instrument),
+    ...noteIssues(instrument, called),
+    ...unplacedIssues(instrument),
+    ...lostHyphens(instrument),
+  ];
 }
 
 function issue(code: string, severity: Severity, message: string, span: Span | null, rule: string): Issue {
@@ -16,19 +22,54 @@ function bodyIssues(instrument: UncitedInstrument): Issue[] {
   const issues: Issue[] = [];
   const { preamble, operative, kind } = instrument;
   if (preamble.length === 0 && operative.length === 0) {
-    issues.push(issue('instrument/no-paragraphs', 'error', 'No paragraph of a resolution, decision or statement was found in this text.', extent(instrument), 'I3'));
+    issues.push(
+      issue(
+        'instrument/no-paragraphs',
+        'error',
+        'No paragraph of a resolution, decision or statement was found in this text.',
+        extent(instrument),
+        'I3',
+      ),
+    );
     return issues;
   }
   if (instrument.symbol && /\/Corr\.\d+$/.test(instrument.symbol)) {
-    issues.push(issue('instrument/corrigendum', 'note', 'This is a corrigendum: its paragraphs correct another document.', null, 'I10'));
+    issues.push(
+      issue(
+        'instrument/corrigendum',
+        'note',
+        'This is a corrigendum: its paragraphs correct another document.',
+        null,
+        'I10',
+      ),
+    );
     return issues;
   }
   if (instrument.enactingFormula === null && kind !== 'decision' && kind !== 'presidential-statement') {
-    issues.push(issue('instrument/no-enacting-formula', 'note', 'No line names the organ that acts, such as "The General Assembly,".', null, 'I3'));
+    issues.push(
+      issue(
+        'instrument/no-enacting-formula',
+        'note',
+        'No line names the organ that acts, such as "The General Assembly,".',
+        null,
+        'I3',
+      ),
+    );
   }
-  if (operative.length === 0) issues.push(issue('instrument/no-operative-part', 'warning', 'A preamble was found, but no operative paragraph.', null, 'I5'));
-  if (instrument.symbol === null) issues.push(issue('instrument/no-symbol', 'note', 'The text bears no symbol of its own.', null, 'I10'));
-  if (instrument.title === null && kind !== 'presidential-statement') issues.push(issue('instrument/no-title', 'note', 'No title was found.', null, 'I10'));
+  if (operative.length === 0)
+    issues.push(
+      issue(
+        'instrument/no-operative-part',
+        'warning',
+        'A preamble was found, but no operative paragraph.',
+        null,
+        'I5',
+      ),
+    );
+  if (instrument.symbol === null)
+    issues.push(issue('instrument/no-symbol', 'note', 'The text bears no symbol of its own.', null, 'I10'));
+  if (instrument.title === null && kind !== 'presidential-statement')
+    issues.push(issue('instrument/no-title', 'note', 'No title was found.', null, 'I10'));
   return issues;
 }
 
@@ -40,9 +81,25 @@ function numberIssues({ operative }: UncitedInstrument): Issue[] {
     const value = Number.parseInt(paragraph.number, 10);
     const repeated = value === last && /^\d+$/.test(paragraph.number);
     if (repeated || value < last) {
-      issues.push(issue('instrument/number-repeated', 'warning', `Operative paragraph ${paragraph.number} comes after ${last}.`, paragraph.span, 'I5'));
+      issues.push(
+        issue(
+          'instrument/number-repeated',
+          'warning',
+          `Operative paragraph ${paragraph.number} comes after ${last}.`,
+          paragraph.span,
+          'I5',
+        ),
+      );
     } else if (value > last + 1) {
-      issues.push(issue('instrument/number-missing', 'warning', `Operative paragraph ${paragraph.number} follows ${last === 0 ? 'no other' : last}: a number is missing.`, paragraph.span, 'I5'));
+      issues.push(
+        issue(
+          'instrument/number-missing',
+          'warning',
+          `Operative paragraph ${paragraph.number} follows ${last === 0 ? 'no other' : last}: a number is missing.`,
+          paragraph.span,
+          'I5',
+        ),
+      );
     }
     last = value;
   }
@@ -53,10 +110,26 @@ function noteIssues({ notes }: UncitedInstrument, called: ReadonlySet<string>): 
   const known = new Set(notes.map((note) => note.marker));
   const missing = [...called].filter((marker) => !known.has(marker));
   return [
-    ...missing.map((marker) => issue('note/missing', 'warning', `The text calls note ${marker}, and no note bears this mark.`, null, 'I8')),
+    ...missing.map((marker) =>
+      issue(
+        'note/missing',
+        'warning',
+        `The text calls note ${marker}, and no note bears this mark.`,
+        null,
+        'I8',
+      ),
+    ),
     ...notes
       .filter((note) => !called.has(note.marker))
-      .map((note) => issue('note/not-called', 'warning', `No place in the text calls note ${note.marker}.`, note.span, 'I8')),
+      .map((note) =>
+        issue(
+          'note/not-called',
+          'warning',
+          `No place in the text calls note ${note.marker}.`,
+          note.span,
+          'I8',
+        ),
+      ),
   ];
 }
 
@@ -67,5 +140,13 @@ function extent({ unplaced }: UncitedInstrument): Span | null {
 
 function unplacedIssues({ unplaced, preamble, operative }: UncitedInstrument): Issue[] {
   if (preamble.length === 0 && operative.length === 0) return [];
-  return unplaced.map((text) => issue('instrument/unplaced-text', 'warning', 'These words could not be placed in the instrument.', text.span, 'I12'));
+  return unplaced.map((text) =>
+    issue(
+      'instrument/unplaced-text',
+      'warning',
+      'These words could not be placed in the instrument.',
+      text.span,
+      'I12',
+    ),
+  );
 }

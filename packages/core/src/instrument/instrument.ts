@@ -161,3 +161,6 @@ export interface Instrument {
   /** What could not be placed; each has an issue. */
   readonly unplaced: readonly Text[];
 }
+
+/** An instrument before its citations are read. */
+export type UncitedInstrument = Omit<Instrument, 'citations'>;

@@ -1,7 +1,6 @@
 import type { Issue } from '../issues/issue.ts';
 import { spansOf } from '../text/placed-text.ts';
-import type { Paragraph, Subparagraph, Text } from './instrument.ts';
-import type { UncitedInstrument } from './from-lines.ts';
+import type { Paragraph, Subparagraph, Text, UncitedInstrument } from './instrument.ts';
 
 /**
  * Compounds that the United Nations writes with a hyphen and that have no meaning without one (UN Editorial Manual,
@@ -13,13 +12,28 @@ const COMPOUNDS = new Set(
   ten-year five-year two-year one-year inter-agency inter-parliamentary south-south north-south counter-terrorism
   socio-economic cross-border cross-cutting multi-stakeholder non-discrimination non-proliferation non-interference
   vice-president by-product cease-fire information-sharing awareness-raising law-making standard-setting fact-finding
-  know-how non-members third-country secretary-general directors-general inter-religious self-reliance self-government`.split(/\s+/),
+  know-how non-members third-country secretary-general directors-general inter-religious self-reliance self-government`.split(
+    /\s+/,
+  ),
 );
 const JOINED = new Map([...COMPOUNDS].map((word) => [word.replaceAll('-', ''), word]));
 /** Compounds that are also written as one word, and so say nothing when they are. */
-const ALSO_JOINED = new Set(['peacebuilding', 'wellbeing', 'ceasefire', 'interparliamentary', 'counterterrorism', 'byproduct', 'interreligious', 'followup', 'socioeconomic']);
+const ALSO_JOINED = new Set([
+  'peacebuilding',
+  'wellbeing',
+  'ceasefire',
+  'interparliamentary',
+  'counterterrorism',
+  'byproduct',
+  'interreligious',
+  'followup',
+  'socioeconomic',
+]);
 
-const KNOWN = new RegExp(`(?<!\\p{L})(?:${[...JOINED.keys()].filter((word) => !ALSO_JOINED.has(word)).join('|')})(?!\\p{L})`, 'giu');
+const KNOWN = new RegExp(
+  `(?<!\\p{L})(?:${[...JOINED.keys()].filter((word) => !ALSO_JOINED.has(word)).join('|')})(?!\\p{L})`,
+  'giu',
+);
 const LETTER = /\p{L}/u;
 
 /**
@@ -28,15 +42,26 @@ const LETTER = /\p{L}/u;
  */
 export function lostHyphens(instrument: UncitedInstrument): Issue[] {
   if (instrument.language !== 'en') return [];
-  const texts = [...[...instrument.preamble, ...instrument.operative].flatMap(clauseTexts), ...instrument.notes];
-  const here = new Map(texts.flatMap(({ text }) => hyphenated(text)).map((word) => [word.replaceAll('-', '').toLowerCase(), word]));
+  const texts = [
+    ...[...instrument.preamble, ...instrument.operative].flatMap(clauseTexts),
+    ...instrument.notes,
+  ];
+  const here = new Map(
+    texts
+      .flatMap(({ text }) => hyphenated(text))
+      .map((word) => [word.replaceAll('-', '').toLowerCase(), word]),
+  );
   // All texts as one: a search runs over it once a word.
-  const all = texts.map(({ text }) => text).join('\n').toLowerCase();
+  const all = texts
+    .map(({ text }) => text)
+    .join('\n')
+    .toLowerCase();
   const found = new Map<number, string>();
   for (const match of all.matchAll(KNOWN)) found.set(match.index, match[0]);
   for (const joined of here.keys()) {
     for (let at = all.indexOf(joined); at >= 0; at = all.indexOf(joined, at + joined.length)) {
-      if (!LETTER.test(all.charAt(at - 1)) && !LETTER.test(all.charAt(at + joined.length))) found.set(at, joined);
+      if (!LETTER.test(all.charAt(at - 1)) && !LETTER.test(all.charAt(at + joined.length)))
+        found.set(at, joined);
     }
   }
   const places = [...found].sort(([a], [b]) => a - b);
@@ -73,7 +98,14 @@ function hyphenated(text: string): string[] {
     let end = hyphen + 1;
     while (start > 0 && LETTER.test(text.charAt(start - 1))) start--;
     while (LETTER.test(text.charAt(end))) end++;
-    if (start < hyphen && end > hyphen + 1 && end - start > 7 && text.charAt(end) !== '-' && text.charAt(start - 1) !== '-') words.push(text.slice(start, end));
+    if (
+      start < hyphen &&
+      end > hyphen + 1 &&
+      end - start > 7 &&
+      text.charAt(end) !== '-' &&
+      text.charAt(start - 1) !== '-'
+    )
+      words.push(text.slice(start, end));
   }
   return words;
 }
