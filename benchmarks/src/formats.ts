@@ -25,7 +25,10 @@ export async function filesByFormat(): Promise<Record<string, BenchFile[]>> {
         bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
       };
     });
-  const fixture = (name: string): BenchFile => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, fixtures))) });
+  const fixture = (name: string): BenchFile => ({
+    name,
+    bytes: new Uint8Array(readFileSync(new URL(name, fixtures))),
+  });
   return {
     text: texts,
     akn: written('xml', (instrument) => aknFromInstrument(instrument, { profile: 'unxml' })),

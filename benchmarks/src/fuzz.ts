@@ -30,7 +30,9 @@ const folder = option('files');
 
 const real: BenchFile[] = [
   ...Object.values(await filesByFormat()).flat(),
-  ...(folder ? readdirSync(folder).map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })) : []),
+  ...(folder
+    ? readdirSync(folder).map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }))
+    : []),
 ];
 
 let failures = 0;
@@ -44,18 +46,24 @@ for (const kind of ['mutated', 'soup'] as const) {
     try {
       broken = await brokenIn(file);
     } catch (error) {
-      broken = [`thrown: ${error instanceof Error ? `${error.message} ${error.stack?.split('\n')[1] ?? ''}` : String(error)}`];
+      broken = [
+        `thrown: ${error instanceof Error ? `${error.message} ${error.stack?.split('\n')[1] ?? ''}` : String(error)}`,
+      ];
     }
     const took = performance.now() - begun;
     slowest = Math.max(slowest, took);
     if (took > LIMIT_MS) broken.push(`took ${took.toFixed(0)} ms`);
     if (broken.length > 0) {
       failures++;
-      process.stdout.write(`${kind} seed ${seed} (${file.name}): ${broken.slice(0, 2).join(' · ').slice(0, 300)}\n`);
+      process.stdout.write(
+        `${kind} seed ${seed} (${file.name}): ${broken.slice(0, 2).join(' · ').slice(0, 300)}\n`,
+      );
     }
   }
   const seconds = (performance.now() - started) / 1000;
-  process.stdout.write(`${kind}: ${count} inputs in ${seconds.toFixed(0)} s, slowest ${slowest.toFixed(0)} ms, ${failures} failures so far\n`);
+  process.stdout.write(
+    `${kind}: ${count} inputs in ${seconds.toFixed(0)} s, slowest ${slowest.toFixed(0)} ms, ${failures} failures so far\n`,
+  );
 }
 process.exitCode = failures > 0 ? 1 : 0;
 
@@ -69,7 +77,8 @@ function soupFile(seed: number): BenchFile {
   const random = seededRandom(seed);
   const text = keywordSoup(random);
   const ending = ENDINGS[Math.floor(random() * ENDINGS.length)] as string;
-  const dressed = ending === 'html' ? `<html><body><p>${text.replaceAll('\n\n', '</p><p>')}</p></body></html>` : text;
+  const dressed =
+    ending === 'html' ? `<html><body><p>${text.replaceAll('\n\n', '</p><p>')}</p></body></html>` : text;
   return { name: `soup.${ending}`, bytes: new TextEncoder().encode(dressed) };
 }
 

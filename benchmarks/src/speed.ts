@@ -35,11 +35,17 @@ async function measureAll(folder: string | undefined): Promise<void> {
   const jobs = [...formats.map((format) => [format]), ...(folder ? [['folder', folder]] : [])];
   const figures = jobs.map((job) => {
     const script = fileURLToPath(import.meta.url);
-    return JSON.parse(execFileSync(process.execPath, [script, 'measure', ...job], { encoding: 'utf8', maxBuffer: 1 << 26 })) as Figure;
+    return JSON.parse(
+      execFileSync(process.execPath, [script, 'measure', ...job], { encoding: 'utf8', maxBuffer: 1 << 26 }),
+    ) as Figure;
   });
-  process.stdout.write('| format | files | kB a file | instruments a second | median ms | peak MB |\n|---|---|---|---|---|---|\n');
+  process.stdout.write(
+    '| format | files | kB a file | instruments a second | median ms | peak MB |\n|---|---|---|---|---|---|\n',
+  );
   for (const { format, files, kilobytes, perSecond, medianMs, peakMegabytes } of figures) {
-    process.stdout.write(`| ${format} | ${files} | ${kilobytes.toFixed(1)} | ${perSecond.toFixed(0)} | ${medianMs.toFixed(2)} | ${peakMegabytes.toFixed(0)} |\n`);
+    process.stdout.write(
+      `| ${format} | ${files} | ${kilobytes.toFixed(1)} | ${perSecond.toFixed(0)} | ${medianMs.toFixed(2)} | ${peakMegabytes.toFixed(0)} |\n`,
+    );
   }
 }
 

@@ -31,6 +31,9 @@ function textCitations(text: Text, address: string): Citation[] {
     text: text.text.slice(start, end),
     address,
     date,
-    span: hull([...spansOf(text, start, end), ...(spansOf(text, start, end).length === 0 ? [text.span] : [])]),
+    span: hull([
+      ...spansOf(text, start, end),
+      ...(spansOf(text, start, end).length === 0 ? [text.span] : []),
+    ]),
   }));
 }

@@ -16,7 +16,8 @@ export interface CitationInText {
 type Series = 'resolution' | 'decision' | 'human-rights-council';
 
 const DECISION = /\b(?:decisions?|d[ée]cisions?)\b|(?:ال)?مقرر(?:ات|ين|ان|ها|اتها|يها)?(?![\p{L}])/giu;
-const RESOLUTION = /\b(?:resolutions?|r[ée]solutions?)\b|(?:ال|ب|ل)?قرار(?:ات|ين|ان|ها|اتها|يها|اه|ي)?(?![\p{L}])/giu;
+const RESOLUTION =
+  /\b(?:resolutions?|r[ée]solutions?)\b|(?:ال|ب|ل)?قرار(?:ات|ين|ان|ها|اتها|يها|اه|ي)?(?![\p{L}])/giu;
 const HUMAN_RIGHTS = /human rights council|conseil des droits de l['’]homme|مجلس حقوق الإنسان/iu;
 const COUNCIL = /\b(?:council|conseil)\b|مجلس/i;
 const HAS_FIGURES = /[\d\u0660-\u0669\u06F0-\u06F9]/;
@@ -49,7 +50,9 @@ export function citationsInText(text: string): CitationInText[] {
     const next = dates[date];
     const on = next && next.start < reach && isJoint(plain.slice(match.end, next.start)) ? next.on : null;
     const before = matches[index - 1];
-    cited = isNamed(match, context) || (cited && before !== undefined && isChained(plain.slice(before.end, match.start)));
+    cited =
+      isNamed(match, context) ||
+      (cited && before !== undefined && isChained(plain.slice(before.end, match.start)));
     const symbol = symbolOf(match, plain, context, cited, on);
     return symbol ? [{ start: match.start, end: match.end, symbol, date: on }] : [];
   });
@@ -65,7 +68,12 @@ interface Context {
 
 function contextOf(text: string): Context {
   const indexes = (pattern: RegExp): number[] => [...text.matchAll(pattern)].map((match) => match.index);
-  return { text, resolutions: indexes(RESOLUTION), decisions: indexes(DECISION), breaks: indexes(CHAIN_BREAK) };
+  return {
+    text,
+    resolutions: indexes(RESOLUTION),
+    decisions: indexes(DECISION),
+    breaks: indexes(CHAIN_BREAK),
+  };
 }
 
 /** The last of ascending offsets before `at`, and not before the sentence that `at` stands in; -1 when there is none. */
@@ -76,10 +84,18 @@ function lastBefore(offsets: readonly number[], at: number, breaks: readonly num
 
 /** The words that may stand between a symbol and its date: "of", "adopted on", "du", "المؤرخ". */
 function isJoint(between: string): boolean {
-  return /^[\s,]*(?:\([^)]*\)\s)?(?:of|dated|adopted(?:\son)?|du|des|le|en date du|المؤرخ(?:ة|ين|ان)?|الصادر(?:ة)?(?:\sفي)?|المتخذ(?:ة)?(?:\sفي)?|في)?\s*$/u.test(between);
+  return /^[\s,]*(?:\([^)]*\)\s)?(?:of|dated|adopted(?:\son)?|du|des|le|en date du|المؤرخ(?:ة|ين|ان)?|الصادر(?:ة)?(?:\sفي)?|المتخذ(?:ة)?(?:\sفي)?|في)?\s*$/u.test(
+    between,
+  );
 }
 
-function symbolOf(match: SymbolMatch, text: string, context: Context, cited: boolean, date: string | null): string | null {
+function symbolOf(
+  match: SymbolMatch,
+  text: string,
+  context: Context,
+  cited: boolean,
+  date: string | null,
+): string | null {
   const compact = match.text.replace(/\s+/g, '').replace('–', '-');
   switch (match.form) {
     case 'full':
@@ -107,7 +123,8 @@ function sessionSymbol(match: SymbolMatch, context: Context, date: string | null
     .replace(/^دإ-?/, 'S-')
     .replace(/[A-Z](?:,[A-Z])*(?:and|et|to|à|و)[A-Z]$/, (parts) => parts.charAt(0));
   const series = seriesOf(match, context);
-  if (series === 'human-rights-council' || isHumanRightsCouncil(number, context.text, date)) return `A/HRC/RES/${number}`;
+  if (series === 'human-rights-council' || isHumanRightsCouncil(number, context.text, date))
+    return `A/HRC/RES/${number}`;
   return series === 'decision' ? `A/DEC/${number}` : `A/RES/${number}`;
 }
 
@@ -136,6 +153,7 @@ function seriesOf(match: SymbolMatch, { text, resolutions, decisions, breaks }: 
   const nearest = Math.max(decision, resolution);
   // "Human Rights Council resolution 16/18": the organ stands right before the word.
   const organ = text.slice(Math.max(0, nearest - 50), nearest);
-  if (HUMAN_RIGHTS.test(organ) && !/general assembly|assembl[ée]e/i.test(organ)) return 'human-rights-council';
+  if (HUMAN_RIGHTS.test(organ) && !/general assembly|assembl[ée]e/i.test(organ))
+    return 'human-rights-council';
   return decision > resolution ? 'decision' : 'resolution';
 }

@@ -8,7 +8,8 @@ export interface SymbolMatch {
 }
 
 /** Symbols of the United Nations and of the treaty bodies whose documents its resolutions cite, with their revisions. */
-const SERIES = 'A|S|E|ST|T|TD|DP|HS|HRI|CD|CCW|BWC|ICCD|FCCC|CBD|UNEP|UNFF|UN-HABITAT|HSP|AC|CAT|CEDAW|CERD|CCPR|CRC|CRPD|CMW|CED|SPLOS|ISBA|ISA|JIU|PBC|NPT|GC|GOV|INFCIRC|IDB|WHA|LOS|WIPO|IAEA|SAICM|IPBES|MTC|APLC|CCM|ACABQ|OPCW|C|CLCS|EB|HLPF|DC';
+const SERIES =
+  'A|S|E|ST|T|TD|DP|HS|HRI|CD|CCW|BWC|ICCD|FCCC|CBD|UNEP|UNFF|UN-HABITAT|HSP|AC|CAT|CEDAW|CERD|CCPR|CRC|CRPD|CMW|CED|SPLOS|ISBA|ISA|JIU|PBC|NPT|GC|GOV|INFCIRC|IDB|WHA|LOS|WIPO|IAEA|SAICM|IPBES|MTC|APLC|CCM|ACABQ|OPCW|C|CLCS|EB|HLPF|DC';
 const PART = '[A-Z0-9][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*(?:\\([A-Za-z0-9]{1,6}\\))?';
 const FULL = `(?<![\\p{L}\\d/-])(?:${SERIES})(?:\\([A-Z0-9-]+\\))?(?:/${PART})+(?:/(?:Rev|Add|Corr|Amend)\\.\\d+)*(?:\\s?\\((?:19|20)\\d\\d\\))?`;
 const ROMAN_SESSION = '(?<![\\p{L}\\d/.-])\\d{1,4}(?:\\s[A-Z](?:-[A-Z])?)?\\s?\\((?:S-|ES-)?[IVXL]{1,8}\\)';
@@ -28,7 +29,9 @@ export function symbolMatches(text: string): SymbolMatch[] {
   const found: SymbolMatch[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const groups = match.groups as Record<SymbolMatch['form'], string | undefined>;
-    const form = (Object.keys(groups) as SymbolMatch['form'][]).find((key) => groups[key] !== undefined) as SymbolMatch['form'];
+    const form = (Object.keys(groups) as SymbolMatch['form'][]).find(
+      (key) => groups[key] !== undefined,
+    ) as SymbolMatch['form'];
     const matched = match[0].replace(/[.-]+$/, '');
     found.push({ start: match.index, end: match.index + matched.length, form, text: matched });
   }

@@ -20,7 +20,11 @@ function annexFromGroup(group: readonly ReadPassage[], italics: readonly Mark[])
   const labelled = first.passage.role === 'annex-label';
   const body = labelled ? group.slice(1) : group;
   const heading = body[0];
-  const titled = heading !== undefined && body.length > 1 && heading.words.text.length < 200 && !/[.;:,،؛]$/.test(heading.words.text);
+  const titled =
+    heading !== undefined &&
+    body.length > 1 &&
+    heading.words.text.length < 200 &&
+    !/[.;:,،؛]$/.test(heading.words.text);
   return {
     label: labelled ? first.words.text.replace(/\.$/, '') : 'Annex',
     labelSpans: labelled ? textOf(first.words, first.markSpans).spans : [],

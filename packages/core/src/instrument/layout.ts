@@ -40,7 +40,11 @@ export function layoutOfLines(source: SourceText, lines: readonly Line[]): Layou
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const blanks = lines.filter((line) => line.blankBefore > 0).length;
   const kind = source.layout === 'paragraphs' ? 'paragraphs' : width > WIDEST_PAGE ? 'long' : 'wrapped';
-  const doubled = kind === 'wrapped' && width <= WIDEST_DOUBLED && blanks > lines.length * DOUBLED && punctuated(lines) < lines.length * PUNCTUATED;
+  const doubled =
+    kind === 'wrapped' &&
+    width <= WIDEST_DOUBLED &&
+    blanks > lines.length * DOUBLED &&
+    punctuated(lines) < lines.length * PUNCTUATED;
   return { kind, width, separated: !doubled && blanks * SEPARATED > lines.length, spacing: doubled ? 1 : 0 };
 }
 

@@ -1,8 +1,8 @@
+import type { Mark } from '../text/source-text.ts';
 import { isRunningHeader } from './constructs/furniture.ts';
 import type { Matter, Text } from './instrument.ts';
 import type { ReadPassage } from './paragraphs.ts';
 import type { Passage } from './passage.ts';
-import type { Mark } from '../text/source-text.ts';
 import { richText, textOf } from './rich-text.ts';
 
 /** Everything that is no paragraph, note, heading or annex. */
@@ -16,12 +16,23 @@ export interface PlacedMatter {
 const NUMBERED = /^(?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z])?\s?[.:–-]/;
 
 /** Front matter with its title found, closing matter, furniture, and what is left (rules I2, I10, I12). */
-export function matterFromPassages(passages: readonly Passage[], read: readonly ReadPassage[], italics: readonly Mark[]): PlacedMatter {
+export function matterFromPassages(
+  passages: readonly Passage[],
+  read: readonly ReadPassage[],
+  italics: readonly Mark[],
+): PlacedMatter {
   const reads = read.filter(({ passage }) => passage.role === 'front' || passage.role === 'formula');
-  const titles = titlePassages(reads.map(({ passage }) => passage).filter((passage) => passage.role === 'front'));
-  const front: Matter[] = reads.map((each, index) => ({ ...richText(each, italics), kind: frontKind(reads, index, titles) }));
+  const titles = titlePassages(
+    reads.map(({ passage }) => passage).filter((passage) => passage.role === 'front'),
+  );
+  const front: Matter[] = reads.map((each, index) => ({
+    ...richText(each, italics),
+    kind: frontKind(reads, index, titles),
+  }));
   const title = front.find((matter) => matter.kind === 'title')?.text ?? null;
-  const furniture: Matter[] = passages.filter((passage) => passage.role === 'furniture').map((passage) => ({ ...textOf(passage.words), notes: [], italics: [], kind: passage.matter }));
+  const furniture: Matter[] = passages
+    .filter((passage) => passage.role === 'furniture')
+    .map((passage) => ({ ...textOf(passage.words), notes: [], italics: [], kind: passage.matter }));
   const closing: Matter[] = [];
   const unplaced: Text[] = [];
   for (const each of read) {
@@ -36,11 +47,22 @@ export function matterFromPassages(passages: readonly Passage[], read: readonly 
   const body = read.some(({ passage }) => passage.role === 'preambular' || passage.role === 'operative');
   if (body) return { front, closing, furniture, unplaced };
   // Without a paragraph there is no front: lines whose form says nothing are not placed.
-  const known = front.filter((matter) => matter.kind !== 'other' && (matter.kind !== 'title' || NUMBERED.test(matter.text)));
-  return { front: known, closing, furniture, unplaced: [...front.filter((matter) => !known.includes(matter)), ...unplaced] };
+  const known = front.filter(
+    (matter) => matter.kind !== 'other' && (matter.kind !== 'title' || NUMBERED.test(matter.text)),
+  );
+  return {
+    front: known,
+    closing,
+    furniture,
+    unplaced: [...front.filter((matter) => !known.includes(matter)), ...unplaced],
+  };
 }
 
-function frontKind(reads: readonly ReadPassage[], index: number, titles: ReadonlySet<Passage>): Matter['kind'] {
+function frontKind(
+  reads: readonly ReadPassage[],
+  index: number,
+  titles: ReadonlySet<Passage>,
+): Matter['kind'] {
   const { passage } = reads[index] as ReadPassage;
   if (passage.role === 'formula') return 'enacting-formula';
   if (titles.has(passage)) return 'title';
@@ -64,7 +86,12 @@ function titlePassages(front: readonly Passage[]): Set<Passage> {
   const lines = [last];
   for (let index = front.indexOf(last) - 1; index >= 0; index--) {
     const before = front[index] as Passage;
-    if (before.matter !== 'other' || front[index - 1]?.matter === 'agenda-item' || (lines[0] as Passage).lastLine.blankBefore > 0) break;
+    if (
+      before.matter !== 'other' ||
+      front[index - 1]?.matter === 'agenda-item' ||
+      (lines[0] as Passage).lastLine.blankBefore > 0
+    )
+      break;
     lines.unshift(before);
   }
   return new Set(lines);

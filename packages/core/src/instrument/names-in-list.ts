@@ -5,7 +5,11 @@ const AND_INSIDE =
 /** `Belarus, Kazakhstan and Tajikistan` → its three names, in English, French or Arabic. */
 export function namesInList(list: string): string[] {
   return list
-    .replace(AND_INSIDE, (_, name: string, and: string) => `${name}${and.replace(/\s/g, '\u0000').replace(/and|et|و/, (word) => `\u0001${word}`)}`)
+    .replace(
+      AND_INSIDE,
+      (_, name: string, and: string) =>
+        `${name}${and.replace(/\s/g, '\u0000').replace(/and|et|و/, (word) => `\u0001${word}`)}`,
+    )
     .split(/,\s*(?:and\s|et\s)?|،\s*|\s+and\s+|\s+et\s+|\sو(?=\p{L})/u)
     .map((name) => name.replaceAll('\u0000', ' ').replaceAll('\u0001', '').trim())
     .filter((name) => name !== '');

@@ -20,7 +20,7 @@ const SUPERSCRIPT = /[⁰¹²³⁴-⁹]+/g;
 const STARS = /\*{1,5}(?!\*)/g;
 const BRACKETED = /\((\d{1,3})\)|\[(\d{1,3})\]/g;
 /** Figures behind a letter, a closing sign or other figures, with no figure behind them. */
-const GLUED = /\d{1,3}(?!\d)(?![\/\u2044-]\d|\p{L}|[.,]\d|\s?%)/gu;
+const GLUED = /\d{1,3}(?!\d)(?![/\u2044-]\d|\p{L}|[.,]\d|\s?%)/gu;
 /** What a glued figure stands behind. */
 const BEFORE_GLUED = /[\p{L}\p{Pe}\p{Pf}"'’,;:.،؛\d]/u;
 /** The date that goes with a resolution's number: a note would stand behind it. */
@@ -39,14 +39,20 @@ const NAMES = /(?:^|[\s(“"/-])[A-Z]{1,3}\d*[A-Z]?$/;
  * @param marks what the format sets as superscripts and note references, sorted by start
  * @param markers the markers of the notes, in their order
  */
-export function noteMarks(carriers: readonly PlacedText[], marks: readonly Mark[], markers: readonly string[]): NoteMark[][] {
+export function noteMarks(
+  carriers: readonly PlacedText[],
+  marks: readonly Mark[],
+  markers: readonly string[],
+): NoteMark[][] {
   const known = new Set(markers);
   const sure = carriers.map((words) => sureMarks(words, marks, known));
   const called = new Set(sure.flat().map((mark) => mark.marker));
   const open = markers.filter((marker) => /^\d+$/.test(marker) && !called.has(marker)).map(Number);
   if (open.length === 0) return sure;
   const wanted = new Set(open);
-  const candidates = carriers.flatMap((words, carrier) => gluedMarks(words, carrier, wanted, sure[carrier] as NoteMark[]));
+  const candidates = carriers.flatMap((words, carrier) =>
+    gluedMarks(words, carrier, wanted, sure[carrier] as NoteMark[]),
+  );
   const chain = bestChain(candidates, open);
   for (const candidate of chain) (sure[candidate.carrier] as NoteMark[]).push(candidate);
   addRepeats(carriers, chain, sure);
@@ -67,18 +73,23 @@ function sureMarks(words: PlacedText, marks: readonly Mark[], known: ReadonlySet
     const shown = text.slice(start, end).trim();
     const marker = mark.value ?? plainDigits(shown).replace(/[()[\]]/g, '');
     if (mark.kind === 'note-reference') add(start, end, marker);
-    else if (/^(?:\d{1,3}|\*{1,5}|[a-z])$/.test(marker) && (known.has(marker) || !/^[a-z]$/.test(marker))) add(start, end, marker);
+    else if (/^(?:\d{1,3}|\*{1,5}|[a-z])$/.test(marker) && (known.has(marker) || !/^[a-z]$/.test(marker)))
+      add(start, end, marker);
   }
   for (const match of text.matchAll(SUPERSCRIPT)) {
     const before = text.charAt(match.index - 1);
     const unit = /(?:^|\s)(?:[kcmd]?m|[kM]W)$/.test(text.slice(0, match.index));
     const marker = plainDigits(match[0]);
-    if (before !== '' && !(unit && !known.has(marker))) add(match.index, match.index + match[0].length, marker);
+    if (before !== '' && !(unit && !known.has(marker)))
+      add(match.index, match.index + match[0].length, marker);
   }
-  for (const match of text.matchAll(STARS)) if (known.has(match[0]) && isGlued(text, match.index)) add(match.index, match.index + match[0].length, match[0]);
+  for (const match of text.matchAll(STARS))
+    if (known.has(match[0]) && isGlued(text, match.index))
+      add(match.index, match.index + match[0].length, match[0]);
   for (const match of text.matchAll(BRACKETED)) {
     const marker = (match[1] ?? match[2]) as string;
-    if (known.has(marker) && isGlued(text, match.index)) add(match.index, match.index + match[0].length, marker);
+    if (known.has(marker) && isGlued(text, match.index))
+      add(match.index, match.index + match[0].length, marker);
   }
   return found;
 }
@@ -104,7 +115,12 @@ function placesOf(marks: readonly NoteMark[]): Set<number> {
   return taken;
 }
 
-function gluedMarks(words: PlacedText, carrier: number, open: ReadonlySet<number>, marks: readonly NoteMark[]): Candidate[] {
+function gluedMarks(
+  words: PlacedText,
+  carrier: number,
+  open: ReadonlySet<number>,
+  marks: readonly NoteMark[],
+): Candidate[] {
   const { text } = words;
   const taken = placesOf(marks);
   const candidates: Candidate[] = [];
@@ -112,7 +128,13 @@ function gluedMarks(words: PlacedText, carrier: number, open: ReadonlySet<number
     const end = match.index + match[0].length;
     for (let start = match.index; start < end; start++) {
       const figures = text.slice(start, end);
-      if (figures.startsWith('0') || !BEFORE_GLUED.test(text.charAt(start - 1)) || !open.has(Number(figures)) || isTaken(taken, start, end)) continue;
+      if (
+        figures.startsWith('0') ||
+        !BEFORE_GLUED.test(text.charAt(start - 1)) ||
+        !open.has(Number(figures)) ||
+        isTaken(taken, start, end)
+      )
+        continue;
       const weight = weigh(text, start, end);
       if (weight > 0) candidates.push({ carrier, start, end, marker: figures, weight });
     }
@@ -129,10 +151,16 @@ function weigh(text: string, start: number, end: number): number {
   const after = text.charAt(end);
   const free = after === '' || /[\s,;:.،؛)\]"”’»]/.test(after) ? 1 : 0;
   if (/(?:^|\D)(?:19|20)\d\d$/.test(before)) return 1.5 + free;
-  if (/\d$/.test(before)) return DATED.test(text.slice(end, end + 24)) ? 0.05 : /\/\d+$/.test(before) ? 0.4 + free * 0.2 : 0.1;
+  if (/\d$/.test(before))
+    return DATED.test(text.slice(end, end + 24)) ? 0.05 : /\/\d+$/.test(before) ? 0.4 + free * 0.2 : 0.1;
   if (/\d,$/.test(before)) return end - start === 3 ? 0.2 : 2 + free;
   if (/\d[.]$/.test(before)) return free * 0.5;
-  if (/[\p{L}]\/[^\s]*$|(?:^|[\s(/])(?:\p{Lu}|Add|Corr|Rev|Nos?|paras?|sect|chap|vol|arts?|pp?|fig)\.$/u.test(before)) return 0.3;
+  if (
+    /[\p{L}]\/[^\s]*$|(?:^|[\s(/])(?:\p{Lu}|Add|Corr|Rev|Nos?|paras?|sect|chap|vol|arts?|pp?|fig)\.$/u.test(
+      before,
+    )
+  )
+    return 0.3;
   if (NAMES.test(before)) return 0.8 + free * 0.4;
   return 3 + free;
 }
@@ -156,7 +184,12 @@ function bestChain(candidates: readonly Candidate[], open: readonly number[]): C
     // Readings of the same figures exclude each other: none may go on from another of them.
     let to = from;
     const first = sorted[from] as Candidate;
-    while (to < sorted.length && (sorted[to] as Candidate).carrier === first.carrier && (sorted[to] as Candidate).end === first.end) to++;
+    while (
+      to < sorted.length &&
+      (sorted[to] as Candidate).carrier === first.carrier &&
+      (sorted[to] as Candidate).end === first.end
+    )
+      to++;
     const weights: number[] = [];
     for (let index = from; index < to; index++) {
       const candidate = sorted[index] as Candidate;
@@ -212,10 +245,17 @@ function addRepeats(carriers: readonly PlacedText[], chain: readonly Candidate[]
     const marks = sure[carrier] as NoteMark[];
     const taken = placesOf(marks);
     for (const match of words.text.matchAll(GLUED)) {
-      while (next < chain.length && isBefore(chain[next] as Candidate, carrier, match.index)) last = Number((chain[next++] as Candidate).marker);
+      while (next < chain.length && isBefore(chain[next] as Candidate, carrier, match.index))
+        last = Number((chain[next++] as Candidate).marker);
       const end = match.index + match[0].length;
       const value = Number(match[0]);
-      if (!BEFORE_GLUED.test(words.text.charAt(match.index - 1)) || value === 0 || value > last || isTaken(taken, match.index, end)) continue;
+      if (
+        !BEFORE_GLUED.test(words.text.charAt(match.index - 1)) ||
+        value === 0 ||
+        value > last ||
+        isTaken(taken, match.index, end)
+      )
+        continue;
       if (weigh(words.text, match.index, end) >= 4 && !/\d[.,]?$/.test(words.text.slice(0, match.index))) {
         marks.push({ start: match.index, end, marker: match[0] });
       }

@@ -28,7 +28,10 @@ export interface ParagraphContext {
  * Preambular paragraphs count through the whole instrument; an operative one is named by its number, one without a number by
  * its place among them.
  */
-export function paragraphsFromPassages(passages: readonly ReadPassage[], context: ParagraphContext): { preamble: Paragraph[]; operative: Paragraph[] } {
+export function paragraphsFromPassages(
+  passages: readonly ReadPassage[],
+  context: ParagraphContext,
+): { preamble: Paragraph[]; operative: Paragraph[] } {
   const preamble: Draft<Paragraph>[] = [];
   const operative: Draft<Paragraph>[] = [];
   const addresses = new Map<string, number>();
@@ -41,7 +44,10 @@ export function paragraphsFromPassages(passages: readonly ReadPassage[], context
       case 'preambular':
       case 'operative': {
         const list: Draft<Paragraph>[] = passage.role === 'preambular' ? preamble : operative;
-        const address = uniqueAddress(passage.role === 'preambular' ? `PP${list.length + 1}` : `OP${passage.label ?? list.length + 1}`, addresses);
+        const address = uniqueAddress(
+          passage.role === 'preambular' ? `PP${list.length + 1}` : `OP${passage.label ?? list.length + 1}`,
+          addresses,
+        );
         last = { value: paragraph(read, address, passage.role, context), children: [], wrapUp: null };
         list.push(last);
         path = [];
@@ -52,15 +58,24 @@ export function paragraphsFromPassages(passages: readonly ReadPassage[], context
         const level = Math.max(0, Math.min(passage.level - 1, path.length));
         path = path.slice(0, level);
         const parent: Draft<Paragraph> | Draft<Subparagraph> = path.at(-1) ?? last;
-        const address = uniqueAddress(`${parent.value.address} (${labelOf(passage, parent.children.length)})`, addresses);
-        const draft: Draft<Subparagraph> = { value: subparagraph(read, address, level + 1, context), children: [], wrapUp: null };
+        const address = uniqueAddress(
+          `${parent.value.address} (${labelOf(passage, parent.children.length)})`,
+          addresses,
+        );
+        const draft: Draft<Subparagraph> = {
+          value: subparagraph(read, address, level + 1, context),
+          children: [],
+          wrapUp: null,
+        };
         parent.children.push(draft);
         path.push(draft);
         break;
       }
       case 'wrap-up': {
-        const owner: Draft<Paragraph> | Draft<Subparagraph> | null = (passage.level > 1 ? path[passage.level - 2] : null) ?? last;
-        if (owner) owner.wrapUp = joinedRich(owner.wrapUp, richText(read, context.italics, passage.labelSpans));
+        const owner: Draft<Paragraph> | Draft<Subparagraph> | null =
+          (passage.level > 1 ? path[passage.level - 2] : null) ?? last;
+        if (owner)
+          owner.wrapUp = joinedRich(owner.wrapUp, richText(read, context.italics, passage.labelSpans));
         path = path.slice(0, Math.max(0, passage.level - 1));
         break;
       }
@@ -71,7 +86,12 @@ export function paragraphsFromPassages(passages: readonly ReadPassage[], context
   return { preamble: preamble.map(finish), operative: operative.map(finish) };
 }
 
-function paragraph(read: ReadPassage, address: string, part: Paragraph['part'], context: ParagraphContext): Paragraph {
+function paragraph(
+  read: ReadPassage,
+  address: string,
+  part: Paragraph['part'],
+  context: ParagraphContext,
+): Paragraph {
   const text = richText(read, context.italics, read.passage.labelSpans);
   return {
     ...text,
@@ -97,7 +117,12 @@ function openingPhrase(text: RichText, opening: OpeningPhraseFinder, numbered: b
   return numbered ? (/^\p{Lu}\p{Ll}+s(?=\s)/u.exec(text.text)?.[0] ?? null) : null;
 }
 
-function subparagraph(read: ReadPassage, address: string, degree: number, context: ParagraphContext): Subparagraph {
+function subparagraph(
+  read: ReadPassage,
+  address: string,
+  degree: number,
+  context: ParagraphContext,
+): Subparagraph {
   const text = richText(read, context.italics, read.passage.labelSpans);
   return { ...text, address, marker: read.passage.label as string, degree, subparagraphs: [], wrapUp: null };
 }
@@ -117,6 +142,10 @@ function uniqueAddress(address: string, taken: Map<string, number>): string {
 
 function finish<T extends Paragraph | Subparagraph>(draft: Draft<T>): T {
   const subparagraphs = draft.children.map(finish);
-  const spans: Span[] = [draft.value.span, ...subparagraphs.map((child) => child.span), ...(draft.wrapUp ? [draft.wrapUp.span] : [])];
+  const spans: Span[] = [
+    draft.value.span,
+    ...subparagraphs.map((child) => child.span),
+    ...(draft.wrapUp ? [draft.wrapUp.span] : []),
+  ];
   return { ...draft.value, subparagraphs, wrapUp: draft.wrapUp, span: hull(spans) };
 }

@@ -11,8 +11,16 @@ export interface Part {
   readonly declared: Declared | null;
 }
 
-export const PART_LETTER = /^(?:(?:resolution|r[ée]solution|draft resolution|projet de r[ée]solution|مشروع القرار|القرار)\s)?([A-Z]|[IVX]{1,5}|ألف|باء|جيم|دال|هاء|واو)\.?$/iu;
-const ARABIC_LETTERS: Readonly<Record<string, string>> = { ألف: 'A', باء: 'B', جيم: 'C', دال: 'D', هاء: 'E', واو: 'F' };
+export const PART_LETTER =
+  /^(?:(?:resolution|r[ée]solution|draft resolution|projet de r[ée]solution|مشروع القرار|القرار)\s)?([A-Z]|[IVX]{1,5}|ألف|باء|جيم|دال|هاء|واو)\.?$/iu;
+const ARABIC_LETTERS: Readonly<Record<string, string>> = {
+  ألف: 'A',
+  باء: 'B',
+  جيم: 'C',
+  دال: 'D',
+  هاء: 'E',
+  واو: 'F',
+};
 /** How many lines with words may stand between the letter of a part and its enacting formula. */
 const REACH = 8;
 
@@ -45,7 +53,10 @@ function lettersInOrder(lines: readonly Line[]): { index: number; label: string 
     const letter = PART_LETTER.exec(line.words.text)?.[1];
     if (!letter) continue;
     const label = ARABIC_LETTERS[letter] ?? letter.toUpperCase();
-    const follows = starts.length === 0 ? label === 'A' || label === 'I' : isNext((starts.at(-1) as { label: string }).label, label);
+    const follows =
+      starts.length === 0
+        ? label === 'A' || label === 'I'
+        : isNext((starts.at(-1) as { label: string }).label, label);
     if (follows && formulaWithin(lines, index + 1)) starts.push({ index, label });
   }
   return starts;

@@ -1,20 +1,20 @@
 import type { Line } from '../lines/line.ts';
-import { spansOf, slicePlaced, type PlacedText } from '../text/placed-text.ts';
 import { datesInText } from '../text/dates.ts';
-import type { HintRole, Mark, SourceText } from '../text/source-text.ts';
 import { markRanges, marksOfKind } from '../text/mark-ranges.ts';
+import { type PlacedText, slicePlaced, spansOf } from '../text/placed-text.ts';
+import type { HintRole, Mark, SourceText } from '../text/source-text.ts';
 import { DOCUMENT_SYMBOL } from './constructs/document-symbol.ts';
 import { isEnactingFormula, leadingFormula } from './constructs/enacting-formula.ts';
 import { furnitureKind } from './constructs/furniture.ts';
 import { matterKind } from './constructs/matter.ts';
-import { noteStart, type NoteStart } from './constructs/note-start.ts';
-import { operativeNumber, type OperativeNumber } from './constructs/operative-number.ts';
+import { type NoteStart, noteStart } from './constructs/note-start.ts';
+import { type OperativeNumber, operativeNumber } from './constructs/operative-number.ts';
 import { labelReadings, subparagraphMarker } from './constructs/subparagraph-marker.ts';
 import type { MatterKind } from './instrument.ts';
 import { joinerOf, type Layout, layoutOfLines, runsOn } from './layout.ts';
-import { PART_LETTER } from './parts.ts';
 import { openingPhraseFinder } from './opening-phrases/finders.ts';
 import type { OpeningPhrase } from './opening-phrases/opening-phrase.ts';
+import { PART_LETTER } from './parts.ts';
 import { isCompleteText, Passage, type PassageRole } from './passage.ts';
 
 /** Where in the instrument the reading stands. */
@@ -27,15 +27,18 @@ const LONGEST_FRONT = 4000;
 /** How far ahead of a heading the paragraph that it heads may stand, in lines. */
 const HEADING_REACH = 8;
 
-const ANNEX = /^(?:annex|annexe|appendix|appendice|enclosure|المرفق|التذييل)(?:\s+(?:[ivxl]{1,6}|\d{1,2}|[a-z]|الأول|الثاني|الثالث))?\.?$/i;
+const ANNEX =
+  /^(?:annex|annexe|appendix|appendice|enclosure|المرفق|التذييل)(?:\s+(?:[ivxl]{1,6}|\d{1,2}|[a-z]|الأول|الثاني|الثالث))?\.?$/i;
 /** "79/9. Cooperation …": the resolution's number before its title. */
 const NUMBERED_TITLE = /^(?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z])?\s?[.:–-]\s/;
 /** The end of the line that names the sponsors, where the names stand on the line before. */
-const SPONSORS_END = /^(?:revised\s)?draft (?:resolution|decision)\*{0,3}$|^projet de (?:résolution|décision)\*{0,3}$|^مشروع (?:قرار|مقرر)\*{0,3}$/i;
+const SPONSORS_END =
+  /^(?:revised\s)?draft (?:resolution|decision)\*{0,3}$|^projet de (?:résolution|décision)\*{0,3}$|^مشروع (?:قرار|مقرر)\*{0,3}$/i;
 /** "At its 39th plenary meeting, on 18 November 2024, the General Assembly … decided": a decision names its organ in its first sentence. */
 const DECISION = /^(?:at its .{1,80}meeting|[àa] sa .{1,80}s[ée]ance|في جلستها|قررت)/iu;
 const CORRIGENDUM = /^(?:corrigendum|corrigenda|rectificatif|تصويب)$/i;
-const STATEMENT = /made the following statement on behalf of the (?:security )?council|a fait (?:au nom du conseil )?la d[ée]claration suivante|أدلى .*بالبيان التالي/i;
+const STATEMENT =
+  /made the following statement on behalf of the (?:security )?council|a fait (?:au nom du conseil )?la d[ée]claration suivante|أدلى .*بالبيان التالي/i;
 
 /**
  * The passages of one instrument from its lines: paragraphs are put together from hard-wrapped lines, pages and notes between
@@ -85,7 +88,10 @@ class Reading {
     this.opening = remembering(openingPhraseFinder(language));
     this.italics = marksOfKind(source, 'italic');
     this.superscripts = marksOfKind(source, 'superscript', 'note-reference');
-    this.formulaAt = lines.findIndex((line) => !isFurniture(line) && (isEnactingFormula(line.words.text) || leadingFormula(line.words.text) > 0));
+    this.formulaAt = lines.findIndex(
+      (line) =>
+        !isFurniture(line) && (isEnactingFormula(line.words.text) || leadingFormula(line.words.text) > 0),
+    );
     const numbered = lines.flatMap((line, index): [number, number][] => {
       const number = operativeNumber(line.words.text);
       return number && this.opensAfter(line, number.length) ? [[number.value, index]] : [];
@@ -142,7 +148,12 @@ class Reading {
   private isInSentence(line: Line): boolean {
     if (this.openNote && line.blankBefore === 0) return true;
     const { open } = this;
-    return open !== null && !open.isComplete && runsOn(this.layout, open.lastLine, line) && /^(?:19|20)\d\d$/.test(line.words.text);
+    return (
+      open !== null &&
+      !open.isComplete &&
+      runsOn(this.layout, open.lastLine, line) &&
+      /^(?:19|20)\d\d$/.test(line.words.text)
+    );
   }
 
   /** The symbol, the title or both again, at the head of a page. */
@@ -150,7 +161,11 @@ class Reading {
     const { text } = line.words;
     if (text.length > 300 || (line.blankBefore === 0 && !line.pageBreak && !this.torn)) return false;
     const bare = text.replace(DOCUMENT_SYMBOL, '').trim();
-    if (bare === text) return line.pageBreak && ((this.pageHeads.get(masked(text)) ?? 0) > 1 || this.frontWords().split('\n').includes(text));
+    if (bare === text)
+      return (
+        line.pageBreak &&
+        ((this.pageHeads.get(masked(text)) ?? 0) > 1 || this.frontWords().split('\n').includes(text))
+      );
     return bare === '' || (bare.length > 12 && this.frontWords().includes(bare));
   }
 
@@ -215,12 +230,20 @@ class Reading {
         }
         const marker = subparagraphMarker(text, true);
         this.open = marker
-          ? this.add('subparagraph', line, { label: marker.marker, cut: marker.length, level: line.hint?.level ?? 0, given: true })
+          ? this.add('subparagraph', line, {
+              label: marker.marker,
+              cut: marker.length,
+              level: line.hint?.level ?? 0,
+              given: true,
+            })
           : this.add('wrap-up', line, { given: true });
         break;
       }
       case 'wrap-up':
-        this.open = this.add(this.hasParagraph() ? 'wrap-up' : 'unplaced', line, { given: true, level: line.hint?.level ?? 0 });
+        this.open = this.add(this.hasParagraph() ? 'wrap-up' : 'unplaced', line, {
+          given: true,
+          level: line.hint?.level ?? 0,
+        });
         break;
       case 'annex':
         this.startAnnex(line, true);
@@ -237,7 +260,8 @@ class Reading {
 
   private readGivenHeading(line: Line): boolean {
     const { text } = line.words;
-    if (this.state === 'front' || isEnactingFormula(text) || operativeNumber(text) || this.opening(text)) return false;
+    if (this.state === 'front' || isEnactingFormula(text) || operativeNumber(text) || this.opening(text))
+      return false;
     if (ANNEX.test(text) || this.state === 'annex') {
       this.startAnnex(line, true);
       return true;
@@ -268,7 +292,8 @@ class Reading {
     if (!start || this.state === 'front' || isDated(text)) return null;
     const inOrder = Number(start.marker) === this.lastNote + 1;
     if (this.afterRule) return inOrder || this.openNote !== null || this.lastNote === 0 ? start : null;
-    if (this.state === 'closing') return inOrder || (this.lastNote === 0 && this.isCalled(start.marker)) ? start : null;
+    if (this.state === 'closing')
+      return inOrder || (this.lastNote === 0 && this.isCalled(start.marker)) ? start : null;
     if (this.openNote && line.blankBefore === 0) return inOrder && !this.afterNumeral(text) ? start : null;
     if (line.blankBefore === 0 && !line.pageBreak) return null;
     const cut = text.slice(start.length);
@@ -280,8 +305,11 @@ class Reading {
   /** A note whose marker the format sets as a superscript at the start of the line. */
   private raisedNote(line: Line): NoteStart | null {
     const first = markRanges(slicePlaced(line.words, 0, 6), this.superscripts)[0];
-    if (!first || first.start !== 0) return null;
-    const marker = line.words.text.slice(0, first.end).trim().replace(/[()[\]]/g, '');
+    if (first?.start !== 0) return null;
+    const marker = line.words.text
+      .slice(0, first.end)
+      .trim()
+      .replace(/[()[\]]/g, '');
     if (!/^(?:\d{1,3}|\*{1,5}|[a-z])$/.test(marker) || first.end >= line.words.text.length) return null;
     const rest = line.words.text.slice(first.end);
     return { marker, length: first.end + (rest.length - rest.trimStart().length), strength: 'sure' };
@@ -289,16 +317,24 @@ class Reading {
 
   /** Whether the words read so far call a note with this marker. */
   private isCalled(marker: string): boolean {
-    const call = new RegExp(`(?:[\\p{L}\\p{P}\\d]${marker.replace(/[*]/g, '\\$&')}|[([]${marker}[)\\]])(?!\\d)`, 'u');
+    const call = new RegExp(
+      `(?:[\\p{L}\\p{P}\\d]${marker.replace(/[*]/g, '\\$&')}|[([]${marker}[)\\]])(?!\\d)`,
+      'u',
+    );
     for (let index = this.found.length - 1; index >= 0 && index > this.found.length - 40; index--) {
       const passage = this.found[index] as Passage;
-      if (passage.role !== 'note' && passage.role !== 'furniture' && call.test(passage.words.text)) return true;
+      if (passage.role !== 'note' && passage.role !== 'furniture' && call.test(passage.words.text))
+        return true;
     }
     return false;
   }
 
   private afterNumeral(text: string): boolean {
-    return /^\d+\.(?:\s|$)/.test(text) && this.openNote !== null && /(?:para|paras|No|Nos|sect|chap|art|vol|p|pp|n[o°]|الفقرة)\.?$/.test(this.openNote.tail);
+    return (
+      /^\d+\.(?:\s|$)/.test(text) &&
+      this.openNote !== null &&
+      /(?:para|paras|No|Nos|sect|chap|art|vol|p|pp|n[o°]|الفقرة)\.?$/.test(this.openNote.tail)
+    );
   }
 
   private startNote(line: Line, start: NoteStart): void {
@@ -308,11 +344,13 @@ class Reading {
   }
 
   private continuesNote(line: Line): boolean {
-    if (this.openNote?.given || line.blankBefore > 0 || line.pageBreak || this.layout.kind === 'paragraphs') return false;
+    if (this.openNote?.given || line.blankBefore > 0 || line.pageBreak || this.layout.kind === 'paragraphs')
+      return false;
     const { text } = line.words;
     if (this.layout.kind === 'long' && (this.openNote as Passage).isComplete) return false;
     if (isEnactingFormula(text) || this.expected(operativeNumber(text), line)) return false;
-    const opens = this.opening(text) !== null && (line.indent > 0 || this.open === null || this.open.isComplete);
+    const opens =
+      this.opening(text) !== null && (line.indent > 0 || this.open === null || this.open.isComplete);
     return !(opens && (this.openNote as Passage).isComplete);
   }
 
@@ -374,19 +412,30 @@ class Reading {
       last.length < LONGEST_FRONT &&
       !NUMBERED_TITLE.test(text);
     // The names of many sponsors run over lines of any width: "… Yemen and Zambia: draft resolution".
-    const sponsors = last?.role === 'front' && last === this.open && last.matter === 'other' && /(?:[,،:]|\sand|\set)$/.test(last.tail) && last.length < LONGEST_FRONT;
+    const sponsors =
+      last?.role === 'front' &&
+      last === this.open &&
+      last.matter === 'other' &&
+      /(?:[,،:]|\sand|\set)$/.test(last.tail) &&
+      last.length < LONGEST_FRONT;
     if (sponsors && (kind === 'sponsors' || (kind === null && SPONSORS_END.test(text)))) {
       last.extend(line);
       last.matter = 'sponsors';
       return;
     }
-    if (goesOn && (kind === null || kind === 'date') && ['other', 'agenda-item', 'sponsors', 'adoption', 'procedure'].includes((last as Passage).matter)) {
+    if (
+      goesOn &&
+      (kind === null || kind === 'date') &&
+      ['other', 'agenda-item', 'sponsors', 'adoption', 'procedure'].includes((last as Passage).matter)
+    ) {
       (last as Passage).extend(line);
       (last as Passage).matter = matterKind((last as Passage).words.text) ?? (last as Passage).matter;
       return;
     }
     const statement = STATEMENT.test(text);
-    this.open = this.add('front', line, { matter: statement ? 'adoption' : (kind ?? (PART_LETTER.test(text) ? 'part' : 'other')) });
+    this.open = this.add('front', line, {
+      matter: statement ? 'adoption' : (kind ?? (PART_LETTER.test(text) ? 'part' : 'other')),
+    });
     if (statement || CORRIGENDUM.test(text)) {
       this.state = 'operative';
       this.open = null;
@@ -401,7 +450,10 @@ class Reading {
     if (this.opening(text) === null) return false;
     // A title may begin with a participle too ("Strengthening of the coordination …"): a paragraph closes with punctuation.
     const whole = this.wholeText(index);
-    return whole.length >= LONGEST_HEADING || (whole.length > 40 && /[,;:،؛.]\s?(?:[⁰¹²³⁴-⁹]+|\d{1,2})?$/.test(whole));
+    return (
+      whole.length >= LONGEST_HEADING ||
+      (whole.length > 40 && /[,;:،؛.]\s?(?:[⁰¹²³⁴-⁹]+|\d{1,2})?$/.test(whole))
+    );
   }
 
   /** The words of the lines that run on from a line, as one. */
@@ -434,7 +486,11 @@ class Reading {
       return;
     }
     const matter = matterKind(text);
-    if (complete && this.state === 'operative' && (matter === 'meeting' || (matter === 'date' && endsText(open)))) {
+    if (
+      complete &&
+      this.state === 'operative' &&
+      (matter === 'meeting' || (matter === 'date' && endsText(open)))
+    ) {
       this.state = 'closing';
       this.readClosing(line, index);
       return;
@@ -491,12 +547,16 @@ class Reading {
       return;
     }
     if (this.state === 'preamble') {
-      if (this.torn ) open.extend(line);
+      if (this.torn) open.extend(line);
       else this.open = this.add('preambular', line, {});
       return;
     }
     if (this.lastNumber === 0 && open.role === 'operative') {
-      if (endsText(open) && (matterKind(text) !== null || this.layout.kind === 'wrapped' && text.length < 60)) this.beginClosing(line, index);
+      if (
+        endsText(open) &&
+        (matterKind(text) !== null || (this.layout.kind === 'wrapped' && text.length < 60))
+      )
+        this.beginClosing(line, index);
       else this.open = this.add('operative', line, {});
       return;
     }
@@ -545,7 +605,11 @@ class Reading {
     const { text } = line.words;
     const open = this.open;
     if (ANNEX.test(text)) this.startAnnex(line, false);
-    else if (open?.role === 'annex' && (runsOn(this.layout, open.lastLine, line) || (this.torn && !open.isComplete && /^\p{Ll}/u.test(text)))) open.extend(line);
+    else if (
+      open?.role === 'annex' &&
+      (runsOn(this.layout, open.lastLine, line) || (this.torn && !open.isComplete && /^\p{Ll}/u.test(text)))
+    )
+      open.extend(line);
     else this.open = this.add('annex', line, {});
   }
 
@@ -554,10 +618,12 @@ class Reading {
   /** Whether a number at the start of a line can be the next operative paragraph's. */
   private expected(number: OperativeNumber | null, line: Line): boolean {
     if (!number || (this.state !== 'preamble' && this.state !== 'operative')) return false;
-    const wraps = this.open !== null && runsOn(this.layout, this.open.lastLine, line) && !this.open.isComplete;
+    const wraps =
+      this.open !== null && runsOn(this.layout, this.open.lastLine, line) && !this.open.isComplete;
     if (wraps) return false;
     const opens = this.opensAfter(line, number.length);
-    if (number.value === this.lastNumber + 1) return this.lastNumber > 0 || opens || this.state === 'preamble' || this.open === null;
+    if (number.value === this.lastNumber + 1)
+      return this.lastNumber > 0 || opens || this.state === 'preamble' || this.open === null;
     if (number.number !== String(number.value)) return number.value >= this.lastNumber;
     if (!opens) return false;
     if (this.lastNumber === 0) return this.firstNumber === number.value;
@@ -580,7 +646,14 @@ class Reading {
 
   private readSubparagraph(line: Line): boolean {
     const open = this.open;
-    if (!open || (open.role !== 'operative' && open.role !== 'preambular' && open.role !== 'subparagraph' && open.role !== 'wrap-up')) return false;
+    if (
+      !open ||
+      (open.role !== 'operative' &&
+        open.role !== 'preambular' &&
+        open.role !== 'subparagraph' &&
+        open.role !== 'wrap-up')
+    )
+      return false;
     const inList = this.levels.length > 0 || /:["”’]?[⁰¹²³⁴-⁹\d*]*$/.test(open.tail);
     const marker = subparagraphMarker(line.words.text, inList);
     if (!marker || marker.length >= line.words.text.length) return false;
@@ -590,7 +663,11 @@ class Reading {
     if (runsOn(this.layout, open.lastLine, line) && !mayStand) return false;
     if (!mayStand && !inList && this.torn) return false;
     this.levels = [...this.levels.slice(0, level), marker.label];
-    this.open = this.add('subparagraph', line, { label: marker.marker, cut: marker.length, level: level + 1 });
+    this.open = this.add('subparagraph', line, {
+      label: marker.marker,
+      cut: marker.length,
+      level: level + 1,
+    });
     return true;
   }
 
@@ -602,7 +679,11 @@ class Reading {
     for (let level = this.levels.length - 1; level >= 0; level--) {
       const before = labelReadings(this.levels[level] as string);
       const follows = readings.some((reading) =>
-        before.some((last) => last.family === reading.family && (reading.family === 'bullet' || reading.place === last.place + 1)),
+        before.some(
+          (last) =>
+            last.family === reading.family &&
+            (reading.family === 'bullet' || reading.place === last.place + 1),
+        ),
       );
       if (follows) return level;
     }
@@ -630,7 +711,11 @@ class Reading {
   private opensAfter(line: Line, length: number): boolean {
     const rest: PlacedText = slicePlaced(line.words, length);
     if (rest.text === '') return false;
-    return this.opening(rest.text) !== null || markRanges(slicePlaced(rest, 0, 3), this.italics)[0]?.start === 0 || /^[“"«[]?\p{Lu}\p{Ll}+s\b/u.test(rest.text);
+    return (
+      this.opening(rest.text) !== null ||
+      markRanges(slicePlaced(rest, 0, 3), this.italics)[0]?.start === 0 ||
+      /^[“"«[]?\p{Lu}\p{Ll}+s\b/u.test(rest.text)
+    );
   }
 
   /** Whether the next operative paragraph stands behind a line. */
@@ -641,11 +726,16 @@ class Reading {
   /** A short line without closing punctuation, with the next paragraph, or another heading and then it, right behind. */
   private isHeading(line: Line, index: number): boolean {
     if (!this.looksLikeHeading(index)) return false;
-    if (this.state === 'operative' && this.open && endsText(this.open) && !this.operativeBehind(index)) return false;
+    if (this.state === 'operative' && this.open && endsText(this.open) && !this.operativeBehind(index))
+      return false;
     let last = line;
     for (let at = index + 1; at < this.lines.length && at <= index + HEADING_REACH; at++) {
       const next = this.lines[at] as Line;
-      if (isFurniture(next) || noteStart(next.words.text)?.strength === 'sure' || runsOn(this.layout, last, next)) {
+      if (
+        isFurniture(next) ||
+        noteStart(next.words.text)?.strength === 'sure' ||
+        runsOn(this.layout, last, next)
+      ) {
         last = next;
         continue;
       }
@@ -666,7 +756,14 @@ class Reading {
   private add(
     role: PassageRole,
     line: Line,
-    options: { matter?: MatterKind; label?: string; cut?: number; to?: number; level?: number; given?: boolean },
+    options: {
+      matter?: MatterKind;
+      label?: string;
+      cut?: number;
+      to?: number;
+      level?: number;
+      given?: boolean;
+    },
   ): Passage {
     const cut = options.cut ?? 0;
     const passage = new Passage({
@@ -707,7 +804,9 @@ function masked(text: string): string {
 }
 
 function isFurniture(line: Line): boolean {
-  return line.hint?.role === 'header' || line.hint?.role === 'footer' || furnitureKind(line.words.text) !== null;
+  return (
+    line.hint?.role === 'header' || line.hint?.role === 'footer' || furnitureKind(line.words.text) !== null
+  );
 }
 
 /** A line that begins with a date begins with no note: "10 September 2015". */

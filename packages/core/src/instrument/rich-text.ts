@@ -1,5 +1,5 @@
-import { mergedRanges, markRanges } from '../text/mark-ranges.ts';
-import { joinPlaced, slicePlaced, spansOf, trimPlaced, type PlacedText } from '../text/placed-text.ts';
+import { markRanges, mergedRanges } from '../text/mark-ranges.ts';
+import { joinPlaced, type PlacedText, slicePlaced, spansOf, trimPlaced } from '../text/placed-text.ts';
 import type { Mark } from '../text/source-text.ts';
 import { hull, type Range, type Span } from '../text/span.ts';
 import type { NoteReference, RichText, Text } from './instrument.ts';
@@ -40,7 +40,11 @@ export function withoutNoteMarks(words: PlacedText, marks: readonly NoteMark[]):
   add(slicePlaced(words, at));
   const trimmed = trimPlaced(joinPlaced(parts));
   const markSpans = marks.flatMap((mark) => spansOf(words, mark.start, mark.end));
-  return { words: trimmed, notes: notes.map((note) => ({ ...note, at: Math.min(note.at, trimmed.text.length) })), markSpans };
+  return {
+    words: trimmed,
+    notes: notes.map((note) => ({ ...note, at: Math.min(note.at, trimmed.text.length) })),
+    markSpans,
+  };
 }
 
 /** Where the marks end that follow each other without a gap. */
@@ -53,7 +57,12 @@ function endOfRun(marks: readonly NoteMark[], index: number): number {
 /** Words as {@link Text}; `more` are places that belong to them besides: a number, note marks. */
 export function textOf(words: PlacedText, more: readonly Span[] = []): Text {
   const spans = more.length === 0 ? spansOf(words) : inOrder([...more, ...spansOf(words)]);
-  return { text: words.text, span: spans.length > 0 ? hull(spans) : { start: 0, end: 0 }, spans, pieces: words.pieces };
+  return {
+    text: words.text,
+    span: spans.length > 0 ? hull(spans) : { start: 0, end: 0 },
+    spans,
+    pieces: words.pieces,
+  };
 }
 
 /** Spans by their start; those that touch are one. */
@@ -61,7 +70,8 @@ function inOrder(spans: Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = merged.at(-1);
-    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else merged.push(span);
   }
   return merged;
@@ -73,7 +83,11 @@ export function italicsOf(words: PlacedText, italics: readonly Mark[]): Range[] 
 }
 
 /** Words with their notes and italics. */
-export function richText({ words, notes, markSpans }: Unmarked, italics: readonly Mark[], more: readonly Span[] = []): RichText {
+export function richText(
+  { words, notes, markSpans }: Unmarked,
+  italics: readonly Mark[],
+  more: readonly Span[] = [],
+): RichText {
   return { ...textOf(words, [...more, ...markSpans]), notes, italics: italicsOf(words, italics) };
 }
 
@@ -88,6 +102,9 @@ export function joinedRich(first: RichText | null, second: RichText): RichText {
     spans,
     pieces: [...first.pieces, ...second.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))],
     notes: [...first.notes, ...second.notes.map((note) => ({ ...note, at: note.at + shift }))],
-    italics: [...first.italics, ...second.italics.map(({ start, end }) => ({ start: start + shift, end: end + shift }))],
+    italics: [
+      ...first.italics,
+      ...second.italics.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+    ],
   };
 }

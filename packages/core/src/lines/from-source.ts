@@ -25,7 +25,12 @@ export function linesFromSource(source: SourceText): Answer<readonly Line[]> {
     while (hintFrom < source.hints.length && (source.hints[hintFrom] as Hint).end <= start) hintFrom++;
     const raw = source.text.slice(start, end);
     const reachesIn = syntaxFrom < syntax.length && (syntax[syntaxFrom] as { start: number }).start < end;
-    const words = cleanText(source.text, start, end, reachesIn ? syntax.slice(syntaxFrom, syntaxFrom + end - start) : []);
+    const words = cleanText(
+      source.text,
+      start,
+      end,
+      reachesIn ? syntax.slice(syntaxFrom, syntaxFrom + end - start) : [],
+    );
     if (words.text === '') {
       blankBefore++;
       return;

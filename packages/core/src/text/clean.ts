@@ -1,5 +1,5 @@
-import type { Mark } from './source-text.ts';
 import { joinPlaced, type PlacedText, placedText, slicePlaced, trimPlaced } from './placed-text.ts';
+import type { Mark } from './source-text.ts';
 
 /**
  * Characters that are no words: soft hyphens, zero-width marks, byte order marks, direction marks, control characters.
@@ -23,7 +23,12 @@ const HAS_SPACE = new RegExp(`[ ${SPACE}]`);
  * The words of `source` between two offsets, cleaned and trimmed (rules T2, T3). `syntax` are the marks that are no words
  * of the text, sorted by start; those outside of the stretch are ignored.
  */
-export function cleanText(source: string, start: number, end: number, syntax: readonly Mark[] = []): PlacedText {
+export function cleanText(
+  source: string,
+  start: number,
+  end: number,
+  syntax: readonly Mark[] = [],
+): PlacedText {
   const parts: PlacedText[] = [];
   let at = start;
   for (const mark of syntax) {

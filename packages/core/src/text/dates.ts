@@ -7,8 +7,12 @@ export interface DateInText extends Range {
   readonly on: string;
 }
 
-const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
-const FRENCH = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const ENGLISH = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const FRENCH = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
 
 /** Arabic months in both forms that the United Nations writes side by side: "تشرين الثاني/نوفمبر". */
 const ARABIC_EASTERN = [

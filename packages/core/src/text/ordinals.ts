@@ -1,7 +1,29 @@
 const MAXIMUM = 129;
 
-const EN_UNITS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const EN_TEENS = ['eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'];
+const EN_UNITS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const EN_TEENS = [
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+];
 const EN_TENS = ['', '', 'twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
 
 function english(n: number): string {
@@ -13,8 +35,15 @@ function english(n: number): string {
   return n % 10 === 0 ? `${tens}ieth` : `${tens}y${EN_UNITS[n % 10]}`;
 }
 
-const FR_UNITS = 'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ');
-const FR_TENS: Readonly<Record<number, string>> = { 2: 'vingt', 3: 'trente', 4: 'quarante', 5: 'cinquante', 6: 'soixante' };
+const FR_UNITS =
+  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ');
+const FR_TENS: Readonly<Record<number, string>> = {
+  2: 'vingt',
+  3: 'trente',
+  4: 'quarante',
+  5: 'cinquante',
+  6: 'soixante',
+};
 
 /** French cardinals without spaces and hyphens, as ordinals are made from them. */
 function frenchCardinal(n: number): string {
@@ -37,7 +66,19 @@ function french(n: number): string {
   return `${cardinal.replace(/e$/, '')}ieme`;
 }
 
-const AR_UNITS = ['', 'الحادية', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة', 'العاشرة'];
+const AR_UNITS = [
+  '',
+  'الحادية',
+  'الثانية',
+  'الثالثة',
+  'الرابعة',
+  'الخامسة',
+  'السادسة',
+  'السابعة',
+  'الثامنة',
+  'التاسعة',
+  'العاشرة',
+];
 const AR_TENS = ['', '', 'العشر', 'الثلاث', 'الأربع', 'الخمس', 'الست', 'السبع', 'الثمان', 'التسع'];
 
 /** Arabic feminine definite ordinals; the case ending of the tens is left off, both readings are looked up alike. */
@@ -69,5 +110,9 @@ export function ordinalNumber(words: string): number | null {
     .replace(/[\u0300-\u0304\u064B-\u0652\u0640]/g, '')
     .normalize('NFC')
     .replace(/[\s\u2010\u2011-]+/g, '');
-  return ORDINALS.get(folded) ?? ORDINALS.get(folded.replace(/(?:ون|ين)$/, '').replace(/(?:ون|ين)(?=بعد)/, '')) ?? null;
+  return (
+    ORDINALS.get(folded) ??
+    ORDINALS.get(folded.replace(/(?:ون|ين)$/, '').replace(/(?:ون|ين)(?=بعد)/, '')) ??
+    null
+  );
 }

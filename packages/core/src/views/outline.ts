@@ -12,14 +12,38 @@ export function outlineOfInstrument({ value, issues }: Answer<Instrument>): stri
     ...fields(value),
     '',
     ...section('Front matter', value.front.map(matterLine)),
-    ...section('Preamble', [value.enactingFormula ?? '(no enacting formula)', ...value.preamble.flatMap((paragraph) => clauseLines(paragraph, value))]),
-    ...section('Operative part', value.operative.flatMap((paragraph) => clauseLines(paragraph, value))),
-    ...section('Notes', value.notes.map((note) => `[${note.marker}] ${note.text}`)),
+    ...section('Preamble', [
+      value.enactingFormula ?? '(no enacting formula)',
+      ...value.preamble.flatMap((paragraph) => clauseLines(paragraph, value)),
+    ]),
+    ...section(
+      'Operative part',
+      value.operative.flatMap((paragraph) => clauseLines(paragraph, value)),
+    ),
+    ...section(
+      'Notes',
+      value.notes.map((note) => `[${note.marker}] ${note.text}`),
+    ),
     ...section('Closing matter', value.closing.map(matterLine)),
-    ...section('Annexes', value.annexes.flatMap((annex) => [`${annex.label}: ${annex.title ?? ''}`, ...annex.paragraphs.map((text) => `  ${marked(text)}`)])),
+    ...section(
+      'Annexes',
+      value.annexes.flatMap((annex) => [
+        `${annex.label}: ${annex.title ?? ''}`,
+        ...annex.paragraphs.map((text) => `  ${marked(text)}`),
+      ]),
+    ),
     ...section('Page furniture', value.furniture.map(matterLine)),
-    ...section('Not placed', value.unplaced.map((text) => text.text)),
-    ...section('Citations', value.citations.map((citation) => `${citation.address.padEnd(8)} ${citation.symbol}${citation.date ? `, ${citation.date}` : ''}`)),
+    ...section(
+      'Not placed',
+      value.unplaced.map((text) => text.text),
+    ),
+    ...section(
+      'Citations',
+      value.citations.map(
+        (citation) =>
+          `${citation.address.padEnd(8)} ${citation.symbol}${citation.date ? `, ${citation.date}` : ''}`,
+      ),
+    ),
     ...section('Noticed', issues.map(issueLine)),
   ].join('\n');
 }
@@ -51,9 +75,14 @@ function matterLine(matter: Matter): string {
 }
 
 function clauseLines(clause: Paragraph | Subparagraph, instrument: Instrument, depth = 0): string[] {
-  const label = 'part' in clause ? `${clause.address}${clause.number && `OP${clause.number}` !== clause.address ? ` (${clause.number})` : ''}` : clause.marker;
+  const label =
+    'part' in clause
+      ? `${clause.address}${clause.number && `OP${clause.number}` !== clause.address ? ` (${clause.number})` : ''}`
+      : clause.marker;
   const phrase = 'part' in clause ? (clause.openingPhrase ?? '') : '';
-  const headings = instrument.headings.filter((heading) => heading.before === clause.address).map((heading) => `# ${marked(heading)}`);
+  const headings = instrument.headings
+    .filter((heading) => heading.before === clause.address)
+    .map((heading) => `# ${marked(heading)}`);
   return [
     ...headings,
     `${'  '.repeat(depth)}${label} ${marked(clause, phrase.length)}`,
@@ -64,7 +93,11 @@ function clauseLines(clause: Paragraph | Subparagraph, instrument: Instrument, d
 
 /** The words with note marks in brackets and the opening phrase between underscores. */
 function marked(text: RichText, phrase = 0): string {
-  const inserts: (Range & { readonly sign: string })[] = text.notes.map((note) => ({ start: note.at, end: note.at, sign: `[${note.marker}]` }));
+  const inserts: (Range & { readonly sign: string })[] = text.notes.map((note) => ({
+    start: note.at,
+    end: note.at,
+    sign: `[${note.marker}]`,
+  }));
   if (phrase > 0) inserts.push({ start: 0, end: 0, sign: '_' }, { start: phrase, end: phrase, sign: '_' });
   let line = '';
   let at = 0;

@@ -31,7 +31,11 @@ export function noteStart(text: string): NoteStart | null {
   if (stars) return { marker: (stars[1] ?? stars[2]) as string, length: stars[0].length, strength: 'sure' };
   const bracketed = BRACKETED.exec(text);
   if (bracketed) {
-    return { marker: (bracketed[1] ?? bracketed[2] ?? bracketed[3]) as string, length: bracketed[0].length, strength: 'likely' };
+    return {
+      marker: (bracketed[1] ?? bracketed[2] ?? bracketed[3]) as string,
+      length: bracketed[0].length,
+      strength: 'likely',
+    };
   }
   const bare = BARE.exec(text);
   if (bare) return { marker: String(Number(bare[1])), length: bare[0].length, strength: 'likely' };

@@ -16,7 +16,8 @@ export interface OperativeNumber {
   readonly length: number;
 }
 
-const NUMBER = /^(?:OP\s?)?(\d{1,3})(?:\s?(bis|ter|quater|quinquies|alt\.?|مكررا?))?\s?(?:[.)]\s*[-–]?|[-–—](?=\s|\p{L}))(?=[\s\p{L}"“”«([]|$)\s*/u;
+const NUMBER =
+  /^(?:OP\s?)?(\d{1,3})(?:\s?(bis|ter|quater|quinquies|alt\.?|مكررا?))?\s?(?:[.)]\s*[-–]?|[-–—](?=\s|\p{L}))(?=[\s\p{L}"“”«([]|$)\s*/u;
 const BIS = /^(?:OP\s?)?(\d{1,3})\s(bis|ter|quater|quinquies)\s+/u;
 
 /** The number that a text starts with; `null` when it starts with none (a date, a symbol, a decimal are none). */

@@ -15,14 +15,18 @@ export interface SubparagraphMarker {
   readonly length: number;
 }
 
-const BRACKETED = /^\(\s?([a-z]{1,3}|[A-Z]{1,4}|[ivxl]{1,6}|\d{1,2}|[\u0621-\u064A]\u0640?)\s?(?:bis|ter)?\s?\)\s*/u;
+const BRACKETED =
+  /^\(\s?([a-z]{1,3}|[A-Z]{1,4}|[ivxl]{1,6}|\d{1,2}|[\u0621-\u064A]\u0640?)\s?(?:bis|ter)?\s?\)\s*/u;
 const HALF_BRACKETED = /^([a-z]{1,2}|[ivxl]{1,6}|[\u0621-\u064A])\)\s*/u;
 const DOTTED = /^([a-z]|[ivxl]{1,5})\.\s+(?=\p{L})/u;
 const BULLET = /^([•●▪◦·–—-])\s+(?=[\p{L}“"«])/u;
 
 /** The marker that a text starts with; `null` when it starts with none. Dotted letters and bullets count inside a list or after a colon only: `open`. */
 export function subparagraphMarker(text: string, open: boolean): SubparagraphMarker | null {
-  const match = BRACKETED.exec(text) ?? HALF_BRACKETED.exec(text) ?? (open ? (DOTTED.exec(text) ?? BULLET.exec(text)) : null);
+  const match =
+    BRACKETED.exec(text) ??
+    HALF_BRACKETED.exec(text) ??
+    (open ? (DOTTED.exec(text) ?? BULLET.exec(text)) : null);
   if (!match) return null;
   return {
     marker: match[0].replace(/\s+/g, ''),
@@ -32,7 +36,10 @@ export function subparagraphMarker(text: string, open: boolean): SubparagraphMar
 }
 
 const ARABIC_LETTERS = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
-const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv'.split(' ');
+const ROMAN =
+  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv'.split(
+    ' ',
+  );
 
 /** The families of labels, each an ordered list. */
 export type LabelFamily = 'letter' | 'roman' | 'number' | 'arabic' | 'bullet';

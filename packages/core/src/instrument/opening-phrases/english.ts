@@ -7,7 +7,8 @@ import { anyOf, anyWord, finderOf } from './opening-phrase.ts';
  */
 
 const ADVERB = anyOf('also|further|again|once again|once more|urgently|[a-z]+ly');
-const FEELING = anyWord(`appreciation concerns? interest regret satisfaction alarm gratitude approval dismay pride
+const FEELING =
+  anyWord(`appreciation concerns? interest regret satisfaction alarm gratitude approval dismay pride
   pleasure disappointment outrage sadness indignation sorrow distress admiration horror anger anguish consternation`);
 const WITH_FEELING = `with (?:[a-z]+,? (?:and )?){0,3}?${FEELING}(?: and (?:[a-z]+ )?${FEELING})?`;
 const MODIFIER = anyOf(
@@ -18,7 +19,8 @@ const MODIFIER = anyOf(
 const AGAIN = '(?: (?:also|further|again|once again|once more))?';
 
 /** What an organ expresses. */
-const EXPRESSED = anyWord(`appreciation concerns? gratitude satisfaction support solidarity alarm hope conviction regret
+const EXPRESSED =
+  anyWord(`appreciation concerns? gratitude satisfaction support solidarity alarm hope conviction regret
   sympathy condolences commitment determination readiness intention view belief confidence disappointment dismay outrage
   willingness desire thanks resolve sorrow indignation admiration condemnation opposition wish expectation recognition`);
 /** What an organ reiterates, reaffirms or renews as its own. */
@@ -51,16 +53,20 @@ function headsWithComplement({ s, e }: Endings): string {
   );
 }
 
-const ADJECTIVES = anyWord(`aware conscious convinced mindful concerned alarmed disturbed determined encouraged guided
+const ADJECTIVES =
+  anyWord(`aware conscious convinced mindful concerned alarmed disturbed determined encouraged guided
   cognizant desirous resolved committed dismayed outraged shocked appalled grateful gratified troubled inspired anxious
   distressed saddened confident satisfied eager hopeful disappointed perturbed persuaded motivated prompted preoccupied
   appreciative seized`);
 const HAVING = `having(?: also| further)? (?:regard|in mind|[a-z]+(?:ed|en|eard|eld|ade|ead|et|ought))`;
 /** Words in -ing that open no paragraph. */
-const NO_PARTICIPLE = anyWord('during nothing something anything everything pending including following according king beijing');
+const NO_PARTICIPLE = anyWord(
+  'during nothing something anything everything pending including following according king beijing',
+);
 const PARTICIPLE = `(?!${NO_PARTICIPLE}\\b)[a-z-]{3,}ing`;
 
-const VERBS = anyWord(`accepts acknowledges acts adopts addresses affirms agrees aligns amends anticipates appeals applauds appoints
+const VERBS =
+  anyWord(`accepts acknowledges acts adopts addresses affirms agrees aligns amends anticipates appeals applauds appoints
   appreciates appropriates approves asks assures authorizes authorises believes calls cautions celebrates commends commits
   concludes concurs condemns confirms congratulates considers continues convenes decides declares deems defers demands
   denounces deplores designates desires determines directs discourages draws elects emphasizes emphasises encourages
@@ -72,7 +78,9 @@ const VERBS = anyWord(`accepts acknowledges acts adopts addresses affirms agrees
   stresses strives suggests supports suspends takes terminates thanks transmits trusts underlines underscores understands undertakes
   upholds urges values views voices warns welcomes wishes`);
 
-const PREAMBULAR_HEAD = anyOf(`${headsWithComplement({ s: 'ing', e: 'ing' })}|${ADJECTIVES}|${HAVING}|${PARTICIPLE}`);
+const PREAMBULAR_HEAD = anyOf(
+  `${headsWithComplement({ s: 'ing', e: 'ing' })}|${ADJECTIVES}|${HAVING}|${PARTICIPLE}`,
+);
 const OPERATIVE_HEAD = anyOf(`${headsWithComplement({ s: 's', e: 'es' })}|${VERBS}`);
 
 /** "Also" and "further" stand behind a participle ("Welcoming also") and before a verb ("Also welcomes"). */
@@ -82,4 +90,7 @@ const phrase = (head: string, modifier: string): string => {
 };
 
 /** Opening phrases of English resolutions. */
-export const englishOpening = finderOf(phrase(PREAMBULAR_HEAD, anyOf(`also|further|${MODIFIER}`)), phrase(OPERATIVE_HEAD, MODIFIER));
+export const englishOpening = finderOf(
+  phrase(PREAMBULAR_HEAD, anyOf(`also|further|${MODIFIER}`)),
+  phrase(OPERATIVE_HEAD, MODIFIER),
+);

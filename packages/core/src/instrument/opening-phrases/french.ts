@@ -5,7 +5,8 @@ import { anyOf, anyWord, finderOf } from './opening-phrase.ts';
  * third person the operative part; "également", "en outre", "de nouveau" and feelings follow the head or its complement.
  */
 
-const FEELING = anyWord(`satisfaction préoccupation inquiétude intérêt gratitude regret appréciation reconnaissance
+const FEELING =
+  anyWord(`satisfaction préoccupation inquiétude intérêt gratitude regret appréciation reconnaissance
   consternation indignation horreur émotion fermeté force appui conviction tristesse alarme`);
 const WITH_FEELING = `avec (?:(?:une?|la|le|l['’])\\s?)?(?:[\\p{L}]+ ){0,3}?${FEELING}(?: et (?:[\\p{L}]+ )?${FEELING})?(?: particuli(?:er|ère)| profonde?)?`;
 const MODIFIER = anyOf(
@@ -14,12 +15,16 @@ const MODIFIER = anyOf(
   |sans équivoque|dans les termes les plus (?:énergiques|vigoureux|fermes)|${WITH_FEELING}`,
 );
 const AGAIN = `(?: ${MODIFIER})*`;
-const ADVERB = anyWord('profondément vivement gravement fermement sérieusement extrêmement très particulièrement pleinement toujours');
-const STATES = anyWord(`préoccupée? consciente? convaincue? alarmée? guidée? inquiète inquiet résolue? déterminée? désireuse
+const ADVERB = anyWord(
+  'profondément vivement gravement fermement sérieusement extrêmement très particulièrement pleinement toujours',
+);
+const STATES =
+  anyWord(`préoccupée? consciente? convaincue? alarmée? guidée? inquiète inquiet résolue? déterminée? désireuse
   désireux encouragée? troublée? soucieuse soucieux attachée? satisfaite? opposée? favorable indignée? consternée? émue?
   persuadée? animée? reconnaissante? certaine? attristée? choquée? disposée?`);
 const STATE = `(?:${ADVERB} ){0,2}${STATES}`;
-const OWNED = anyWord(`préoccupation inquiétude gratitude appréciation satisfaction reconnaissance appui soutien attachement
+const OWNED =
+  anyWord(`préoccupation inquiétude gratitude appréciation satisfaction reconnaissance appui soutien attachement
   volonté engagement intention détermination conviction espoir solidarité remerciements appel demande demandes invitation
   adhésion condamnation regret sympathie condoléances`);
 const ITS_OWN = `(?:(?:son|sa|ses|leur|l['’]|la|le) ?)?(?:[\\p{L}]+ ){0,3}?${OWNED}(?: (?:indéfectible|constant|résolu|sans équivoque|sans faille|sans réserve))?`;
@@ -39,7 +44,19 @@ interface Forms {
   readonly launch: string;
 }
 
-function headsWithComplement({ er, take, hold, render, put, be, have, know, make, say, launch }: Forms): string {
+function headsWithComplement({
+  er,
+  take,
+  hold,
+  render,
+  put,
+  be,
+  have,
+  know,
+  make,
+  say,
+  launch,
+}: Forms): string {
   return anyOf(
     `${take}${AGAIN} (?:note|acte|en considération|en compte)(?: en s['’]en félicitant)?|${hold}${AGAIN} compte
     |${render}${AGAIN} hommage|${put}${AGAIN} l['’]accent|${have}${AGAIN} (?:conscience|à l['’]esprit)|${know}${AGAIN} gré
@@ -57,7 +74,8 @@ function headsWithComplement({ er, take, hold, render, put, be, have, know, make
 const PARTICIPLE = `(?:se\\s|s['’])?(?!(?:avant|pendant|durant|maintenant|cependant|devant|suivant|concernant|enfant|autant|tant|quant|représentant|restant)\\b)\\p{L}{2,}ant`;
 const HAVING = `ayant${AGAIN} (?:examiné|étudié|reçu|entendu|noté|pris|décidé|adopté|présent à l['’]esprit|à l['’]esprit|\\p{L}+é)(?: également| en outre)?`;
 
-const VERBS = anyWord(`accepte accueille admet adopte adresse affirme ajoute annonce appelle applaudit apprécie apprend
+const VERBS =
+  anyWord(`accepte accueille admet adopte adresse affirme ajoute annonce appelle applaudit apprécie apprend
   approuve appuie atteste attend autorise cite commémore comprend compte conclut condamne confie confirme considère constate
   continue convient convoque crée décide déclare déconseille déduit définit délègue demande demeure dénonce déplore désigne
   dit donne élit encourage engage entend entérine envisage espère estime est établit exhorte exige exprime fait félicite fixe
