@@ -80,10 +80,10 @@ describe('rules', () => {
     expect(rules.length).toBeGreaterThan(20);
   });
 
-  test('each that the code names is written', () => {
+  test('each that the code or a test names is written', () => {
     const one = `[${letters}]\\d+`;
     const mention = new RegExp(
-      `\\[(${one})\\]|rules? (${one}(?:(?:, | and |–)${one})*)|rule: '(${one})'`,
+      `['"\`]\\[([A-Z]\\d+)\\] |rules? (${one}(?:(?:, | and |–)${one})*)|rule: '(${one})'`,
       'g',
     );
     const unwritten = code.flatMap((path) =>
