@@ -45,7 +45,7 @@ export function noteMarks(
   markers: readonly string[],
 ): NoteMark[][] {
   const known = new Set(markers);
-  const sure = carriers.map((words) => sureMarks(words, marks, known));
+  const sure = carriers.map((words) => sureMarks(words, marks, known).sort((a, b) => a.start - b.start));
   const called = new Set(sure.flat().map((mark) => mark.marker));
   const open = markers.filter((marker) => /^\d+$/.test(marker) && !called.has(marker)).map(Number);
   if (open.length === 0) return sure;
