@@ -46,11 +46,13 @@ export function lostHyphens(instrument: UncitedInstrument): Issue[] {
     ...[...instrument.preamble, ...instrument.operative].flatMap(clauseTexts),
     ...instrument.notes,
   ];
-  const here = new Map(
-    texts
-      .flatMap(({ text }) => hyphenated(text))
-      .map((word) => [word.replaceAll('-', '').toLowerCase(), word]),
-  );
+  const here = new Map<string, { readonly whole: string; times: number }>();
+  for (const word of texts.flatMap(({ text }) => hyphenated(text))) {
+    const joined = word.replaceAll('-', '').toLowerCase();
+    const known = here.get(joined);
+    if (known) known.times++;
+    else here.set(joined, { whole: word, times: 1 });
+  }
   // All texts as one: a search runs over it once a word.
   const all = texts
     .map(({ text }) => text)
@@ -58,11 +60,10 @@ export function lostHyphens(instrument: UncitedInstrument): Issue[] {
     .toLowerCase();
   const found = new Map<number, string>();
   for (const match of all.matchAll(KNOWN)) found.set(match.index, match[0]);
-  for (const joined of here.keys()) {
-    for (let at = all.indexOf(joined); at >= 0; at = all.indexOf(joined, at + joined.length)) {
-      if (!LETTER.test(all.charAt(at - 1)) && !LETTER.test(all.charAt(at + joined.length)))
-        found.set(at, joined);
-    }
+  for (const [joined, { times }] of here) {
+    const places = placesOfWord(all, joined);
+    // A text that writes a word joined more often than not means it so: "cooperation" beside one "Co-operation" in a name.
+    if (places.length <= times) for (const at of places) found.set(at, joined);
   }
   const places = [...found].sort(([a], [b]) => a - b);
   const issues: Issue[] = [];
@@ -72,11 +73,22 @@ export function lostHyphens(instrument: UncitedInstrument): Issue[] {
     const end = start + text.text.length;
     for (; next < places.length && (places[next] as [number, string])[0] < end; next++) {
       const [at, joined] = places[next] as [number, string];
-      issues.push(issueOf(text, at - start, joined, here.get(joined) ?? (JOINED.get(joined) as string)));
+      issues.push(
+        issueOf(text, at - start, joined, here.get(joined)?.whole ?? (JOINED.get(joined) as string)),
+      );
     }
     start = end + 1;
   }
   return issues;
+}
+
+/** Where a word stands whole in a text. */
+function placesOfWord(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) places.push(at);
+  }
+  return places;
 }
 
 function issueOf(text: Text, at: number, joined: string, whole: string): Issue {
