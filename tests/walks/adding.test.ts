@@ -1,25 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { browser, type Person, person } from './person.ts';
-import { type RunningHouse, runningHouse } from './running-house.ts';
+import { expect, test } from 'vitest';
+import { inTheHouse } from './in-the-house.ts';
 
-let house: RunningHouse;
-let chrome: Browser;
-let desk: Person;
-
-beforeAll(async () => {
-  [house, chrome] = await Promise.all([runningHouse(), browser()]);
-});
-afterAll(async () => {
-  await chrome?.close();
-  await house?.close();
-});
-beforeEach(async () => {
-  desk = await person(chrome, house.address, { language: 'en', theme: 'light', width: 1440 });
-});
-afterEach(() => desk.leaves());
+const here = inTheHouse({ language: 'en', theme: 'light', width: 1440 });
 
 const madeUp = `Made-up resolution on the keeping of bridges
 
@@ -35,17 +19,17 @@ Convinced that a bridge belongs to both of its banks,
 `;
 
 async function total(): Promise<number> {
-  return (await (await fetch(`${house.address}/api/instruments`)).json()).total;
+  return (await (await fetch(`${here.house.address}/api/instruments`)).json()).total;
 }
 
 test('pasted words survive a reload, are read, corrected, and kept only when the person says so', async () => {
-  const { page } = desk;
+  const { page } = here.someone;
   await page.goto('/add');
   await page.getByLabel('Or paste the text').fill(madeUp);
   await page.getByLabel('Name it').fill('bridges.txt');
   await page.reload();
   expect(await page.getByLabel('Or paste the text').inputValue()).toBe(madeUp);
-  await desk.looks('add-paste');
+  await here.someone.looks('add-paste');
   await page.getByRole('button', { name: 'Read it' }).click();
 
   await page.locator('#OP2').waitFor();
@@ -59,7 +43,7 @@ test('pasted words survive a reload, are read, corrected, and kept only when the
   await page.getByRole('dialog').getByLabel('Symbol', { exact: true }).fill('A/RES/99/1');
   await page.getByRole('button', { name: 'Keep the correction' }).click();
   await page.locator('.instrument-head-symbol', { hasText: 'A/RES/99/1' }).waitFor();
-  await desk.looks('preview');
+  await here.someone.looks('preview');
   expect(await total()).toBe(before);
 
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
@@ -99,7 +83,7 @@ Convinced that roads deserve bridges too,
 `;
 
 test('several resolutions in one file are shown one by one, each with its own words in the source', async () => {
-  const { page } = desk;
+  const { page } = here.someone;
   const before = await total();
   await page.goto('/add');
   await page.getByLabel('Or paste the text').fill(twoInOne);
@@ -112,7 +96,7 @@ test('several resolutions in one file are shown one by one, each with its own wo
   await page.getByRole('button', { name: 'Correct: Title' }).click();
   await page.getByRole('dialog').getByLabel('Title', { exact: true }).fill('Bridges over all roads');
   await page.getByRole('button', { name: 'Keep the correction' }).click();
-  await desk.looks('preview-two');
+  await here.someone.looks('preview-two');
   await page.reload();
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.getByRole('button', { name: 'Resolution B' }).click();
@@ -125,7 +109,7 @@ test('several resolutions in one file are shown one by one, each with its own wo
 });
 
 test('a file is read from the disk, and leaving keeps nothing', async () => {
-  const { page } = desk;
+  const { page } = here.someone;
   const before = await total();
   await page.goto('/add');
   const path = fileURLToPath(new URL('../../corpus/A_RES_69_317.txt', import.meta.url));
@@ -145,7 +129,7 @@ test.each([
   ['empty.txt', ''],
   ['picture.docx', 'PK\u0003\u0004 broken'],
 ])('a wrong file gets words and a way on: %s', async (name, content) => {
-  const { page } = desk;
+  const { page } = here.someone;
   await page.goto('/add');
   await page
     .locator('input[type=file]')
@@ -154,33 +138,33 @@ test.each([
   await heading.filter({ hasText: 'could not be read' }).waitFor();
   expect(await heading.textContent()).toContain(name);
   expect(await page.locator('.issue code').first().textContent()).toContain('document/');
-  await desk.looks(`unreadable-${name.replace(/\W/g, '-')}`);
+  await here.someone.looks(`unreadable-${name.replace(/\W/g, '-')}`);
   await page.getByRole('button', { name: 'Choose another' }).click();
   await page.getByLabel('Or paste the text').waitFor();
 });
 
 test('when the server is away the words are kept, and trying again works', async () => {
-  const { page } = desk;
+  const { page } = here.someone;
   await page.goto('/add');
   await page.getByLabel('Or paste the text').fill(madeUp);
   await page.route('**/api/readings', (route) => route.abort());
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.getByText('The server does not answer').waitFor();
   expect(await page.getByLabel('Or paste the text').inputValue()).toBe(madeUp);
-  await desk.looks('add-away');
+  await here.someone.looks('add-away');
   await page.unroute('**/api/readings');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('#OP2').waitFor();
 });
 
 test('a reading under way can be stopped', async () => {
-  const { page } = desk;
+  const { page } = here.someone;
   await page.goto('/add');
   await page.getByLabel('Or paste the text').fill(madeUp);
   await page.route('**/api/readings', () => {});
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.getByRole('progressbar').waitFor();
-  await desk.looks('add-reading');
+  await here.someone.looks('add-reading');
   await page.getByRole('button', { name: 'Stop reading' }).click();
   expect(await page.getByLabel('Or paste the text').inputValue()).toBe(madeUp);
 });

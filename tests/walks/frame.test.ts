@@ -1,26 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { browser, type Person, person } from './person.ts';
-import { type RunningHouse, runningHouse } from './running-house.ts';
+import { expect, test } from 'vitest';
+import { inTheHouse } from './in-the-house.ts';
 
-let house: RunningHouse;
-let chrome: Browser;
-let visitor: Person;
-
-beforeAll(async () => {
-  [house, chrome] = await Promise.all([runningHouse(), browser()]);
-});
-afterAll(async () => {
-  await chrome?.close();
-  await house?.close();
-});
-beforeEach(async () => {
-  visitor = await person(chrome, house.address, { language: 'en', theme: 'light', width: 1440 });
-});
-afterEach(() => visitor.leaves());
+const here = inTheHouse({ language: 'en', theme: 'light', width: 1440 });
 
 test('the list is narrowed and ordered by its address', async () => {
-  const { page } = visitor;
+  const { page } = here.someone;
   await page.goto('/resolutions');
   await page.getByText('5 texts').waitFor();
   await page.getByLabel('Kind').selectOption({ label: 'Draft resolution' });
@@ -34,26 +18,26 @@ test('the list is narrowed and ordered by its address', async () => {
   expect(await page.getByRole('row').nth(1).textContent()).toContain('A/RES/79/9');
   await page.getByLabel('Words or symbol').fill('no such word anywhere');
   await page.getByText('No resolution is like that').waitFor();
-  await visitor.looks('list-none');
+  await here.someone.looks('list-none');
   await page.getByRole('button', { name: 'Show all' }).click();
   await page.getByText('5 texts').waitFor();
 });
 
 test('search over everything leads to the paragraph', async () => {
-  const { page } = visitor;
+  const { page } = here.someone;
   await page.goto('/resolutions');
   await page.getByText('5 texts').waitFor();
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('combobox').fill('Istanbul Process');
   await page.getByRole('option').filter({ hasText: 'A/RES/79/9' }).first().waitFor();
-  await visitor.looks('palette');
+  await here.someone.looks('palette');
   await page.getByRole('option').filter({ hasText: 'A/RES/79/9' }).first().click();
   await page.waitForURL(/#PP\d+$/);
   await page.locator('.paragraph.pointed', { hasText: 'Istanbul Process' }).waitFor();
 });
 
 test('commands by Ctrl K: another language, another theme, remembered', async () => {
-  const { page } = visitor;
+  const { page } = here.someone;
   await page.goto('/resolutions');
   await page.getByText('5 texts').waitFor();
   await page.keyboard.press('Control+k');
@@ -66,11 +50,11 @@ test('commands by Ctrl K: another language, another theme, remembered', async ()
   await page.getByRole('button', { name: 'المظهر' }).click();
   await page.getByRole('menuitemradio', { name: 'داكن' }).click();
   expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
-  await visitor.looks('list-dark-by-choice');
+  await here.someone.looks('list-dark-by-choice');
 });
 
 test('an English text stays left to right in an Arabic screen', async () => {
-  const { page } = visitor;
+  const { page } = here.someone;
   await page.addInitScript(() => localStorage.setItem('language', 'ar'));
   await page.goto('/resolutions');
   await page.getByRole('link', { name: 'A/RES/79/9' }).click();
@@ -91,30 +75,30 @@ test('an English text stays left to right in an Arabic screen', async () => {
 });
 
 test('when the server is away the view says so and tries again', async () => {
-  const { page } = visitor;
+  const { page } = here.someone;
   await page.route('**/api/instruments?**', (route) => route.abort());
   await page.goto('/resolutions');
   await page.getByText('The server does not answer').waitFor();
-  await visitor.looks('list-away');
+  await here.someone.looks('list-away');
   await page.unroute('**/api/instruments?**');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText('5 texts').waitFor();
 });
 
 test('an address that leads nowhere says so', async () => {
-  const { page } = visitor;
+  const { page } = here.someone;
   for (const address of ['/nowhere', '/resolutions/instrument:none']) {
     await page.goto(address);
     await page.getByText('There is nothing at this address').waitFor();
-    await visitor.looks('nowhere');
+    await here.someone.looks('nowhere');
   }
 });
 
 test('nothing is fetched from anywhere else', async () => {
-  const { page } = visitor;
+  const { page } = here.someone;
   const elsewhere: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(house.address)) elsewhere.push(request.url());
+    if (!request.url().startsWith(here.house.address)) elsewhere.push(request.url());
   });
   await page.goto('/resolutions');
   await page.getByRole('link', { name: 'A/RES/79/9' }).click();
@@ -123,7 +107,7 @@ test('nothing is fetched from anywhere else', async () => {
 });
 
 test('the first screen fetches no more than 200 kB of scripts', async () => {
-  const { page } = visitor;
+  const { page } = here.someone;
   const sizes: Promise<number>[] = [];
   page.on('requestfinished', (request) => {
     if (!new URL(request.url()).pathname.endsWith('.js')) return;

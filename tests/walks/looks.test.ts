@@ -1,18 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browser, type Look, person } from './person.ts';
-import { type RunningHouse, runningHouse } from './running-house.ts';
+import { expect, test } from 'vitest';
+import { openHouse } from './in-the-house.ts';
+import { type Look, person } from './person.ts';
 
-let house: RunningHouse;
-let chrome: Browser;
-
-beforeAll(async () => {
-  [house, chrome] = await Promise.all([runningHouse(), browser()]);
-});
-afterAll(async () => {
-  await chrome?.close();
-  await house?.close();
-});
+const here = openHouse();
 
 const looks = (['en', 'ar'] as const).flatMap((language) =>
   (['light', 'dark'] as const).flatMap((theme) =>
@@ -23,7 +13,7 @@ const looks = (['en', 'ar'] as const).flatMap((language) =>
 test.each(looks)(
   'every screen in $language, $theme, at $width pixels: nothing overflows, no fault of accessibility',
   async (look) => {
-    const visitor = await person(chrome, house.address, look);
+    const visitor = await person(here.chrome, here.house.address, look);
     const { page } = visitor;
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 

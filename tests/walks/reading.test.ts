@@ -1,40 +1,26 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { browser, type Person, person } from './person.ts';
-import { type RunningHouse, runningHouse } from './running-house.ts';
+import { expect, test } from 'vitest';
+import { inTheHouse } from './in-the-house.ts';
 
-let house: RunningHouse;
-let chrome: Browser;
-let reader: Person;
-
-beforeAll(async () => {
-  [house, chrome] = await Promise.all([runningHouse(), browser()]);
-});
-afterAll(async () => {
-  await chrome?.close();
-  await house?.close();
-});
-beforeEach(async () => {
-  reader = await person(chrome, house.address, { language: 'en', theme: 'light', width: 1440 });
-});
-afterEach(() => reader.leaves());
+const here = inTheHouse({ language: 'en', theme: 'light', width: 1440 });
 
 /** What the server says of a kept instrument, asked by its symbol. */
 async function kept(symbol: string) {
-  const list = await (await fetch(`${house.address}/api/instruments?q=${encodeURIComponent(symbol)}`)).json();
+  const list = await (
+    await fetch(`${here.house.address}/api/instruments?q=${encodeURIComponent(symbol)}`)
+  ).json();
   const { id } = list.items.find((item: { symbol: string }) => item.symbol === symbol);
-  return (await fetch(`${house.address}/api/instruments/${id}`)).json();
+  return (await fetch(`${here.house.address}/api/instruments/${id}`)).json();
 }
 
 async function open(symbol: string, fragment = ''): Promise<void> {
   const { id } = await kept(symbol);
-  await reader.page.goto(`/resolutions/${id}${fragment}`);
-  await reader.page.locator('.source-line').first().waitFor();
+  await here.someone.page.goto(`/resolutions/${id}${fragment}`);
+  await here.someone.page.locator('.source-line').first().waitFor();
 }
 
 /** The words that are marked in the source, line ends aside. */
 async function marked(): Promise<string> {
-  return (await reader.page.locator('.source-pointed').allTextContents()).join('');
+  return (await here.someone.page.locator('.source-pointed').allTextContents()).join('');
 }
 
 /** The words of the source that a paragraph was read from, line ends aside. */
@@ -49,7 +35,7 @@ function wordsOf(
 }
 
 test('from the list to 79/9: pointing at operative paragraph 29 marks exactly its words in the source', async () => {
-  const { page } = reader;
+  const { page } = here.someone;
   await page.goto('/');
   await page.getByRole('link', { name: 'A/RES/79/9' }).click();
   await page.locator('.instrument-head').waitFor();
@@ -64,7 +50,7 @@ test('from the list to 79/9: pointing at operative paragraph 29 marks exactly it
   expect(await marked()).toContain('to report to the General Assembly at its eighty-first session');
   expect(await page.locator('.source-pointed').first().isVisible()).toBe(true);
   expect(await page.locator('.source-foot').textContent()).toContain('OP29');
-  await reader.looks('read-pointed');
+  await here.someone.looks('read-pointed');
 });
 
 test('a paragraph torn by a page is marked in all its pieces', async () => {
@@ -76,7 +62,7 @@ test('a paragraph torn by a page is marked in all its pieces', async () => {
 });
 
 test('pointing in the source shows the paragraph, and pressing brings it into sight', async () => {
-  const { page } = reader;
+  const { page } = here.someone;
   await open('A/RES/79/9');
   const words = page.locator('.source-piece[data-anchor="OP7"]').first();
   await words.scrollIntoViewIfNeeded();
@@ -90,7 +76,7 @@ test('pointing in the source shows the paragraph, and pressing brings it into si
 });
 
 test('a citation leads to the resolution that is held; others say that they are not', async () => {
-  const { page } = reader;
+  const { page } = here.someone;
   await open('A/RES/79/9');
   const paragraph = page.locator('#PP1');
   expect(await paragraph.locator('.citation').first().getAttribute('title')).toContain('A/RES/37/4');
@@ -100,7 +86,7 @@ test('a citation leads to the resolution that is held; others say that they are 
 });
 
 test('notes stand in the margin, and their marks lead to them', async () => {
-  const { page } = reader;
+  const { page } = here.someone;
   await open('A/RES/79/9');
   const note = page.locator('#PP2 .margin-note');
   expect(await note.isVisible()).toBe(true);
@@ -110,7 +96,7 @@ test('notes stand in the margin, and their marks lead to them', async () => {
 });
 
 test('keys: paragraph by paragraph, thing noticed by thing noticed, source away, address copied, help', async () => {
-  const { page } = reader;
+  const { page } = here.someone;
   await open('A/RES/63/114');
   await page.keyboard.press('j');
   await page.keyboard.press('j');
@@ -126,7 +112,7 @@ test('keys: paragraph by paragraph, thing noticed by thing noticed, source away,
   await page.locator('.source-pane').waitFor({ state: 'detached' });
   await page.keyboard.press('?');
   await page.getByRole('dialog').waitFor();
-  await reader.looks('keys');
+  await here.someone.looks('keys');
   await page.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -135,7 +121,7 @@ test('keys: paragraph by paragraph, thing noticed by thing noticed, source away,
 });
 
 test('what was noticed stands at its paragraph and at its place in the source', async () => {
-  const { page } = reader;
+  const { page } = here.someone;
   await open('A/RES/63/114');
   const remark = page.locator('.paragraph .issue', { hasText: 'text/lost-hyphen' }).first();
   expect(await remark.textContent()).toContain('Remark');
@@ -143,36 +129,36 @@ test('what was noticed stands at its paragraph and at its place in the source', 
   const stepped = page.locator('.source-stepped');
   await stepped.waitFor();
   expect(await stepped.isVisible()).toBe(true);
-  await reader.looks('read-noticed');
+  await here.someone.looks('read-noticed');
 });
 
 test('a correction stands beside what was read, and both stay', async () => {
-  const { page } = reader;
+  const { page } = here.someone;
   await open('A/RES/59/8');
   await page.getByText('How it was read').click();
   await page.getByRole('button', { name: 'Correct: Adopted on' }).click();
   await page.getByRole('dialog').getByLabel('Adopted on').fill('2004-10-22');
   await page.getByLabel('Reason or source').fill('Official Records, 59th session');
-  await reader.looks('correct');
+  await here.someone.looks('correct');
   await page.getByRole('button', { name: 'Keep the correction' }).click();
   const row = page.getByRole('row').filter({ hasText: 'Adopted on' });
   await row.getByText('22 October 2004').waitFor();
   expect(await row.textContent()).toContain('nothing');
   expect(await row.textContent()).toContain('Official Records, 59th session');
-  await reader.looks('corrected');
+  await here.someone.looks('corrected');
   await page.goto('/resolutions');
   await page.getByRole('row').filter({ hasText: 'A/RES/59/8' }).getByText('22 October 2004').waitFor();
 });
 
 test('when somebody else was first, what was typed is kept and the other change is shown', async () => {
-  const { page } = reader;
+  const { page } = here.someone;
   await open('A/77/L.18');
   await page.getByText('How it was read').click();
   await page.getByRole('button', { name: 'Correct: Symbol' }).click();
   await page.getByRole('dialog').getByLabel('Symbol', { exact: true }).fill('A/RES/77/18');
 
   const { id, version } = await kept('A/77/L.18');
-  const other = await fetch(`${house.address}/api/instruments/${id}`, {
+  const other = await fetch(`${here.house.address}/api/instruments/${id}`, {
     method: 'PATCH',
     headers: { 'content-type': 'application/json', 'if-match': `"v${version}"` },
     body: JSON.stringify({ corrections: [{ field: 'symbol', value: 'A/77/L.18/Rev.1' }] }),
@@ -186,7 +172,7 @@ test('when somebody else was first, what was typed is kept and the other change 
   expect(await page.getByRole('dialog').getByLabel('Symbol', { exact: true }).inputValue()).toBe(
     'A/RES/77/18',
   );
-  await reader.looks('correct-other');
+  await here.someone.looks('correct-other');
   await page.getByRole('button', { name: 'Keep mine' }).click();
   await page.locator('.instrument-head-symbol', { hasText: 'A/RES/77/18' }).waitFor();
 });
@@ -197,7 +183,7 @@ test.each([
   ['HTML page', /\.html$/],
   ['Original file', /A_RES_69_317\.txt$/],
 ])('a person takes it away as: %s', async (name, fileName) => {
-  const { page } = reader;
+  const { page } = here.someone;
   await open('A/RES/69/317');
   await page.getByRole('button', { name: 'Take away' }).click();
   const [download] = await Promise.all([
@@ -208,18 +194,18 @@ test.each([
 });
 
 test('printed, the text stands alone with its notes at the end', async () => {
-  const { page } = reader;
+  const { page } = here.someone;
   await open('A/RES/79/9');
   await page.emulateMedia({ media: 'print' });
   for (const hidden of ['.source-pane', '.top-bar', '.frame-side', '.margin-note', '.fields-table']) {
     expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
   }
   expect(await page.locator('#note-1').isVisible()).toBe(true);
-  await reader.looks('print');
+  await here.someone.looks('print');
 });
 
 test('with the keyboard alone: from the address bar to a paragraph', async () => {
-  const { page } = reader;
+  const { page } = here.someone;
   await page.goto('/resolutions');
   await page.getByRole('link', { name: 'A/RES/79/9' }).waitFor();
   await page.keyboard.press('Tab');

@@ -9,7 +9,7 @@ const reading: FileReading = {
     { instrument: read, issues: [] },
     { instrument: { ...read, part: 'B' }, issues: [] },
   ],
-  source: { format: 'text', text: '', marks: [], hints: [], layout: 'lines' },
+  source: { format: 'text', text: '', marks: [] },
   issues: [],
   file: { name: 'a.txt', format: 'text', bytes: 0, sha256: '' },
 };

@@ -1,6 +1,5 @@
 import type { Instrument } from '@biennium/core';
-import type { Correction, CorrectionToMake, FieldValue, FileReading } from '../api/shapes.ts';
-import type { ReadingMatter } from '../read/reading-value.ts';
+import type { Correction, CorrectionToMake, FieldValue, FileReading, ReadingMatter } from '../api/shapes.ts';
 
 /** A correction of something that is not kept yet. */
 export interface UnkeptCorrection extends CorrectionToMake {

@@ -1,5 +1,5 @@
-import { Failure, isAway } from '../api/failure.ts';
 import '../parts/dialog.css';
+import { FailureWords } from '../parts/failure-words.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** Keeping did not work: why, and that nothing is lost. */
@@ -7,12 +7,7 @@ export function KeepFailed({ error }: { readonly error: unknown }) {
   const { w } = useWords();
   return (
     <div className="dialog-notice preview-failed" role="alert">
-      <p>{isAway(error) ? w('failing.away') : w('preview.refused')}</p>
-      {error instanceof Failure && !isAway(error) && (
-        <p lang="en" dir="ltr">
-          {error.message}
-        </p>
-      )}
+      <FailureWords error={error} away={w('failing.away')} refused={w('preview.refused')} />
       <p>{w('preview.stillHere')}</p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { request } from './request.ts';
-import type { CorrectionToMake, FileReading } from './shapes.ts';
+import type { CorrectionToMake, FileReading, Kept } from './shapes.ts';
 
 /** A file as it lies on a person's disk, or words that they pasted. */
 export type Material = { readonly file: File } | { readonly text: string; readonly name: string };
@@ -15,10 +15,7 @@ export async function keepMaterial(
   material: Material,
   corrections: readonly CorrectionToMake[],
 ): Promise<readonly string[]> {
-  const { body } = await request<{ ids: readonly string[] }>(
-    '/api/instruments',
-    bodyOf(material, corrections),
-  );
+  const { body } = await request<Kept>('/api/instruments', bodyOf(material, corrections));
   return body.ids;
 }
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from './request.ts';
-import type { InstrumentPage, KeptInstrument, SearchHit, TaggedInstrument } from './shapes.ts';
+import type { Hits, InstrumentList, TaggedInstrument } from './shapes.ts';
 
 export interface InstrumentFilter {
   readonly q?: string | undefined;
@@ -21,7 +21,7 @@ export function instrumentsQuery(filter: InstrumentFilter) {
   return queryOptions({
     queryKey: ['instruments', Object.fromEntries(search)],
     queryFn: async ({ signal }) =>
-      (await request<InstrumentPage>(`/api/instruments?${search}`, { signal })).body,
+      (await request<InstrumentList>(`/api/instruments?${search}`, { signal })).body,
     placeholderData: (previous) => previous,
   });
 }
@@ -31,8 +31,8 @@ export function instrumentQuery(id: string) {
     queryKey: ['instrument', id],
     queryFn: async ({ signal }): Promise<TaggedInstrument> => {
       const path = `/api/instruments/${encodeURIComponent(id)}`;
-      const { body, headers } = await request<KeptInstrument>(path, { signal });
-      return { ...body, tag: headers.get('etag') ?? `"${body.version}"` };
+      const { body, headers } = await request<Omit<TaggedInstrument, 'tag'>>(path, { signal });
+      return { ...body, tag: headers.get('etag') ?? `"v${body.version}"` };
     },
   });
 }
@@ -43,7 +43,7 @@ export function searchQuery(words: string) {
     enabled: words.trim().length > 1,
     queryFn: async ({ signal }) => {
       const path = `/api/search?q=${encodeURIComponent(words.trim())}`;
-      const { body } = await request<{ hits: readonly SearchHit[] }>(path, { signal });
+      const { body } = await request<Hits>(path, { signal });
       return body.hits;
     },
     placeholderData: (previous) => previous,

@@ -1,6 +1,9 @@
-import type { Instrument, Issue, SourceFormat, SourceText, Span } from '@biennium/core';
+import type { Instrument, Issue, SourceText } from '@biennium/core';
+import type * as Api from '@biennium/server/api';
 
-/** The fields of an instrument that a person can correct. */
+export type { Hit, Hits, InstrumentList, InstrumentSummary, Kept } from '@biennium/server/api';
+
+/** The fields of an instrument that a person can correct, in the order in which they are shown. */
 export const correctableFields = [
   'symbol',
   'title',
@@ -10,59 +13,17 @@ export const correctableFields = [
   'meeting',
   'draftSymbol',
   'body',
-] as const;
+] as const satisfies readonly Api.CorrectableField[];
 
-export type CorrectableField = (typeof correctableFields)[number];
+export type CorrectableField = Api.CorrectableField;
 
 export type FieldValue = string | number | null;
 
+/** What the program read; it stays on record whatever is corrected. */
 export type Proposal = Readonly<Record<CorrectableField, FieldValue>>;
 
-export interface FileFacts {
-  readonly name: string;
-  /** Null when the file could not be read. */
-  readonly format: SourceFormat | null;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
-export interface InstrumentSummary {
-  readonly id: string;
-  readonly symbol: string | null;
-  readonly title: string | null;
-  readonly kind: Instrument['kind'];
-  readonly body: string | null;
-  readonly language: string;
-  readonly session: number | null;
-  readonly agendaItem: string | null;
-  readonly adoptedOn: string | null;
-  readonly part: string | null;
-  readonly counts: {
-    readonly preambular: number;
-    readonly operative: number;
-    readonly notes: number;
-    readonly citations: number;
-    readonly issues: Readonly<Record<Issue['severity'], number>>;
-  };
-  readonly file: FileFacts;
-  readonly keptAt: string;
-}
-
-export interface InstrumentPage {
-  readonly items: readonly InstrumentSummary[];
-  readonly total: number;
-}
-
-/** A person's decision about a field; what the program proposed stays beside it. */
-export interface Correction {
-  readonly field: CorrectableField;
-  readonly before: string | null;
-  readonly after: string | null;
-  /** Null before it is kept. */
-  readonly author: string | null;
-  readonly at: string;
-  readonly note: string | null;
-}
+/** A person's decision about a field. The author is null while nothing is kept. */
+export type Correction = Omit<Api.Correction, 'author'> & { readonly author: string | null };
 
 export interface CorrectionToMake {
   readonly field: CorrectableField;
@@ -72,45 +33,35 @@ export interface CorrectionToMake {
   readonly position?: number;
 }
 
-export type Source = Pick<SourceText, 'format' | 'text' | 'marks' | 'hints' | 'layout'>;
+export interface FileFacts {
+  readonly name: string;
+  /** Null when the file could not be read. */
+  readonly format: string | null;
+  /** Its length. */
+  readonly bytes: number;
+  readonly sha256: string;
+}
 
-export interface KeptInstrument {
-  readonly id: string;
-  readonly version: number;
-  /** As read, with the corrections applied. */
+export type Source = Pick<SourceText, 'format' | 'text' | 'marks'>;
+
+/** What a reading shows: kept already, or only read so far. */
+export interface ReadingMatter {
+  /** Null before it is kept. */
+  readonly id: string | null;
   readonly instrument: Instrument;
   readonly proposed: Proposal;
   readonly corrections: readonly Correction[];
   readonly issues: readonly Issue[];
   readonly source: Source;
   readonly file: FileFacts;
-  /** Ids of the instruments held here, by the symbols that this one cites. */
-  readonly held: Readonly<Record<string, string>>;
+  /** Ids of the instruments held here, by cited symbol; null before it is kept, when nobody has looked. */
+  readonly held: Readonly<Record<string, string>> | null;
 }
 
 /** A kept instrument with the tag that a change of it has to name. */
-export interface TaggedInstrument extends KeptInstrument {
-  readonly tag: string;
-}
+export type TaggedInstrument = Api.InstrumentPage & { readonly tag: string };
 
-/** What was read from a file that is not kept; without a source where it could not be read. */
-export interface FileReading {
-  /** One for each resolution in the file. */
-  readonly readings: readonly { readonly instrument: Instrument; readonly issues: readonly Issue[] }[];
+/** What was read from a file that is not kept: one reading for each resolution in it, none where it cannot be read. */
+export type FileReading = Pick<Api.ReadingPage, 'readings' | 'issues' | 'file'> & {
   readonly source: Source | null;
-  /** What was noticed about the file itself. */
-  readonly issues: readonly Issue[];
-  readonly file: FileFacts;
-}
-
-/** A place where what was looked for stands; `matches` are places in the snippet. */
-export interface SearchHit {
-  readonly id: string;
-  readonly symbol: string | null;
-  readonly title: string | null;
-  readonly language: string;
-  /** `symbol`, `title`, `PP3`, `OP5 (a)`, `note 2` or the label of an annex. */
-  readonly address: string;
-  readonly snippet: string;
-  readonly matches: readonly Span[];
-}
+};

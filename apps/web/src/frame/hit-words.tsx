@@ -1,7 +1,7 @@
-import type { SearchHit } from '../api/shapes.ts';
+import type { Hit } from '../api/shapes.ts';
 
 /** A piece of a text with what was looked for marked in it. */
-export function HitWords({ snippet, matches }: Pick<SearchHit, 'snippet' | 'matches'>) {
+export function HitWords({ snippet, matches }: Pick<Hit, 'snippet' | 'matches'>) {
   let at = 0;
   return (
     <>

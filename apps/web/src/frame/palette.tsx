@@ -4,7 +4,7 @@ import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { searchQuery } from '../api/queries.ts';
-import type { SearchHit } from '../api/shapes.ts';
+import type { Hit } from '../api/shapes.ts';
 import '../parts/dialog.css';
 import { anchorOf } from '../read/anchor.ts';
 import { textDirection } from '../words/text-direction.ts';
@@ -20,7 +20,7 @@ interface PaletteProps {
 
 interface Option {
   readonly id: string;
-  readonly hit?: SearchHit;
+  readonly hit?: Hit;
   readonly name?: string;
   readonly run: () => void;
 }
@@ -119,7 +119,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
                 onPointerMove={() => setAt(i)}
                 onClick={() => choose(option)}
               >
-                {option.hit === undefined ? option.name : <Hit hit={option.hit} />}
+                {option.hit === undefined ? option.name : <HitOption hit={option.hit} />}
               </div>
             ))}
           </div>
@@ -129,7 +129,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
   );
 }
 
-function Hit({ hit }: { readonly hit: SearchHit }) {
+function HitOption({ hit }: { readonly hit: Hit }) {
   const { w } = useWords();
   const isPlace = placeOf(hit) !== null;
   return (
@@ -146,11 +146,11 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
 }
 
 /** The address of a hit within its text; null when the hit is the instrument itself. */
-function placeOf({ address }: SearchHit): string | null {
+function placeOf({ address }: Hit): string | null {
   return /^(?:PP|OP|note )/.test(address) ? address : null;
 }
 
-function hashOf(hit: SearchHit): { hash?: string } {
+function hashOf(hit: Hit): { hash?: string } {
   const place = placeOf(hit);
   return place === null ? {} : { hash: anchorOf(place) };
 }

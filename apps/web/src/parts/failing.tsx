@@ -1,6 +1,7 @@
-import { Failure, isAway } from '../api/failure.ts';
+import { isAway } from '../api/failure.ts';
 import { useWords } from '../words/use-words.ts';
 import { Action } from './action.tsx';
+import { FailureWords } from './failure-words.tsx';
 import './state.css';
 
 interface FailingProps {
@@ -16,13 +17,8 @@ export function Failing({ error, kept, onRetry }: FailingProps) {
   return (
     <div className="state" role="alert">
       <h2>{isAway(error) ? w('failing.away') : w('failing.title')}</h2>
-      <p>{isAway(error) ? w('failing.away.words') : w('failing.words')}</p>
+      <FailureWords error={error} away={w('failing.away.words')} refused={w('failing.words')} />
       {kept !== undefined && <p>{kept}</p>}
-      {error instanceof Failure && !isAway(error) && (
-        <p className="state-detail" lang="en" dir="ltr">
-          {error.message} <code>{error.code}</code>
-        </p>
-      )}
       <div className="state-steps">
         <Action look="main" onPress={onRetry}>
           {w('failing.retry')}

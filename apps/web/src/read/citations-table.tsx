@@ -1,17 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../words/use-words.ts';
 import { anchorOf } from './anchor.ts';
+import { AnchorLink } from './anchor-link.tsx';
 import './citations-table.css';
 import { noteOfReference } from './note-of-reference.ts';
 import { noteAnchor } from './places.ts';
 import { useReading } from './reading-value.ts';
-import { useTextPane } from './text-pane-value.ts';
 
 /** Every document cited, with its date, where it is cited, and whether it is held here. */
 export function CitationsTable() {
   const { w, date, number } = useWords();
   const { instrument, held, id } = useReading();
-  const { onSelect } = useTextPane();
   const { citations, notes } = instrument;
   if (citations.length === 0) return null;
   const anchorOfCiting = (address: string, at: { start: number; end: number }) => {
@@ -60,16 +59,9 @@ export function CitationsTable() {
                 </td>
                 <td>{citation.date === null ? '' : date(citation.date)}</td>
                 <td>
-                  <a
-                    href={`#${anchor}`}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      onSelect(anchor);
-                      document.getElementById(anchor)?.scrollIntoView();
-                    }}
-                  >
+                  <AnchorLink anchor={anchor}>
                     <bdi>{citation.address}</bdi>
-                  </a>
+                  </AnchorLink>
                 </td>
               </tr>
             );

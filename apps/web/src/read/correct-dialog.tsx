@@ -2,10 +2,10 @@ import { type FormEvent, useId, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { Failure, isAway } from '../api/failure.ts';
 import type { CorrectableField, FieldValue } from '../api/shapes.ts';
 import { Action } from '../parts/action.tsx';
 import '../parts/dialog.css';
+import { FailureWords } from '../parts/failure-words.tsx';
 import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
 import { authorInWords } from './author-in-words.ts';
@@ -95,12 +95,7 @@ export function CorrectDialog({ field, value, proposed, tag, keeping, onClose }:
             )}
             {error !== null && (
               <div className="dialog-notice" role="alert">
-                <p>{isAway(error) ? w('correct.away') : w('correct.refused')}</p>
-                {error instanceof Failure && !isAway(error) && (
-                  <p lang="en" dir="ltr">
-                    {error.message}
-                  </p>
-                )}
+                <FailureWords error={error} away={w('correct.away')} refused={w('correct.refused')} />
               </div>
             )}
             <div className="dialog-steps">

@@ -1,11 +1,11 @@
 import type { CorrectableField, FieldValue } from '../api/shapes.ts';
 import { Action } from '../parts/action.tsx';
 import { useWords } from '../words/use-words.ts';
+import { AnchorLink } from './anchor-link.tsx';
 import { authorInWords } from './author-in-words.ts';
 import { placeOfField } from './field-places.ts';
 import { useReading } from './reading-value.ts';
 import { lineNumberAt } from './source-lines.ts';
-import { useTextPane } from './text-pane-value.ts';
 
 interface FieldRowProps {
   readonly field: CorrectableField;
@@ -60,20 +60,13 @@ export function inWords(value: FieldValue, field: CorrectableField, date: (iso: 
 function FieldPlace({ anchor }: { readonly anchor: string | null }) {
   const { w } = useWords();
   const { places, lines } = useReading();
-  const { onSelect } = useTextPane();
   const start = places.find((place) => place.anchor === anchor)?.spans[0]?.start;
   if (anchor === null || start === undefined) return null;
   return (
-    <a
-      href={`#${anchor}`}
-      data-anchor={anchor}
-      className="field-place"
-      onClick={(event) => {
-        event.preventDefault();
-        onSelect(anchor);
-      }}
-    >
-      {w('field.line', { line: lineNumberAt(lines, start) })}
-    </a>
+    <span data-anchor={anchor}>
+      <AnchorLink anchor={anchor} className="field-place">
+        {w('field.line', { line: lineNumberAt(lines, start) })}
+      </AnchorLink>
+    </span>
   );
 }

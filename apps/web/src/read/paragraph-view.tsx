@@ -2,6 +2,7 @@ import type { Paragraph } from '@biennium/core';
 import { memo } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { anchorOf } from './anchor.ts';
+import { AnchorLink } from './anchor-link.tsx';
 import { MarginIssues } from './margin-issues.tsx';
 import { MarginNotes } from './margin-notes.tsx';
 import './paragraph-view.css';
@@ -10,7 +11,6 @@ import { useReading } from './reading-value.ts';
 import { RichTextView } from './rich-text-view.tsx';
 import { notesOf } from './rich-texts.ts';
 import { SubparagraphView } from './subparagraph-view.tsx';
-import { useTextPane } from './text-pane-value.ts';
 
 interface ParagraphViewProps {
   readonly paragraph: Paragraph;
@@ -40,7 +40,6 @@ interface ParagraphRowProps {
 const ParagraphRow = memo(function ParagraphRow({ paragraph, anchor, pointed }: ParagraphRowProps) {
   const { w } = useWords();
   const { instrument, direction } = useReading();
-  const { onSelect } = useTextPane();
   const { number, address, subparagraphs, wrapUp, openingPhrase } = paragraph;
   const label = number === null ? address : `${number}.`;
   return (
@@ -49,18 +48,13 @@ const ParagraphRow = memo(function ParagraphRow({ paragraph, anchor, pointed }: 
       data-anchor={anchor}
       className={pointed === anchor ? 'row paragraph pointed' : 'row paragraph'}
     >
-      <a
+      <AnchorLink
+        anchor={anchor}
+        label={`${number === null ? '' : label} ${w('read.paragraph', { address })}`.trim()}
         className={number === null ? 'paragraph-number paragraph-address' : 'paragraph-number'}
-        href={`#${anchor}`}
-        aria-label={`${number === null ? '' : label} ${w('read.paragraph', { address })}`.trim()}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          onSelect(anchor);
-        }}
       >
         <bdi>{label}</bdi>
-      </a>
+      </AnchorLink>
       <div className="row-text" lang={instrument.language} dir={direction}>
         <p>
           <RichTextView rich={paragraph} openingPhrase={openingPhrase} />

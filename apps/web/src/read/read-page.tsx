@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Failure } from '../api/failure.ts';
 import { instrumentQuery } from '../api/queries.ts';
 import type { CorrectableField } from '../api/shapes.ts';
@@ -9,7 +9,6 @@ import { NowhereView } from '../parts/nowhere-view.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { ExportChoice } from './export-choice.tsx';
 import { Reading } from './reading.tsx';
-import type { ReadingMatter } from './reading-value.ts';
 import { SourceToggle } from './source-toggle.tsx';
 import { useKeptCorrecting } from './use-kept-correcting.ts';
 
@@ -23,9 +22,8 @@ export function ReadPage() {
   const { data, error, refetch } = useQuery(instrumentQuery(id));
   const [correcting, setCorrecting] = useState<CorrectableField | null>(null);
   const keeping = useKeptCorrecting(id);
-  const matter = useMemo((): ReadingMatter | undefined => data && { ...data, id: data.id }, [data]);
 
-  if (data === undefined || matter === undefined) {
+  if (data === undefined) {
     if (error === null) return <Waiting />;
     if (error instanceof Failure && error.status === 404) return <NowhereView />;
     return <Failing error={error} onRetry={() => void refetch()} />;
@@ -34,7 +32,7 @@ export function ReadPage() {
     <>
       <Reading
         key={id}
-        matter={matter}
+        matter={data}
         onCorrect={setCorrecting}
         actions={(source) => (
           <>

@@ -1,7 +1,8 @@
+import type { ReadingMatter } from '../api/shapes.ts';
 import { textDirection } from '../words/text-direction.ts';
 import { issuePlaces, issuesByAnchor } from './issue-places.ts';
 import { placesOf } from './places.ts';
-import type { ReadingMatter, ReadingValue } from './reading-value.ts';
+import type { ReadingValue } from './reading-value.ts';
 import { notesOf } from './rich-texts.ts';
 import { sourceLinesOf } from './source-lines.ts';
 

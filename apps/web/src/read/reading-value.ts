@@ -1,22 +1,7 @@
-import type { Instrument, Issue } from '@biennium/core';
 import { createContext, use } from 'react';
-import type { Correction, FileFacts, Proposal, Source } from '../api/shapes.ts';
+import type { ReadingMatter } from '../api/shapes.ts';
 import type { Place } from './places.ts';
 import type { SourceLine } from './source-lines.ts';
-
-/** What a reading shows: kept already, or only read so far. */
-export interface ReadingMatter {
-  /** Null before it is kept. */
-  readonly id: string | null;
-  readonly instrument: Instrument;
-  readonly proposed: Proposal;
-  readonly corrections: readonly Correction[];
-  readonly issues: readonly Issue[];
-  readonly source: Source;
-  readonly file: FileFacts;
-  /** Ids of the instruments held here, by cited symbol; null before it is kept, when nobody has looked. */
-  readonly held: Readonly<Record<string, string>> | null;
-}
 
 /** The matter with everything that is computed from it once. */
 export interface ReadingValue extends ReadingMatter {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { CorrectableField } from '../api/shapes.ts';
+import type { CorrectableField, ReadingMatter } from '../api/shapes.ts';
 import { useKeys } from '../parts/keys.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { isolate } from '../words/isolate.ts';
@@ -7,7 +7,7 @@ import { useWords } from '../words/use-words.ts';
 import './reading.css';
 import { bringIntoSight } from './in-sight.ts';
 import { readingOfMatter } from './reading-of-matter.ts';
-import { type ReadingMatter, ReadingProvider } from './reading-value.ts';
+import { ReadingProvider } from './reading-value.ts';
 import { SourcePane } from './source-pane.tsx';
 import { TextPane } from './text-pane.tsx';
 import { type Side, usePointing } from './use-pointing.ts';

@@ -1,8 +1,8 @@
 import type { Subparagraph } from '@biennium/core';
 import { useWords } from '../words/use-words.ts';
 import { anchorOf } from './anchor.ts';
+import { AnchorLink } from './anchor-link.tsx';
 import { RichTextView } from './rich-text-view.tsx';
-import { useTextPane } from './text-pane-value.ts';
 
 interface SubparagraphViewProps {
   readonly subparagraph: Subparagraph;
@@ -12,7 +12,6 @@ interface SubparagraphViewProps {
 /** A lettered or numbered part of a paragraph, and the parts within it. */
 export function SubparagraphView({ subparagraph, pointed }: SubparagraphViewProps) {
   const { w } = useWords();
-  const { onSelect } = useTextPane();
   const { address, marker, subparagraphs, wrapUp } = subparagraph;
   const anchor = anchorOf(address);
   return (
@@ -21,18 +20,9 @@ export function SubparagraphView({ subparagraph, pointed }: SubparagraphViewProp
       data-anchor={anchor}
       className={pointed === anchor ? 'subparagraph pointed' : 'subparagraph'}
     >
-      <a
-        className="subparagraph-marker"
-        href={`#${anchor}`}
-        aria-label={w('read.paragraph', { address })}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          onSelect(anchor);
-        }}
-      >
+      <AnchorLink anchor={anchor} label={w('read.paragraph', { address })} className="subparagraph-marker">
         <bdi>{marker}</bdi>
-      </a>
+      </AnchorLink>
       <div>
         <p>
           <RichTextView rich={subparagraph} />
