@@ -43,6 +43,7 @@ export default defineConfig({
       include: ['packages/core/src/**/*.ts'],
       exclude: ['**/*.test.ts', '**/test-kit/**'],
       thresholds: { lines: 95, branches: 95 },
+      reportOnFailure: true,
       reporter: ['text-summary', 'json-summary', 'html'],
       reportsDirectory: 'coverage',
     },

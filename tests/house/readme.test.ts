@@ -81,3 +81,11 @@ test('the bounds in README.md are those that the readers keep', () => {
   ];
   for (const row of rows) expect(readme).toContain(row);
 });
+
+test('the checks of a clean checkout run the test command of README.md', () => {
+  const commands = readFileSync(join(root, '.ci/run'), 'utf8');
+  for (const command of ['npm ci', 'npm test']) {
+    expect(readme).toContain(command);
+    expect(commands).toContain(command);
+  }
+});
