@@ -26,7 +26,7 @@ const CHAIN_BREAK = /[;؛]|\.\s/g;
 /** How far behind a symbol its date may begin. */
 const DATE_REACH = 24;
 
-const HUMAN_RIGHTS_COUNCIL_SINCE = '2006-06-15';
+const HUMAN_RIGHTS_COUNCIL_SINCE = 2006;
 
 /**
  * The documents that a text cites, in order, with the date that goes with each (rules C1–C6).
@@ -123,18 +123,20 @@ function sessionSymbol(match: SymbolMatch, context: Context, date: string | null
     .replace(/^دإ-?/, 'S-')
     .replace(/[A-Z](?:,[A-Z])*(?:and|et|to|à|و)[A-Z]$/, (parts) => parts.charAt(0));
   const series = seriesOf(match, context);
-  if (series === 'human-rights-council' || isHumanRightsCouncil(number, context.text, date))
-    return `A/HRC/RES/${number}`;
+  const named = series === 'human-rights-council';
+  const sits = date !== null && isCouncilSession(number, date);
+  if (sits ? named || HUMAN_RIGHTS.test(context.text) : named && (date === null || !/^\d/.test(number))) return `A/HRC/RES/${number}`;
   return series === 'decision' ? `A/DEC/${number}` : `A/RES/${number}`;
 }
 
-/** The date tells: the General Assembly's session n sits from September of year 1945 + n, the Human Rights Council's from 2006 on. */
-function isHumanRightsCouncil(number: string, text: string, date: string | null): boolean {
+/**
+ * Whether the Human Rights Council sat in the session of a number when it was adopted. It has held three regular sessions a year
+ * since 2006: the 16th to the 18th in 2011. No session of the General Assembly has had such a number in such a year.
+ */
+function isCouncilSession(number: string, date: string): boolean {
   const session = Number(/^\d+(?=\/)/.exec(number)?.[0] ?? Number.NaN);
-  if (Number.isNaN(session) || !date || date < HUMAN_RIGHTS_COUNCIL_SINCE) return false;
-  const year = Number(date.slice(0, 4));
-  const opens = 1945 + session;
-  return (year < opens || year > opens + 1) && HUMAN_RIGHTS.test(text);
+  const before = 3 * (Number(date.slice(0, 4)) - HUMAN_RIGHTS_COUNCIL_SINCE);
+  return session > before && session <= before + 3;
 }
 
 /** Whether "resolution" or "decision" stands before a number, in its sentence. */

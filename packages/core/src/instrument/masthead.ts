@@ -33,8 +33,9 @@ const MEETING =
 /** The first words of a decision. */
 const DECIDED =
   /^(?:at its|[àa] sa|في جلستها)\s.{1,120}(?:meeting|s[ée]ance|المعقودة)?.*(?:decided|d[ée]cid[ée]|قررت|took note|pris (?:note|acte)|elected|appointed)/iu;
+/** "120 to 3, with 40 abstentions", "153 voix contre zéro"; without abstentions only where a recorded vote is named. */
 const VOTE =
-  /(?:recorded vote of|vote:)?\s?(\d{1,3})\s(?:votes?\s)?(?:in favour\s)?(?:to|contre|-)\s(\d{1,3})(?:,\s(?:with|avec)\s(\d{1,3})\sabst)/i;
+  /(\d{1,3})\s(?:votes?\s|voix\s)?(?:in favour\s)?(?:to|contre|-)\s(\d{1,3}|none|zéro)(?:,\s(?:with|avec)\s(\d{1,3})\sabst|(?<=(?:recorded vote of|vote enregistré).{1,40}))/i;
 
 /**
  * Reads the fields from matter that has its kinds. `acting` are the words that say who acts: the enacting formula, or the first
@@ -208,7 +209,7 @@ function voteOf(matter: readonly Matter[]): Vote | null {
     if (match)
       return {
         inFavour: Number(match[1]),
-        against: Number(match[2]),
+        against: Number(match[2]) || 0,
         abstaining: match[3] ? Number(match[3]) : null,
       };
   }
