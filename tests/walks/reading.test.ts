@@ -59,6 +59,8 @@ test('a paragraph torn by a page is marked in all its pieces', async () => {
   const paragraph = held.instrument.preamble[2];
   expect(paragraph.spans.length).toBeGreaterThan(1);
   expect(await marked()).toBe(wordsOf(held, paragraph));
+  // The picture of the page in README.md is this one.
+  await here.someone.shows('read-torn');
 });
 
 test('pointing in the source shows the paragraph, and pressing brings it into sight', async () => {

@@ -2,7 +2,7 @@ import type { Instrument, Paragraph, RichText, Subparagraph } from '@biennium/co
 import { noteOfReference } from './note-of-reference.ts';
 
 /** Every stretch of running text of a paragraph, its own and those below it. */
-export function richTextsOf(paragraph: Paragraph | Subparagraph): readonly RichText[] {
+function richTextsOf(paragraph: Paragraph | Subparagraph): readonly RichText[] {
   return [
     paragraph,
     ...paragraph.subparagraphs.flatMap(richTextsOf),
