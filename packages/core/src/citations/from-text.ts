@@ -43,16 +43,12 @@ export function citationsInText(text: string): CitationInText[] {
   const context = contextOf(plain);
   const dates = datesInText(plain);
   let date = 0;
-  let cited = false;
   return matches.flatMap((match, index) => {
     const reach = Math.min(matches[index + 1]?.start ?? plain.length, match.end + DATE_REACH);
     while (date < dates.length && (dates[date] as DateInText).start < match.end) date++;
     const next = dates[date];
     const on = next && next.start < reach && isJoint(plain.slice(match.end, next.start)) ? next.on : null;
-    const before = matches[index - 1];
-    cited =
-      isNamed(match, context) ||
-      (cited && before !== undefined && isChained(plain.slice(before.end, match.start)));
+    const cited = isNamed(match, context);
     const symbol = symbolOf(match, plain, context, cited, on);
     return symbol ? [{ start: match.start, end: match.end, symbol, date: on }] : [];
   });
@@ -142,11 +138,6 @@ function isCouncilSession(number: string, date: string): boolean {
 /** Whether "resolution" or "decision" stands before a number, in its sentence. */
 function isNamed(match: SymbolMatch, { resolutions, decisions, breaks }: Context): boolean {
   return lastBefore(resolutions, match.start, breaks) >= 0 || lastBefore(decisions, match.start, breaks) >= 0;
-}
-
-/** Whether what stands between two numbers lets the second go on with the chain of the first. */
-function isChained(between: string): boolean {
-  return between.length < 80 && /^(?:[^.;؛]|\.\d)*(?:,|،|\sand\s|\set\s|\sو\s?|\s)$/.test(between);
 }
 
 function seriesOf(match: SymbolMatch, { text, resolutions, decisions, breaks }: Context): Series {

@@ -291,10 +291,11 @@ class Reading {
     if (raised) return raised;
     if (!start || this.state === 'front' || isDated(text)) return null;
     const inOrder = Number(start.marker) === this.lastNote + 1;
+    if (this.afterNumeral(text)) return null;
     if (this.afterRule) return inOrder || this.openNote !== null || this.lastNote === 0 ? start : null;
     if (this.state === 'closing')
       return inOrder || (this.lastNote === 0 && this.isCalled(start.marker)) ? start : null;
-    if (this.openNote && line.blankBefore === 0) return inOrder && !this.afterNumeral(text) ? start : null;
+    if (this.openNote && line.blankBefore === 0) return inOrder ? start : null;
     if (line.blankBefore === 0 && !line.pageBreak) return null;
     const cut = text.slice(start.length);
     const bare = /^\d+\s/.test(text) || text.startsWith('(') || text.startsWith('[');

@@ -67,7 +67,6 @@ export function foldSpace(placed: PlacedText): PlacedText {
     if (space) parts.push(standIn(' ', placed, index + space.index));
     else if (found === '\u2010' || found === '\u2011') parts.push(standIn('-', placed, index));
   }
-  if (kept === 0) return trimPlaced(placed);
   parts.push(slicePlaced(placed, kept));
   return trimPlaced(mergePieces(joinPlaced(parts)));
 }
