@@ -34,6 +34,10 @@ describe('[T8] lost hyphens are flagged, never changed', () => {
     expect(flagged(resolution('1. Notes the peacebuilding and the peace-building;', '2. Decides to act.'))).toEqual(['peacebuilding: peace-building']);
   });
 
+  test('a compound inside a longer word is none', () => {
+    expect(flagged(resolution('1. Notes the nonfollowups and the microhighlevels;', '2. Decides to act.'))).toEqual([]);
+  });
+
   test('other languages are left alone', () => {
     expect(flagged("L'Assemblée générale,\n\nRappelant la résolution sur le highlevel et les pays dans la région,\n\n1. Prie le Secrétaire général de faire rapport.")).toEqual([]);
   });

@@ -96,10 +96,21 @@ At the 7050th meeting of the Security Council, held on 28 October 2013, in conne
 
   test.each([
     ['The Human Rights Council,', '16/18. A title', 'A/HRC/RES/16/18'],
-    ['The Economic and Social Council,', '2023/5. A title', null],
+    ['The Economic and Social Council,', '23/5. A title', 'E/RES/23/5'],
     ['The Third Committee,', '16/18. A title', null],
   ])('the number before the title is one of the organ that acts: %s', (formula, title, symbol) => {
     expect(read(`${title}\n\n${formula}\n\nRecalling the report,\n\n1. Decides to act.`).symbol).toBe(symbol);
+  });
+
+  test('the symbol of a decision makes one; sponsors over several lines', () => {
+    expect(read(`A/DEC/79/519\n\nA title\n\n${BODY}`).kind).toBe('decision');
+    expect(read(`Algeria, Egypt, Iran (Islamic Republic of),\nPakistan and Yemen:\ndraft resolution\n\nA title\n\n${BODY}`).sponsors).toEqual(['Algeria', 'Egypt', 'Iran (Islamic Republic of)', 'Pakistan', 'Yemen']);
+    expect(read('79/519. Trade\n\nAt its last meeting, the General Assembly decided to take note of the report.').adoptedOn).toBeNull();
+  });
+
+  test('[I3] a formula before the first words of the first paragraph', () => {
+    const { enactingFormula, preamble, body } = read('A title\n\nThe Security Council, Recalling its resolution 1373 (2001),\n\n1. Decides to act.');
+    expect([enactingFormula, body, preamble[0]?.text]).toEqual(['The Security Council,', 'Security Council', 'Recalling its resolution 1373 (2001),']);
   });
 
   test('a report', () => {

@@ -19,6 +19,31 @@ describe('[I8] the best chain of glued figures', () => {
   });
 });
 
+describe('[I8] marks that the format gives', () => {
+  const raised = (text: string, start: number, kind: 'superscript' | 'note-reference' = 'superscript', value?: string) =>
+    noteMarks([words(text)], [{ kind, start, end: start + 1, ...(value ? { value } : {}) }], ['1', 'a'])[0]?.map(({ start: at, end, marker }) => [at, end, marker]);
+
+  test('a note reference is one, whatever it shows', () => {
+    expect(raised('the report1 of', 10, 'note-reference')).toEqual([[10, 11, '1']]);
+    expect(raised('the report? of', 10, 'note-reference', '7')).toEqual([[10, 11, '7']]);
+  });
+
+  test('a raised figure is one, a raised letter where a note bears it, raised words are none', () => {
+    expect(raised('the report1 of', 10)).toEqual([[10, 11, '1']]);
+    expect(raised('the reporta of', 10)).toEqual([[10, 11, 'a']]);
+    expect(raised('the reportb of', 10)).toEqual([]);
+    expect(raised('the report! of', 10)).toEqual([]);
+  });
+
+  test('two readings of the same characters give one mark', () => {
+    expect(raised('the report¹ of', 10)).toEqual([[10, 11, '1']]);
+  });
+
+  test('figures behind a comma of thousands, or a decimal point, are sums', () => {
+    expect(marksIn(['some 1,500 people and 2.1 million, says the report1'], ['1', '500'])).toEqual([['report[1]']]);
+  });
+});
+
 test('[I8] marks never overlap, ascend within their words, and name notes', () => {
   const piece = fc.constantFrom('the report', 'Conference1', ',2', '3 ', '70/15', ' 2017', '4', '¹', '**', '[2]', '(3)', 'CO2', ';1', ' 12');
   const texts = fc.array(fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')), { maxLength: 5 });

@@ -91,6 +91,15 @@ _______________
     expect(notesOf(text)).toEqual(['1: Official Records of the General Assembly, Sixty-sixth Session, Supplement No. 53 (A/66/53), chap. II, sect. A.', '2: S/PRST/2013/16.']);
   });
 
+  test('marks that follow each other stand at one place', () => {
+    expect(linesOf(read(resolution('1. Notes the report¹* here;', '2. Decides to act.', '¹ A/59/303.', '* Pakistan.')).operative)[0]).toBe('OP1 Notes the report[1][*] here;');
+  });
+
+  test('a note that ends in "para." goes on with its number', () => {
+    const text = 'The General Assembly,\n\n1. Notes the report of the Secretary-General and all that;1\n\n2. Decides to act.\n_______________\n1 See the report of the Secretary-General contained in document A/59/303, para.\n2. Another sentence.';
+    expect(notesOf(text)).toEqual(['1: See the report of the Secretary-General contained in document A/59/303, para. 2. Another sentence.']);
+  });
+
   test('a paragraph that begins with a date is no note', () => {
     expect(notesOf(resolution('1. Notes the report;1', '2. Decides to act.', '10 September 2015', '1 A/59/303.'))).toEqual(['1: A/59/303.']);
   });

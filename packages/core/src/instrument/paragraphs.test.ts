@@ -23,6 +23,18 @@ describe('[I5] operative paragraphs', () => {
     expect(operative.map(({ address, number, openingPhrase }) => [address, number, openingPhrase])).toEqual([['OP1', null, 'Decides']]);
   });
 
+  test('what stands behind a single one is closing matter or not placed', () => {
+    const { operative, closing, unplaced } = read(`The General Assembly,
+
+Decides to include in the provisional agenda of its eighty-first session the item
+entitled “Cooperation between the United Nations and the Organization”.
+39th plenary meeting
+18 November 2024
+Words of no kind`);
+    expect([operative.length, closing.map(({ kind }) => kind), unplaced.map(({ text }) => text)]).toEqual([1, ['meeting', 'date'], ['Words of no kind']]);
+    expect(read(resolution('Decides to act.', 'Original: English')).closing.map(({ kind }) => kind)).toEqual(['original-language']);
+  });
+
   test('several without numbers are counted', () => {
     expect(operativeOf('Takes note of the report;', 'Requests the Secretary-General to report.')).toEqual(['OP1 Takes note of the report;', 'OP2 Requests the Secretary-General to report.']);
   });
@@ -115,6 +127,10 @@ describe('[I6] subparagraphs', () => {
 
   test('dashes after a colon are counted', () => {
     expect(operativeOf('1. Decides on:', '– Trade;', '– Health;')).toEqual(['OP1 Decides on:', 'OP1 (1) Trade;', 'OP1 (2) Health;']);
+  });
+
+  test('a bracket at the head of a page opens no list in a sentence', () => {
+    expect(operativeOf('1. Requests a report on paragraph 14', '\f(a) of the resolution;', '2. Decides to act.')).toHaveLength(2);
   });
 
   test('brackets within a sentence open no list', () => {

@@ -38,6 +38,12 @@ describe('[T3] cleaning', () => {
     expect(cleanText(text, 3, 20, syntax).text).toBe('kes note of 37/');
   });
 
+  test('what the format writes for a character or a space takes its place', () => {
+    const text = 'Côte d&rsquo;Ivoire<br>and';
+    const marks = [{ kind: 'syntax' as const, start: 6, end: 13, value: '’' }, { kind: 'syntax' as const, start: 19, end: 23, value: ' ' }];
+    expect(cleanText(text, 0, text.length, marks)).toEqual({ text: 'Côte d’Ivoire and', pieces: [{ at: 0, start: 0, length: 6 }, { at: 6, start: 6, length: 1 }, { at: 7, start: 13, length: 6 }, { at: 14, start: 23, length: 3 }] });
+  });
+
   test('overlapping marks, and marks outside of the stretch', () => {
     const marks = [{ kind: 'syntax' as const, start: 0, end: 4 }, { kind: 'syntax' as const, start: 2, end: 3 }, { kind: 'syntax' as const, start: 6, end: 99 }];
     expect(cleanText('abcdefgh', 0, 8, marks).text).toBe('ef');
