@@ -3,6 +3,7 @@ import { Action } from '../parts/action.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import '../parts/state.css';
 import { IssueView } from '../read/issue-view.tsx';
+import { baseName } from '../words/base-name.ts';
 import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -17,7 +18,7 @@ export function Unreadable({ reading, onLeave }: UnreadableProps) {
   const issues = [...reading.issues, ...reading.readings.flatMap((each) => each.issues)];
   return (
     <div className="state">
-      <PageHeading title={w('unreadable.title', { name: isolate(reading.file.name) })} />
+      <PageHeading title={w('unreadable.title', { name: isolate(baseName(reading.file.name)) })} />
       <div>
         {issues.map((issue) => (
           <IssueView key={`${issue.code} ${issue.message}`} issue={issue} />

@@ -1,4 +1,5 @@
 import type { Hit } from '../api/shapes.ts';
+import './hit-words.css';
 
 /** A piece of a text with what was looked for marked in it. */
 export function HitWords({ snippet, matches }: Pick<Hit, 'snippet' | 'matches'>) {
@@ -11,7 +12,7 @@ export function HitWords({ snippet, matches }: Pick<Hit, 'snippet' | 'matches'>)
         return (
           <span key={start}>
             {before}
-            <mark>{snippet.slice(start, end)}</mark>
+            <mark className="hit-word">{snippet.slice(start, end)}</mark>
           </span>
         );
       })}

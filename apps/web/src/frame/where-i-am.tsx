@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { instrumentQuery } from '../api/queries.ts';
+import { baseName } from '../words/base-name.ts';
 import { useWords } from '../words/use-words.ts';
 import './where-i-am.css';
 
@@ -25,7 +26,7 @@ function OpenInstrument({ id }: { readonly id: string }) {
   const { data } = useQuery(instrumentQuery(id));
   return (
     <span className="where-now" aria-current="page">
-      <bdi>{data?.instrument.symbol ?? data?.file.name ?? w('frame.opening')}</bdi>
+      <bdi>{data?.instrument.symbol ?? (data && baseName(data.file.name)) ?? w('frame.opening')}</bdi>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CorrectableField } from '../api/shapes.ts';
 import { PageHeading } from '../parts/page-heading.tsx';
+import { baseName } from '../words/base-name.ts';
 import { fullSymbol } from '../words/full-symbol.ts';
 import { useWords } from '../words/use-words.ts';
 import { Fields } from './fields.tsx';
@@ -21,7 +22,7 @@ export function InstrumentHead({ actions, onCorrect }: InstrumentHeadProps) {
   const { onIssue, currentIssue } = useTextPane();
   const { symbol, title, kind, adoptedOn, language, preamble, operative, notes, citations, part } =
     instrument;
-  const name = symbol === null ? (title ?? file.name) : fullSymbol(symbol, part);
+  const name = symbol === null ? (title ?? baseName(file.name)) : fullSymbol(symbol, part);
   const whole = issues.flatMap((issue, i) => (issueAnchors[i] === null ? [{ issue, i }] : []));
   return (
     <header className="instrument-head">

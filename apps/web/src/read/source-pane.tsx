@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Action } from '../parts/action.tsx';
+import { baseName } from '../words/base-name.ts';
 import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
 import { IssueSteps } from './issue-steps.tsx';
@@ -43,8 +44,8 @@ export function SourcePane(props: SourcePaneProps) {
   return (
     <aside className="source-pane" aria-label={w('source.title')}>
       <header className="source-head">
-        <h2>
-          <bdi>{file.name}</bdi>
+        <h2 title={file.name}>
+          <bdi>{baseName(file.name)}</bdi>
         </h2>
         <p>
           <bdi>{w(`format.${source.format}`)}</bdi> · <bdi>{bytes(file.bytes)}</bdi>

@@ -1,4 +1,5 @@
 import type { InstrumentSummary } from '../api/shapes.ts';
+import { baseName } from '../words/base-name.ts';
 import { fullSymbol } from '../words/full-symbol.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -12,7 +13,7 @@ export function InstrumentName({
   if (item.symbol !== null) return <bdi className="symbol">{fullSymbol(item.symbol, item.part)}</bdi>;
   return (
     <>
-      <bdi className="symbol-missing">{fullSymbol(item.file.name, item.part)}</bdi>
+      <bdi className="symbol-missing">{fullSymbol(baseName(item.file.name), item.part)}</bdi>
       <span className="unseen"> {w('resolutions.noSymbol')}</span>
     </>
   );

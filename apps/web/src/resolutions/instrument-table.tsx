@@ -6,6 +6,7 @@ import type { Order } from './filter-of-search.ts';
 import './instrument-table.css';
 import { InstrumentName } from './instrument-name.tsx';
 import { IssueCounts } from './issue-counts.tsx';
+import { useLanguageNames } from './use-language-names.ts';
 
 interface InstrumentTableProps {
   readonly items: readonly InstrumentSummary[];
@@ -16,6 +17,8 @@ interface InstrumentTableProps {
 /** The list where there is room for columns. */
 export function InstrumentTable({ items, sort, onSort }: InstrumentTableProps) {
   const { w, date, number } = useWords();
+  const languageName = useLanguageNames();
+  const several = new Set(items.map((item) => item.language)).size > 1;
   const heading = (order: Order, words: string) => <SortHeading {...{ order, words, sort, onSort }} />;
   return (
     <table className="instruments">
@@ -24,6 +27,7 @@ export function InstrumentTable({ items, sort, onSort }: InstrumentTableProps) {
         <tr>
           {heading('symbol', w('column.symbol'))}
           {heading('title', w('column.title'))}
+          {several && <th scope="col">{w('column.language')}</th>}
           {heading('adoptedOn', w('column.adoptedOn'))}
           {heading('session', w('column.session'))}
           <th scope="col" className="count">
@@ -61,6 +65,7 @@ export function InstrumentTable({ items, sort, onSort }: InstrumentTableProps) {
                 {item.title ?? ''}
               </span>
             </td>
+            {several && <td>{languageName(item.language)}</td>}
             <td className="instrument-date">{item.adoptedOn === null ? '' : date(item.adoptedOn)}</td>
             <td className="count">{item.session ?? ''}</td>
             <td className="count">{number(item.counts.preambular)}</td>
