@@ -5,7 +5,7 @@ const config: KnipConfig = {
     '.': { entry: ['benchmarks/src/{conformance,fuzz,speed}.ts'] },
     'packages/documents': { entry: ['fixtures/**/*.mjs'] },
     'packages/server': { entry: ['src/**/*-worker.ts', 'src/store/migrations/[0-9]*.ts', 'bin/*.d.ts'] },
-    'apps/web': { entry: ['lingui.config.ts'] },
+    'apps/web': { entry: ['lingui.config.ts', 'src/examples.tsx', 'src/**/*.example.tsx'] },
   },
   // What a style sheet names counts as imported.
   compilers: {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { breachesIn, cruiseHouse } from './architecture/cruise.ts';
-import { parts } from './architecture/import-rules.ts';
+import { parts, testPaths } from './architecture/import-rules.ts';
 import { layersOf } from './architecture/layers.ts';
 import { pictureOfParts } from './architecture/picture.ts';
 import { patternOf } from './architecture/rule-set.ts';
@@ -25,7 +25,8 @@ test('every import is one that the table allows, there are no circles, and no mo
 });
 
 test('every file outside the tests belongs to one part of the table, and every part has files', () => {
-  const code = sources.filter((path) => !/\.test\.tsx?$|\/test-kit\//.test(path));
+  const tests = new RegExp(testPaths.join('|'));
+  const code = sources.filter((path) => !tests.test(path));
   const patterns = parts.map(({ name, paths }) => ({ name, pattern: new RegExp(patternOf(paths)) }));
   const homes = code.map((path) => ({
     path,

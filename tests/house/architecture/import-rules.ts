@@ -285,8 +285,8 @@ export const parts: readonly Part[] = [
   },
 ];
 
-/** Tests and what serves them alone: no other code may import it. */
-export const testPaths = ['\\.test\\.tsx?$', '/test-kit/'];
+/** Tests, examples and what serves them alone: no other code may import it. */
+export const testPaths = ['\\.test\\.tsx?$', '/test-kit/', '\\.example\\.tsx$', '/src/examples\\.tsx$'];
 
 /**
  * What stands around the parts: it may import any part and any package, and no part may import it. Tests may import
