@@ -286,7 +286,7 @@ export const parts: readonly Part[] = [
 ];
 
 /** Tests, examples and what serves them alone: no other code may import it. */
-export const testPaths = ['\\.test\\.tsx?$', '/test-kit/', '\\.example\\.tsx$', '/src/examples\\.tsx$'];
+export const testPaths = ['\\.test\\.tsx?$', '/test-kit/', '\\.example\\.tsx$', '/examples\\.tsx$'];
 
 /**
  * What stands around the parts: it may import any part and any package, and no part may import it. Tests may import
