@@ -19,7 +19,10 @@ describe('[C1] every form of a citation', () => {
     ['draft resolution A/79/L.9/Rev.1', ['A/79/L.9/Rev.1']],
     ['A/66/53 and A/66/53/Add.1', ['A/66/53', 'A/66/53/Add.1']],
     ['see A/HRC/RES/16/18 and E/2023/22', ['A/HRC/RES/16/18', 'E/2023/22']],
-    ['CCW/MSP/2019/9, BWC/CONF.IX/9 and ICCD/COP(15)/23/Add.1', ['CCW/MSP/2019/9', 'BWC/CONF.IX/9', 'ICCD/COP(15)/23/Add.1']],
+    [
+      'CCW/MSP/2019/9, BWC/CONF.IX/9 and ICCD/COP(15)/23/Add.1',
+      ['CCW/MSP/2019/9', 'BWC/CONF.IX/9', 'ICCD/COP(15)/23/Add.1'],
+    ],
     ['resolution GC(66)/RES/9 of the Agency', ['GC(66)/RES/9']],
     ['قرارها 77/18 المؤرخ 21 تشرين الثاني/نوفمبر 2022', ['A/RES/77/18']],
     ['قرارها ٧٧/١٨', ['A/RES/77/18']],
@@ -37,16 +40,27 @@ describe('[C1] every form of a citation', () => {
 
 describe('[C2] chains of bare numbers', () => {
   test('go on through commas, "and" and the dates between them', () => {
-    expect(symbolsIn('Recalling its resolutions 37/4 of 22 October 1982, 38/4 of 28 October 1983 and 39/7 of 8 November 1984,')).toEqual(['A/RES/37/4', 'A/RES/38/4', 'A/RES/39/7']);
+    expect(
+      symbolsIn(
+        'Recalling its resolutions 37/4 of 22 October 1982, 38/4 of 28 October 1983 and 39/7 of 8 November 1984,',
+      ),
+    ).toEqual(['A/RES/37/4', 'A/RES/38/4', 'A/RES/39/7']);
   });
 
   test('a semicolon or a full stop ends one', () => {
-    expect(symbolsIn('its resolutions 37/4 and 38/4; 3/4 of the members')).toEqual(['A/RES/37/4', 'A/RES/38/4']);
+    expect(symbolsIn('its resolutions 37/4 and 38/4; 3/4 of the members')).toEqual([
+      'A/RES/37/4',
+      'A/RES/38/4',
+    ]);
     expect(symbolsIn('its resolution 37/4. Then 3/4 of the members')).toEqual(['A/RES/37/4']);
   });
 
   test('in Arabic', () => {
-    expect(symbolsIn('إذ تشير إلى قراراتها 37/4 المؤرخ 22 تشرين الأول/أكتوبر 1982 و 38/4 المؤرخ 28 تشرين الأول/أكتوبر 1983')).toEqual(['A/RES/37/4', 'A/RES/38/4']);
+    expect(
+      symbolsIn(
+        'إذ تشير إلى قراراتها 37/4 المؤرخ 22 تشرين الأول/أكتوبر 1982 و 38/4 المؤرخ 28 تشرين الأول/أكتوبر 1983',
+      ),
+    ).toEqual(['A/RES/37/4', 'A/RES/38/4']);
   });
 });
 
@@ -64,7 +78,11 @@ describe('[C3] the date that goes with a citation', () => {
   });
 
   test('each number of a chain has its own', () => {
-    expect(citationsInText('resolutions 37/4 of 22 October 1982, 38/4 and 39/7 of 8 November 1984').map(({ date }) => date)).toEqual(['1982-10-22', null, '1984-11-08']);
+    expect(
+      citationsInText('resolutions 37/4 of 22 October 1982, 38/4 and 39/7 of 8 November 1984').map(
+        ({ date }) => date,
+      ),
+    ).toEqual(['1982-10-22', null, '1984-11-08']);
   });
 });
 
@@ -80,7 +98,10 @@ test.each([
 describe('[C5] organs other than the General Assembly', () => {
   test.each([
     ['Human Rights Council resolution 16/18 of 24 March 2011', ['A/HRC/RES/16/18']],
-    ['the implementation of resolution 16/18 of 24 March 2011 and its subsequent versions adopted by the Human Rights Council', ['A/HRC/RES/16/18']],
+    [
+      'the implementation of resolution 16/18 of 24 March 2011 and its subsequent versions adopted by the Human Rights Council',
+      ['A/HRC/RES/16/18'],
+    ],
     ['Human Rights Council resolution S-30/1 of 27 May 2021', ['A/HRC/RES/S-30/1']],
     ['Human Rights Council, see General Assembly resolution 60/251', ['A/RES/60/251']],
     ['Human Rights Council and resolution 60/251 of 15 March 2006', ['A/RES/60/251']],
@@ -110,7 +131,25 @@ test.each([
 });
 
 test('[C1] places ascend and lie in the text, whatever the text', () => {
-  const words = fc.constantFrom('resolution ', 'decision ', '37/4', ' of 22 October 1982', ', ', ' and ', 'A/RES/', '(2001)', '1373 ', 'S-30/1', '(XXX)', 'E/', '2006/2', '; ', 'Human Rights Council ', '٣٧/٤', 'و ');
+  const words = fc.constantFrom(
+    'resolution ',
+    'decision ',
+    '37/4',
+    ' of 22 October 1982',
+    ', ',
+    ' and ',
+    'A/RES/',
+    '(2001)',
+    '1373 ',
+    'S-30/1',
+    '(XXX)',
+    'E/',
+    '2006/2',
+    '; ',
+    'Human Rights Council ',
+    '٣٧/٤',
+    'و ',
+  );
   fc.assert(
     fc.property(fc.array(fc.oneof(words, fc.string({ maxLength: 4 })), { maxLength: 25 }), (parts) => {
       const text = parts.join('');

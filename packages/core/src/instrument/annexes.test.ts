@@ -1,12 +1,40 @@
 import { describe, expect, test } from 'vitest';
 import { read, resolution } from '../test-kit/read.ts';
 
-const annexesOf = (...lines: readonly string[]) => read(resolution('1. Adopts the declaration annexed to the present resolution;', '2. Decides to act.', ...lines)).annexes.map(({ label, title, paragraphs }) => ({ label, title, paragraphs: paragraphs.map(({ text }) => text) }));
+const annexesOf = (...lines: readonly string[]) =>
+  read(
+    resolution(
+      '1. Adopts the declaration annexed to the present resolution;',
+      '2. Decides to act.',
+      ...lines,
+    ),
+  ).annexes.map(({ label, title, paragraphs }) => ({
+    label,
+    title,
+    paragraphs: paragraphs.map(({ text }) => text),
+  }));
 
 describe('[I11] annexes', () => {
   test('are kept whole, with label and title; their numbers are their own', () => {
-    expect(annexesOf('39th plenary meeting', '18 November 2024', 'Annex', 'Declaration of Jeddah', '1. We, the representatives, gather here.', '2. Decides nothing.')).toEqual([
-      { label: 'Annex', title: 'Declaration of Jeddah', paragraphs: ['Declaration of Jeddah', '1. We, the representatives, gather here.', '2. Decides nothing.'] },
+    expect(
+      annexesOf(
+        '39th plenary meeting',
+        '18 November 2024',
+        'Annex',
+        'Declaration of Jeddah',
+        '1. We, the representatives, gather here.',
+        '2. Decides nothing.',
+      ),
+    ).toEqual([
+      {
+        label: 'Annex',
+        title: 'Declaration of Jeddah',
+        paragraphs: [
+          'Declaration of Jeddah',
+          '1. We, the representatives, gather here.',
+          '2. Decides nothing.',
+        ],
+      },
     ]);
   });
 

@@ -6,7 +6,9 @@ import { joinerOf } from './layout.ts';
 describe('[I1] layout', () => {
   test('wrapped: a paragraph runs over lines, an empty line ends it', () => {
     const { preamble } = read(foundingText('A_RES_59_8'));
-    expect(preamble[3]?.text).toMatch(/^Taking into account the desire of both organizations to continue to cooperate closely in the political, economic, social, humanitarian, cultural and scientific fields/);
+    expect(preamble[3]?.text).toMatch(
+      /^Taking into account the desire of both organizations to continue to cooperate closely in the political, economic, social, humanitarian, cultural and scientific fields/,
+    );
   });
 
   test('wrapped without empty lines: a short line ends a paragraph, and an opening phrase begins one', () => {
@@ -23,7 +25,10 @@ eighty-first session on the state of cooperation between the two organizations;
       'PP1 Recalling its resolutions on the cooperation between the United Nations and regional and other organizations, and the reports of the Secretary-General on it,',
       'PP2 Noting the progress made in the priority areas of cooperation between the two organizations,',
     ]);
-    expect(operative.map(({ number, openingPhrase }) => [number, openingPhrase])).toEqual([['1', 'Requests'], ['2', 'Decides']]);
+    expect(operative.map(({ number, openingPhrase }) => [number, openingPhrase])).toEqual([
+      ['1', 'Requests'],
+      ['2', 'Decides'],
+    ]);
   });
 
   test('double spacing: one empty line between all lines parts nothing', () => {
@@ -39,7 +44,10 @@ eighty-first session on the state of cooperation between the two organizations;
     ];
     const { preamble, operative } = read(lines.join('\n\n'));
     expect(preamble).toHaveLength(1);
-    expect(operative.map(({ text }) => text.split(' ').slice(-5).join(' '))).toEqual(['of cooperation between the organizations;', 'at the session that follows.']);
+    expect(operative.map(({ text }) => text.split(' ').slice(-5).join(' '))).toEqual([
+      'of cooperation between the organizations;',
+      'at the session that follows.',
+    ]);
   });
 
   test('long: a line holds a paragraph, and the next line begins another', () => {
@@ -48,7 +56,10 @@ eighty-first session on the state of cooperation between the two organizations;
   });
 
   test('paragraphs: the format says that a line is one, however short', () => {
-    const { operative } = read('The General Assembly,\n1. Notes the report;\n2. Decides to act.', 'paragraphs');
+    const { operative } = read(
+      'The General Assembly,\n1. Notes the report;\n2. Decides to act.',
+      'paragraphs',
+    );
     expect(linesOf(operative)).toEqual(['OP1 Notes the report;', 'OP2 Decides to act.']);
   });
 });
@@ -96,12 +107,23 @@ _______________
 on the state of cooperation between the two organizations;
 
 2. Decides to remain seized of the matter.`);
-    expect(linesOf(operative)[0]).toBe('OP1 Requests the Secretary-General to report to the General Assembly at its eighty-first session on the state of cooperation between the two organizations;');
+    expect(linesOf(operative)[0]).toBe(
+      'OP1 Requests the Secretary-General to report to the General Assembly at its eighty-first session on the state of cooperation between the two organizations;',
+    );
   });
 
   test('the last paragraph, torn behind a comma, goes on too', () => {
-    const { operative, unplaced } = read(resolution('1. Notes the report;', '2. Requests the Secretary-General, the specialized agencies,', '\f', 'States Members of the United Nations and others to report.'));
-    expect(operative[1]?.text).toBe('Requests the Secretary-General, the specialized agencies, States Members of the United Nations and others to report.');
+    const { operative, unplaced } = read(
+      resolution(
+        '1. Notes the report;',
+        '2. Requests the Secretary-General, the specialized agencies,',
+        '\f',
+        'States Members of the United Nations and others to report.',
+      ),
+    );
+    expect(operative[1]?.text).toBe(
+      'Requests the Secretary-General, the specialized agencies, States Members of the United Nations and others to report.',
+    );
     expect(unplaced).toEqual([]);
   });
 });

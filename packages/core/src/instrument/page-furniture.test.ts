@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { foundingText } from '../test-kit/founding-texts.ts';
 import { linesOf, read, resolution } from '../test-kit/read.ts';
 
-const furnitureOf = (text: string) => read(text).furniture.map(({ kind, text: words }) => `${kind}: ${words}`);
+const furnitureOf = (text: string) =>
+  read(text).furniture.map(({ kind, text: words }) => `${kind}: ${words}`);
 
 describe('[I2] the words of the page are kept apart', () => {
   test('job numbers, templates and bar codes: [DU1], <<ODS JOB NO>>', () => {
@@ -32,19 +33,32 @@ Page 2 of 4
 the areas of common interest and to report;
 
 2. Decides to act.`);
-    expect(linesOf(operative)).toEqual(['OP1 Requests the Secretary-General to continue to cooperate with the Organization in the areas of common interest and to report;', 'OP2 Decides to act.']);
+    expect(linesOf(operative)).toEqual([
+      'OP1 Requests the Secretary-General to continue to cooperate with the Organization in the areas of common interest and to report;',
+      'OP2 Decides to act.',
+    ]);
     expect(furniture.map(({ kind }) => kind)).toEqual(['page-number', 'running-header']);
   });
 
   test('a head that repeats the title, on every page', () => {
     const title = 'Cooperation between the United Nations and the Sample Organization';
-    const { preamble, operative, furniture } = read(`${title}\n\nThe General Assembly,\n\nRecalling its resolution 77/18,\n\n\f${title}\n\n1. Notes the report;\n\n\f${title} A/RES/80/5\n\n2. Decides to act.`);
+    const { preamble, operative, furniture } = read(
+      `${title}\n\nThe General Assembly,\n\nRecalling its resolution 77/18,\n\n\f${title}\n\n1. Notes the report;\n\n\f${title} A/RES/80/5\n\n2. Decides to act.`,
+    );
     expect([preamble.length, operative.length]).toEqual([1, 2]);
     expect(furniture.map(({ kind }) => kind)).toEqual(['running-header', 'running-header']);
   });
 
   test('a head that is neither, where several pages bear it', () => {
-    const { operative, furniture } = read(resolution('1. Notes the report;', '\fResolutions adopted at the seventy-ninth session 12', '2. Decides to act;', '\fResolutions adopted at the seventy-ninth session 13', '3. Also decides to remain seized.'));
+    const { operative, furniture } = read(
+      resolution(
+        '1. Notes the report;',
+        '\fResolutions adopted at the seventy-ninth session 12',
+        '2. Decides to act;',
+        '\fResolutions adopted at the seventy-ninth session 13',
+        '3. Also decides to remain seized.',
+      ),
+    );
     expect(operative).toHaveLength(3);
     expect(furniture.map(({ kind }) => kind)).toEqual(['running-header', 'running-header']);
   });

@@ -5,22 +5,40 @@ const operativeOf = (...lines: readonly string[]) => linesOf(read(resolution(...
 
 describe('[I5] operative paragraphs', () => {
   test('are named by their numbers, which are no part of their text', () => {
-    expect(operativeOf('1. Takes note of the report;', '2.\tDecides to act.')).toEqual(['OP1 Takes note of the report;', 'OP2 Decides to act.']);
+    expect(operativeOf('1. Takes note of the report;', '2.\tDecides to act.')).toEqual([
+      'OP1 Takes note of the report;',
+      'OP2 Decides to act.',
+    ]);
   });
 
   test('a number alone on its line', () => {
-    expect(operativeOf('1.', 'Takes note of the report;', '2.', 'Decides to act.')).toEqual(['OP1 Takes note of the report;', 'OP2 Decides to act.']);
+    expect(operativeOf('1.', 'Takes note of the report;', '2.', 'Decides to act.')).toEqual([
+      'OP1 Takes note of the report;',
+      'OP2 Decides to act.',
+    ]);
   });
 
   test('"12 bis" is an inserted paragraph', () => {
     const text = resolution('1. Notes the report;', '1 bis. Reaffirms its decision;', '2. Decides to act.');
-    expect(linesOf(read(text).operative)).toEqual(['OP1 Notes the report;', 'OP1 bis Reaffirms its decision;', 'OP2 Decides to act.']);
+    expect(linesOf(read(text).operative)).toEqual([
+      'OP1 Notes the report;',
+      'OP1 bis Reaffirms its decision;',
+      'OP2 Decides to act.',
+    ]);
     expect(codesOf(text)).not.toContain('instrument/number-repeated');
   });
 
   test('a single one without a number is OP1 and has none', () => {
-    const { operative } = read(resolution('Decides to include in the provisional agenda of its eighty-first session the item entitled “Cooperation”.', '39th plenary meeting', '18 November 2024'));
-    expect(operative.map(({ address, number, openingPhrase }) => [address, number, openingPhrase])).toEqual([['OP1', null, 'Decides']]);
+    const { operative } = read(
+      resolution(
+        'Decides to include in the provisional agenda of its eighty-first session the item entitled “Cooperation”.',
+        '39th plenary meeting',
+        '18 November 2024',
+      ),
+    );
+    expect(operative.map(({ address, number, openingPhrase }) => [address, number, openingPhrase])).toEqual([
+      ['OP1', null, 'Decides'],
+    ]);
   });
 
   test('what stands behind a single one is closing matter or not placed', () => {
@@ -31,12 +49,21 @@ entitled “Cooperation between the United Nations and the Organization”.
 39th plenary meeting
 18 November 2024
 Words of no kind`);
-    expect([operative.length, closing.map(({ kind }) => kind), unplaced.map(({ text }) => text)]).toEqual([1, ['meeting', 'date'], ['Words of no kind']]);
-    expect(read(resolution('Decides to act.', 'Original: English')).closing.map(({ kind }) => kind)).toEqual(['original-language']);
+    expect([operative.length, closing.map(({ kind }) => kind), unplaced.map(({ text }) => text)]).toEqual([
+      1,
+      ['meeting', 'date'],
+      ['Words of no kind'],
+    ]);
+    expect(read(resolution('Decides to act.', 'Original: English')).closing.map(({ kind }) => kind)).toEqual([
+      'original-language',
+    ]);
   });
 
   test('several without numbers are counted', () => {
-    expect(operativeOf('Takes note of the report;', 'Requests the Secretary-General to report.')).toEqual(['OP1 Takes note of the report;', 'OP2 Requests the Secretary-General to report.']);
+    expect(operativeOf('Takes note of the report;', 'Requests the Secretary-General to report.')).toEqual([
+      'OP1 Takes note of the report;',
+      'OP2 Requests the Secretary-General to report.',
+    ]);
   });
 
   test('a gap is kept as it is, and noticed', () => {
@@ -46,16 +73,51 @@ Words of no kind`);
   });
 
   test('a repeated number is kept as it is, noticed, and addressed apart', () => {
-    const text = resolution('1. Notes the report;', '2. Welcomes the results;', '2. Decides to act;', '3. Decides to remain seized.');
-    expect(linesOf(read(text).operative)).toEqual(['OP1 Notes the report;', 'OP2 Welcomes the results;', 'OP2/2 Decides to act;', 'OP3 Decides to remain seized.']);
+    const text = resolution(
+      '1. Notes the report;',
+      '2. Welcomes the results;',
+      '2. Decides to act;',
+      '3. Decides to remain seized.',
+    );
+    expect(linesOf(read(text).operative)).toEqual([
+      'OP1 Notes the report;',
+      'OP2 Welcomes the results;',
+      'OP2/2 Decides to act;',
+      'OP3 Decides to remain seized.',
+    ]);
     expect(codesOf(text)).toContain('instrument/number-repeated');
   });
 
   test('numbers begin anew under the heading of a section', () => {
-    const { operative, preamble, headings } = read(resolution('I', 'Programme planning', '1. Takes note of the report;', '2. Endorses the conclusions;', 'II', 'Conference management', 'Noting the report,', '1. Requests the Secretary-General to report;', '2. Decides to act.'));
-    expect(linesOf(operative)).toEqual(['OP1 Takes note of the report;', 'OP2 Endorses the conclusions;', 'OP1/2 Requests the Secretary-General to report;', 'OP2/2 Decides to act.']);
-    expect(linesOf(preamble)).toEqual(['PP1 Recalling its earlier decisions on the matter,', 'PP2 Noting the report,']);
-    expect(headings.map(({ text, before }) => [text, before])).toEqual([['I', 'OP1'], ['Programme planning', 'OP1'], ['II', 'PP2'], ['Conference management', 'PP2']]);
+    const { operative, preamble, headings } = read(
+      resolution(
+        'I',
+        'Programme planning',
+        '1. Takes note of the report;',
+        '2. Endorses the conclusions;',
+        'II',
+        'Conference management',
+        'Noting the report,',
+        '1. Requests the Secretary-General to report;',
+        '2. Decides to act.',
+      ),
+    );
+    expect(linesOf(operative)).toEqual([
+      'OP1 Takes note of the report;',
+      'OP2 Endorses the conclusions;',
+      'OP1/2 Requests the Secretary-General to report;',
+      'OP2/2 Decides to act.',
+    ]);
+    expect(linesOf(preamble)).toEqual([
+      'PP1 Recalling its earlier decisions on the matter,',
+      'PP2 Noting the report,',
+    ]);
+    expect(headings.map(({ text, before }) => [text, before])).toEqual([
+      ['I', 'OP1'],
+      ['Programme planning', 'OP1'],
+      ['II', 'PP2'],
+      ['Conference management', 'PP2'],
+    ]);
   });
 
   test('a line that begins with a reference to a paragraph is none', () => {
@@ -69,16 +131,34 @@ Words of no kind`);
   });
 
   test('Arabic numbers: "1 -"', () => {
-    const { operative, preamble, language } = read('إن الجمعية العامة،\n\nإذ تشير إلى قرارها 77/18 المؤرخ 21 تشرين الثاني/نوفمبر 2022،\n\n1 - تحيط علما بتقرير الأمين العام؛\n\n٢ - تطلب إلى الأمين العام أن يقدم تقريرا إلى الجمعية العامة في دورتها الحادية والثمانين.');
+    const { operative, preamble, language } = read(
+      'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 77/18 المؤرخ 21 تشرين الثاني/نوفمبر 2022،\n\n1 - تحيط علما بتقرير الأمين العام؛\n\n٢ - تطلب إلى الأمين العام أن يقدم تقريرا إلى الجمعية العامة في دورتها الحادية والثمانين.',
+    );
     expect(language).toBe('ar');
     expect(preamble.map(({ openingPhrase }) => openingPhrase)).toEqual(['إذ تشير']);
-    expect(operative.map(({ address, openingPhrase }) => [address, openingPhrase])).toEqual([['OP1', 'تحيط علما'], ['OP2', 'تطلب']]);
+    expect(operative.map(({ address, openingPhrase }) => [address, openingPhrase])).toEqual([
+      ['OP1', 'تحيط علما'],
+      ['OP2', 'تطلب'],
+    ]);
   });
 });
 
 describe('[I6] subparagraphs', () => {
   test('to four degrees', () => {
-    expect(operativeOf('1. Decides:', '(a) To convene a meeting on:', '(i) Trade, in particular:', 'a. Goods, namely:', '(1) Textiles;', '(2) Food;', 'b. Services;', '(ii) Health;', '(b) To hold it in Jeddah;', '2. Decides to act.')).toEqual([
+    expect(
+      operativeOf(
+        '1. Decides:',
+        '(a) To convene a meeting on:',
+        '(i) Trade, in particular:',
+        'a. Goods, namely:',
+        '(1) Textiles;',
+        '(2) Food;',
+        'b. Services;',
+        '(ii) Health;',
+        '(b) To hold it in Jeddah;',
+        '2. Decides to act.',
+      ),
+    ).toEqual([
       'OP1 Decides:',
       'OP1 (a) To convene a meeting on:',
       'OP1 (a) (i) Trade, in particular:',
@@ -93,44 +173,100 @@ describe('[I6] subparagraphs', () => {
   });
 
   test('have their degree and their marker as printed', () => {
-    const { operative } = read(resolution('1. Decides:', '(a) To act on:', '(i) Trade;', '2. Decides to act.'));
+    const { operative } = read(
+      resolution('1. Decides:', '(a) To act on:', '(i) Trade;', '2. Decides to act.'),
+    );
     const [first] = operative[0]?.subparagraphs ?? [];
-    expect([first?.marker, first?.degree, first?.subparagraphs[0]?.marker, first?.subparagraphs[0]?.degree]).toEqual(['(a)', 1, '(i)', 2]);
+    expect([
+      first?.marker,
+      first?.degree,
+      first?.subparagraphs[0]?.marker,
+      first?.subparagraphs[0]?.degree,
+    ]).toEqual(['(a)', 1, '(i)', 2]);
   });
 
   test('"(i)" after "(h)" is a letter', () => {
     const letters = 'abcdefghij'.split('').map((letter) => `(${letter}) Thing ${letter};`);
-    expect(operativeOf('1. Decides on:', ...letters).slice(-2)).toEqual(['OP1 (i) Thing i;', 'OP1 (j) Thing j;']);
+    expect(operativeOf('1. Decides on:', ...letters).slice(-2)).toEqual([
+      'OP1 (i) Thing i;',
+      'OP1 (j) Thing j;',
+    ]);
   });
 
   test('words after a list that belong to all of it are its wrap-up', () => {
-    const { operative } = read(resolution('1. Decides:', '(a) To convene a meeting;', '(b) To hold it in Jeddah;', 'in accordance with established practice;', '2. Decides to act.'));
+    const { operative } = read(
+      resolution(
+        '1. Decides:',
+        '(a) To convene a meeting;',
+        '(b) To hold it in Jeddah;',
+        'in accordance with established practice;',
+        '2. Decides to act.',
+      ),
+    );
     expect(operative[0]?.wrapUp?.text).toBe('in accordance with established practice;');
-    expect(operative[0]?.subparagraphs.map(({ text }) => text)).toEqual(['To convene a meeting;', 'To hold it in Jeddah;']);
+    expect(operative[0]?.subparagraphs.map(({ text }) => text)).toEqual([
+      'To convene a meeting;',
+      'To hold it in Jeddah;',
+    ]);
   });
 
   test('the wrap-up of a list may stand behind a page break, and the next letter behind it', () => {
-    expect(operativeOf('1. Decides:', '(a) To convene a meeting;', '\f', 'in accordance with established practice;', '2. Decides to act.')).toContain('OP1 … in accordance with established practice;');
+    expect(
+      operativeOf(
+        '1. Decides:',
+        '(a) To convene a meeting;',
+        '\f',
+        'in accordance with established practice;',
+        '2. Decides to act.',
+      ),
+    ).toContain('OP1 … in accordance with established practice;');
   });
 
   test('a list in the preamble', () => {
-    const { preamble } = read('The General Assembly,\n\nRecalling:\n\n(a) Its resolution 37/4;\n\n(b) Its resolution 38/4;\n\nNoting the report,\n\n1. Decides to act.');
-    expect(linesOf(preamble)).toEqual(['PP1 Recalling:', 'PP1 (a) Its resolution 37/4;', 'PP1 (b) Its resolution 38/4;', 'PP2 Noting the report,']);
+    const { preamble } = read(
+      'The General Assembly,\n\nRecalling:\n\n(a) Its resolution 37/4;\n\n(b) Its resolution 38/4;\n\nNoting the report,\n\n1. Decides to act.',
+    );
+    expect(linesOf(preamble)).toEqual([
+      'PP1 Recalling:',
+      'PP1 (a) Its resolution 37/4;',
+      'PP1 (b) Its resolution 38/4;',
+      'PP2 Noting the report,',
+    ]);
   });
 
   test('French "a)" and Arabic "(أ)"', () => {
-    const french = read("L'Assemblée générale,\n\nRappelant sa résolution 77/18,\n\n1. Prie le Secrétaire général :\n\na) De faire rapport sur la coopération;\n\nb) De convoquer une réunion;\n\n2. Décide de rester saisie de la question.");
-    expect(linesOf(french.operative)).toEqual(['OP1 Prie le Secrétaire général :', 'OP1 (a) De faire rapport sur la coopération;', 'OP1 (b) De convoquer une réunion;', 'OP2 Décide de rester saisie de la question.']);
-    const arabic = read('إن الجمعية العامة،\n\n1 - تطلب إلى الأمين العام:\n\n(أ) أن يقدم تقريرا؛\n\n(ب) أن يعقد اجتماعا؛\n\n2 - تقرر ما يلي.');
-    expect(linesOf(arabic.operative)).toEqual(['OP1 تطلب إلى الأمين العام:', 'OP1 (أ) أن يقدم تقريرا؛', 'OP1 (ب) أن يعقد اجتماعا؛', 'OP2 تقرر ما يلي.']);
+    const french = read(
+      "L'Assemblée générale,\n\nRappelant sa résolution 77/18,\n\n1. Prie le Secrétaire général :\n\na) De faire rapport sur la coopération;\n\nb) De convoquer une réunion;\n\n2. Décide de rester saisie de la question.",
+    );
+    expect(linesOf(french.operative)).toEqual([
+      'OP1 Prie le Secrétaire général :',
+      'OP1 (a) De faire rapport sur la coopération;',
+      'OP1 (b) De convoquer une réunion;',
+      'OP2 Décide de rester saisie de la question.',
+    ]);
+    const arabic = read(
+      'إن الجمعية العامة،\n\n1 - تطلب إلى الأمين العام:\n\n(أ) أن يقدم تقريرا؛\n\n(ب) أن يعقد اجتماعا؛\n\n2 - تقرر ما يلي.',
+    );
+    expect(linesOf(arabic.operative)).toEqual([
+      'OP1 تطلب إلى الأمين العام:',
+      'OP1 (أ) أن يقدم تقريرا؛',
+      'OP1 (ب) أن يعقد اجتماعا؛',
+      'OP2 تقرر ما يلي.',
+    ]);
   });
 
   test('dashes after a colon are counted', () => {
-    expect(operativeOf('1. Decides on:', '– Trade;', '– Health;')).toEqual(['OP1 Decides on:', 'OP1 (1) Trade;', 'OP1 (2) Health;']);
+    expect(operativeOf('1. Decides on:', '– Trade;', '– Health;')).toEqual([
+      'OP1 Decides on:',
+      'OP1 (1) Trade;',
+      'OP1 (2) Health;',
+    ]);
   });
 
   test('a bracket at the head of a page opens no list in a sentence', () => {
-    expect(operativeOf('1. Requests a report on paragraph 14', '\f(a) of the resolution;', '2. Decides to act.')).toHaveLength(2);
+    expect(
+      operativeOf('1. Requests a report on paragraph 14', '\f(a) of the resolution;', '2. Decides to act.'),
+    ).toHaveLength(2);
   });
 
   test('brackets within a sentence open no list', () => {
@@ -146,10 +282,15 @@ describe('[I6] subparagraphs', () => {
 
 describe('[I7] opening phrases of paragraphs', () => {
   test('a numbered paragraph opens with a verb in the third person, known or not', () => {
-    expect(read(resolution('1. Fosters the dialogue;', '2. Decides to act.')).operative[0]?.openingPhrase).toBe('Fosters');
+    expect(
+      read(resolution('1. Fosters the dialogue;', '2. Decides to act.')).operative[0]?.openingPhrase,
+    ).toBe('Fosters');
   });
 
   test('a paragraph that begins with neither participle nor verb has none', () => {
-    expect(read(resolution('1. The meeting shall be held in Jeddah;', '2. Decides to act.')).operative[0]?.openingPhrase).toBeNull();
+    expect(
+      read(resolution('1. The meeting shall be held in Jeddah;', '2. Decides to act.')).operative[0]
+        ?.openingPhrase,
+    ).toBeNull();
   });
 });

@@ -37,7 +37,14 @@ const all = (text: string) => instrumentsFromSource(plainSource(text)).map(({ va
 
 describe('[I13] several resolutions in one document', () => {
   test('each is an instrument with its part and its paragraphs', () => {
-    expect(all(TEXT).map(({ part, symbol, preamble, operative }) => [part, symbol, preamble.length, operative.length])).toEqual([
+    expect(
+      all(TEXT).map(({ part, symbol, preamble, operative }) => [
+        part,
+        symbol,
+        preamble.length,
+        operative.length,
+      ]),
+    ).toEqual([
       ['A', 'A/RES/70/15', 1, 1],
       ['B', 'A/RES/70/15', 1, 2],
     ]);
@@ -54,12 +61,19 @@ describe('[I13] several resolutions in one document', () => {
     expect(brokenPromises(plainSource(TEXT), all(TEXT))).toEqual([]);
   });
 
-  test.each([['I', 'II'], ['ألف', 'باء'], ['A.', 'B.'], ['Resolution A', 'Resolution B']])('%s and %s', (first, second) => {
+  test.each([
+    ['I', 'II'],
+    ['ألف', 'باء'],
+    ['A.', 'B.'],
+    ['Resolution A', 'Resolution B'],
+  ])('%s and %s', (first, second) => {
     expect(all(TEXT.replace(/^A$/m, first).replace(/^B$/m, second))).toHaveLength(2);
   });
 
   test('a letter without an enacting formula behind it parts nothing, nor does one alone', () => {
-    expect(all(TEXT.replace('B\n\nThe economic field\n\nThe General Assembly,', 'B\n\nThe economic field'))).toHaveLength(1);
+    expect(
+      all(TEXT.replace('B\n\nThe economic field\n\nThe General Assembly,', 'B\n\nThe economic field')),
+    ).toHaveLength(1);
     expect(all(TEXT.replace(/^A$/m, 'General'))).toHaveLength(1);
   });
 
@@ -70,9 +84,17 @@ describe('[I13] several resolutions in one document', () => {
 
   test('what a format declares comes first', () => {
     const text = 'The General Assembly,\n1. Notes the report.\nThe General Assembly,\n1. Decides to act.';
-    const middle = text.indexOf('The', 5) ;
-    const declared = [{ start: 0, end: middle, part: 'A', symbol: 'A/RES/1/1A' }, { start: middle, end: text.length, title: 'Second' }];
-    const answers = instrumentsFromSource({ ...plainSource(text, 'paragraphs'), declared }).map(({ value }) => [value.part, value.symbol, value.title, value.operative[0]?.openingPhrase]);
-    expect(answers).toEqual([['A', 'A/RES/1/1A', null, 'Notes'], [null, null, 'Second', 'Decides']]);
+    const middle = text.indexOf('The', 5);
+    const declared = [
+      { start: 0, end: middle, part: 'A', symbol: 'A/RES/1/1A' },
+      { start: middle, end: text.length, title: 'Second' },
+    ];
+    const answers = instrumentsFromSource({ ...plainSource(text, 'paragraphs'), declared }).map(
+      ({ value }) => [value.part, value.symbol, value.title, value.operative[0]?.openingPhrase],
+    );
+    expect(answers).toEqual([
+      ['A', 'A/RES/1/1A', null, 'Notes'],
+      [null, null, 'Second', 'Decides'],
+    ]);
   });
 });

@@ -4,7 +4,9 @@ import { plainSource } from '../text/source-text.ts';
 import { linesFromSource } from './from-source.ts';
 
 test('[T4] where a line is a paragraph, a line separator within it is white space', () => {
-  const lines = linesFromSource(plainSource('39th plenary meeting\u202818 November 2024', 'paragraphs')).value;
+  const lines = linesFromSource(
+    plainSource('39th plenary meeting\u202818 November 2024', 'paragraphs'),
+  ).value;
   expect(lines.map((line) => line.words.text)).toEqual(['39th plenary meeting 18 November 2024']);
 });
 

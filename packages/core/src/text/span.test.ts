@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { hull, overlaps } from './span.ts';
 
 test('[T2] the hull of spans in any order is the smallest span that holds them', () => {
-  expect(hull([{ start: 5, end: 9 }, { start: 2, end: 3 }, { start: 7, end: 12 }])).toEqual({ start: 2, end: 12 });
+  expect(
+    hull([
+      { start: 5, end: 9 },
+      { start: 2, end: 3 },
+      { start: 7, end: 12 },
+    ]),
+  ).toEqual({ start: 2, end: 12 });
 });
 
 test('[T2] the hull of no spans is a bug, not a place', () => {

@@ -20,7 +20,13 @@ describe('[I3] the enacting formula', () => {
     expect(isEnactingFormula(text)).toBe(true);
   });
 
-  test.each(['The General Assembly', 'The Secretary-General,', 'Recalling its resolutions,', 'The States Members of the United Nations,', ''])('none: %s', (text) => {
+  test.each([
+    'The General Assembly',
+    'The Secretary-General,',
+    'Recalling its resolutions,',
+    'The States Members of the United Nations,',
+    '',
+  ])('none: %s', (text) => {
     expect(isEnactingFormula(text)).toBe(false);
   });
 

@@ -28,7 +28,14 @@ describe('[I2] the words of the page', () => {
     expect(furnitureKind(text)).toBe(kind);
   });
 
-  test.each(['Recalling its resolution 37/4,', '12 November 2024', '1. Decides', '2030 Agenda', '…', `1 ${'word '.repeat(60)}`])('words of the text: %s', (text) => {
+  test.each([
+    'Recalling its resolution 37/4,',
+    '12 November 2024',
+    '1. Decides',
+    '2030 Agenda',
+    '…',
+    `1 ${'word '.repeat(60)}`,
+  ])('words of the text: %s', (text) => {
     expect(furnitureKind(text)).toBeNull();
   });
 

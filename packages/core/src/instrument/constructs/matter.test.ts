@@ -35,7 +35,12 @@ describe('[I10] what a line of the masthead or of the closing matter is', () => 
     expect(matterKind(text)).toBe(kind);
   });
 
-  test.each(['Cooperation between the United Nations and the Organization of Islamic Cooperation', 'Recalling its resolution 37/4,', 'The General Assembly,', `Agenda item ${'word '.repeat(2000)}`])('nothing by its form: %s', (text) => {
+  test.each([
+    'Cooperation between the United Nations and the Organization of Islamic Cooperation',
+    'Recalling its resolution 37/4,',
+    'The General Assembly,',
+    `Agenda item ${'word '.repeat(2000)}`,
+  ])('nothing by its form: %s', (text) => {
     expect(matterKind(text)).toBeNull();
   });
 

@@ -21,7 +21,18 @@ describe('[I5] the number of an operative paragraph', () => {
     expect(operativeNumber(text)).toEqual({ number, value: Number.parseInt(number, 10), length });
   });
 
-  test.each(['12 November 2024', '12.5 per cent', '0. Decides', '37/4 of 22 October', '2024. Decides', 'Decides', '(12) Decides', '12 Decides', '1,500 people', ''])('none: %s', (text) => {
+  test.each([
+    '12 November 2024',
+    '12.5 per cent',
+    '0. Decides',
+    '37/4 of 22 October',
+    '2024. Decides',
+    'Decides',
+    '(12) Decides',
+    '12 Decides',
+    '1,500 people',
+    '',
+  ])('none: %s', (text) => {
     expect(operativeNumber(text)).toBeNull();
   });
 });

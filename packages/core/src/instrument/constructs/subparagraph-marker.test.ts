@@ -36,7 +36,10 @@ describe('[I6] the marker of a subparagraph', () => {
 });
 
 test('[I6] a label may be read in several families', () => {
-  expect(labelReadings('i')).toEqual([{ family: 'roman', place: 1 }, { family: 'letter', place: 9 }]);
+  expect(labelReadings('i')).toEqual([
+    { family: 'roman', place: 1 },
+    { family: 'letter', place: 9 },
+  ]);
   expect(labelReadings('b')).toEqual([{ family: 'letter', place: 2 }]);
   expect(labelReadings('bb')).toEqual([{ family: 'letter', place: 28 }]);
   expect(labelReadings('12')).toEqual([{ family: 'number', place: 12 }]);

@@ -48,7 +48,18 @@ describe('[I7] English opening phrases', () => {
     expect(found(phrase + rest)).toEqual(['operative', phrase]);
   });
 
-  test.each(['During its session', 'Nothing in this', 'Beijing Declaration', 'the report', 'recalling', 'Member States', 'Organizations that', '', '1. Decides', 'Including all'])('none: %s', (text) => {
+  test.each([
+    'During its session',
+    'Nothing in this',
+    'Beijing Declaration',
+    'the report',
+    'recalling',
+    'Member States',
+    'Organizations that',
+    '',
+    '1. Decides',
+    'Including all',
+  ])('none: %s', (text) => {
     expect(englishOpening(text)).toBeNull();
   });
 });

@@ -38,7 +38,13 @@ describe('[I7] French opening phrases', () => {
     expect(found(phrase + rest)).toEqual(['operative', phrase]);
   });
 
-  test.each(['Avant la session', 'Concernant le rapport', 'le rapport', 'Organisation des Nations Unies', ''])('none: %s', (text) => {
+  test.each([
+    'Avant la session',
+    'Concernant le rapport',
+    'le rapport',
+    'Organisation des Nations Unies',
+    '',
+  ])('none: %s', (text) => {
     expect(frenchOpening(text)).toBeNull();
   });
 });
