@@ -121,7 +121,8 @@ function sessionSymbol(match: SymbolMatch, context: Context, date: string | null
   const series = seriesOf(match, context);
   const named = series === 'human-rights-council';
   const sits = date !== null && isCouncilSession(number, date);
-  if (sits ? named || HUMAN_RIGHTS.test(context.text) : named && (date === null || !/^\d/.test(number))) return `A/HRC/RES/${number}`;
+  if (sits ? named || HUMAN_RIGHTS.test(context.text) : named && (date === null || !/^\d/.test(number)))
+    return `A/HRC/RES/${number}`;
   return series === 'decision' ? `A/DEC/${number}` : `A/RES/${number}`;
 }
 
