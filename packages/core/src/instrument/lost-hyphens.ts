@@ -30,10 +30,8 @@ const ALSO_JOINED = new Set([
   'socioeconomic',
 ]);
 
-const KNOWN = new RegExp(
-  `(?<!\\p{L})(?:${[...JOINED.keys()].filter((word) => !ALSO_JOINED.has(word)).join('|')})(?!\\p{L})`,
-  'giu',
-);
+/** Words long enough to be a compound; English alone is looked at, so its letters are enough. */
+const WORD = /[A-Za-z]{6,}/g;
 const LETTER = /\p{L}/u;
 
 /**
@@ -46,49 +44,53 @@ export function lostHyphens(instrument: UncitedInstrument): Issue[] {
     ...[...instrument.preamble, ...instrument.operative].flatMap(clauseTexts),
     ...instrument.notes,
   ];
-  const here = new Map<string, { readonly whole: string; times: number }>();
-  for (const word of texts.flatMap(({ text }) => hyphenated(text))) {
-    const joined = word.replaceAll('-', '').toLowerCase();
-    const known = here.get(joined);
-    if (known) known.times++;
-    else here.set(joined, { whole: word, times: 1 });
-  }
-  // All texts as one: a search runs over it once a word.
-  const all = texts
-    .map(({ text }) => text)
-    .join('\n')
-    .toLowerCase();
-  const found = new Map<number, string>();
-  for (const match of all.matchAll(KNOWN)) found.set(match.index, match[0]);
-  for (const [joined, { times }] of here) {
-    const places = placesOfWord(all, joined);
-    // A text that writes a word joined more often than not means it so: "cooperation" beside one "Co-operation" in a name.
-    if (places.length <= times) for (const at of places) found.set(at, joined);
-  }
-  const places = [...found].sort(([a], [b]) => a - b);
-  const issues: Issue[] = [];
-  let start = 0;
-  let next = 0;
-  for (const text of texts) {
-    const end = start + text.text.length;
-    for (; next < places.length && (places[next] as [number, string])[0] < end; next++) {
-      const [at, joined] = places[next] as [number, string];
-      issues.push(
-        issueOf(text, at - start, joined, here.get(joined)?.whole ?? (JOINED.get(joined) as string)),
-      );
-    }
-    start = end + 1;
-  }
-  return issues;
+  const here = compoundsOf(texts);
+  const found = texts.flatMap((text) => joinedIn(text, here));
+  const times = new Map<string, number>();
+  for (const { joined } of found) times.set(joined, (times.get(joined) ?? 0) + 1);
+  return found
+    .filter(({ joined }) => {
+      // A text that writes a word joined more often than not means it so: "cooperation" beside one "Co-operation" in a name.
+      const compound = here.get(joined);
+      return compound === undefined || (times.get(joined) as number) <= compound.times;
+    })
+    .map(({ text, at, joined }) =>
+      issueOf(text, at, joined, here.get(joined)?.whole ?? (JOINED.get(joined) as string)),
+    );
 }
 
-/** Where a word stands whole in a text. */
-function placesOfWord(text: string, word: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) places.push(at);
+interface Compound {
+  readonly whole: string;
+  times: number;
+}
+
+/** The compounds that the texts write with a hyphen, by their letters alone. */
+function compoundsOf(texts: readonly Text[]): Map<string, Compound> {
+  const compounds = new Map<string, Compound>();
+  for (const word of texts.flatMap(({ text }) => hyphenated(text))) {
+    const joined = word.replaceAll('-', '').toLowerCase();
+    const known = compounds.get(joined);
+    if (known) known.times++;
+    else compounds.set(joined, { whole: word, times: 1 });
   }
-  return places;
+  return compounds;
+}
+
+/** Where compounds, of the texts themselves or known ones, stand without their hyphen. */
+function joinedIn(
+  text: Text,
+  here: ReadonlyMap<string, Compound>,
+): { readonly text: Text; readonly at: number; readonly joined: string }[] {
+  const found: { text: Text; at: number; joined: string }[] = [];
+  for (const match of text.text.matchAll(WORD)) {
+    const joined = match[0].toLowerCase();
+    if (!here.has(joined) && (!JOINED.has(joined) || ALSO_JOINED.has(joined))) continue;
+    const end = match.index + joined.length;
+    if (!LETTER.test(text.text.charAt(match.index - 1)) && !LETTER.test(text.text.charAt(end))) {
+      found.push({ text, at: match.index, joined });
+    }
+  }
+  return found;
 }
 
 function issueOf(text: Text, at: number, joined: string, whole: string): Issue {

@@ -47,7 +47,10 @@ const ARABIC_WESTERN = [
 const MONTH_NUMBER = new Map<string, number>();
 for (let month = 1; month <= 12; month++) {
   for (const names of [ENGLISH, FRENCH, ARABIC_EASTERN, ARABIC_WESTERN]) {
-    for (const name of (names[month - 1] as string).split('|')) MONTH_NUMBER.set(name.toLowerCase(), month);
+    for (const name of (names[month - 1] as string).split('|')) {
+      MONTH_NUMBER.set(name, month);
+      MONTH_NUMBER.set(name.toLowerCase(), month);
+    }
   }
 }
 
@@ -77,13 +80,18 @@ export function wholeDate(text: string): string | null {
 }
 
 function monthNumber(name: string): number {
+  const known = MONTH_NUMBER.get(name);
+  if (known !== undefined) return known;
   const first = (name.split('/')[0] as string).trim().replace(/\s+/g, ' ').toLowerCase();
   return MONTH_NUMBER.get(first) as number;
 }
 
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** `YYYY-MM-DD`, or `null` when the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900) return null;
-  return date.toISOString().slice(0, 10);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0);
+  if (year < 1900 || day < 1 || day > days) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
