@@ -12,7 +12,9 @@ const CODE = /'((?:document|text|instrument|note|citation|line)\/[a-z]+(?:-[a-z]
 /** The codes that the sources of a package give; tests and the list of the codes themselves left aside. */
 function codesOf(folder: string): Set<string> {
   const files = readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' });
-  const sources = files.filter((file) => file.endsWith('.ts') && !/\.test\.ts$|test-kit/.test(file));
+  const sources = files.filter(
+    (file) => file.endsWith('.ts') && !/\.test\.ts$|test-kit|^issues\.ts$/.test(file),
+  );
   return new Set(
     sources.flatMap((file) =>
       [...readFileSync(new URL(`${folder}${file}`, root), 'utf8').matchAll(CODE)].map(

@@ -54,8 +54,13 @@ const NOTES = [
   'United Nations, Treaty Series, vol. 1833, No. 31363.',
 ];
 
+interface Body {
+  readonly words: readonly string[];
+  readonly calls: readonly number[];
+}
+
 /** Running words, some of them before a comma, with places at which a note may be called. */
-const body = (from: number, to: number): fc.Arbitrary<{ words: string[]; calls: number[] }> =>
+const body = (from: number, to: number): fc.Arbitrary<Body> =>
   fc.record({
     words: fc.array(
       fc
@@ -68,7 +73,7 @@ const body = (from: number, to: number): fc.Arbitrary<{ words: string[]; calls: 
 
 interface Raw {
   readonly lead: string;
-  readonly body: { readonly words: readonly string[]; readonly calls: readonly number[] };
+  readonly body: Body;
   readonly end: string;
 }
 
@@ -78,10 +83,10 @@ const paragraph = (openings: readonly (readonly [string, string])[], listed: boo
     body: body(10, 60),
     items: listed
       ? fc.oneof(
-          { weight: 4, arbitrary: fc.constant([]) },
+          { weight: 4, arbitrary: fc.constant<Body[]>([]) },
           { weight: 1, arbitrary: fc.array(body(4, 20), { minLength: 2, maxLength: 4 }) },
         )
-      : fc.constant([]),
+      : fc.constant<Body[]>([]),
     wrapUp: fc.option(body(4, 12), { nil: null, freq: 2 }),
   });
 
