@@ -1,4 +1,4 @@
-import { namesInList, type Declared } from '@biennium/core';
+import { type Declared, namesInList } from '@biennium/core';
 import { childOf, descendantsOf, wordsOf, type XmlElement } from './xml-tree.ts';
 
 type Facts = Omit<Declared, 'start' | 'end'>;
