@@ -52,7 +52,7 @@ function standingFor({ value, start }: Mark): PlacedText {
  * Applies the cleaning of rule T3 to text that already has its places: white space of any kind and length becomes one
  * space, no-break hyphens become hyphens, characters that are no words are left out, the ends are trimmed.
  */
-export function foldSpace(placed: PlacedText): PlacedText {
+function foldSpace(placed: PlacedText): PlacedText {
   const trimmed = trimPlaced(placed);
   if (!NEEDS_CLEANING.test(trimmed.text)) return trimmed;
   const { text } = placed;
