@@ -12,8 +12,9 @@ import { noteMarks } from './note-marks.ts';
 import { openingPhraseFinder } from './opening-phrases/finders.ts';
 import { paragraphsFromPassages, type ReadPassage } from './paragraphs.ts';
 import { type Part, partsOfLines } from './parts.ts';
-import type { Passage } from './passage.ts';
-import { passagesFromLines } from './passages-from-lines.ts';
+import { passagesFromLines } from './passages/from-lines.ts';
+import type { Passage } from './passages/passage.ts';
+import { withSharedNotes } from './passages/shared-notes.ts';
 import { italicsOf, richText, textOf, withoutNoteMarks } from './rich-text.ts';
 
 /**
@@ -26,8 +27,7 @@ export function instrumentsFromLines(
 ): Answer<UncitedInstrument>[] {
   const language = source.language ?? languageOfText(lines.map((line) => line.words.text).join('\n'));
   const parts = partsOfLines(source, lines);
-  const passages = parts.map((part) => passagesFromLines(source, part.lines, language));
-  shareNotes(passages);
+  const passages = withSharedNotes(parts.map((part) => passagesFromLines(source, part.lines, language)));
   return parts.map((part, index) =>
     instrumentFromPassages(source, part, passages[index] as Passage[], language),
   );
@@ -126,42 +126,4 @@ function headingsFromPassages(
       },
     ];
   });
-}
-
-/**
- * Several resolutions in one document share its notes: a note that stands behind the last one is given to each that calls it
- * by a mark the format or a superscript makes sure.
- */
-function shareNotes(passages: Passage[][]): void {
-  if (passages.length < 2) return;
-  const all = passages.flat().filter((passage) => passage.role === 'note');
-  for (const [index, own] of passages.entries()) {
-    const words = own
-      .filter((passage) => passage.role !== 'note')
-      .map((passage) => passage.words.text)
-      .join('\n');
-    const shared = all.filter((note) => own.includes(note) || isCalledIn(words, note.label as string));
-    const elsewhere = new Set(passages.filter((_, other) => other !== index).flat());
-    const kept = own.filter(
-      (passage) => passage.role !== 'note' || !calledOnlyElsewhere(passage, words, elsewhere),
-    );
-    passages[index] = [
-      ...kept.filter((passage) => passage.role !== 'note'),
-      ...shared.filter((note) => kept.includes(note) || !own.includes(note)),
-    ];
-  }
-}
-
-function isCalledIn(words: string, marker: string): boolean {
-  const plain = marker.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const raised = plain.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
-  return new RegExp(`[\\p{L}\\p{P}](?:${raised}|${plain})(?![\\d⁰¹²³⁴-⁹*])`, 'u').test(words);
-}
-
-function calledOnlyElsewhere(note: Passage, words: string, elsewhere: ReadonlySet<Passage>): boolean {
-  const marker = note.label as string;
-  return (
-    !isCalledIn(words, marker) &&
-    [...elsewhere].some((passage) => passage.role !== 'note' && isCalledIn(passage.words.text, marker))
-  );
 }

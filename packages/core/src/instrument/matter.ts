@@ -1,8 +1,9 @@
 import type { Mark } from '../text/source-text.ts';
 import { isRunningHeader } from './constructs/furniture.ts';
+import { hasTitleNumber } from './constructs/title-number.ts';
 import type { Matter, Text } from './instrument.ts';
 import type { ReadPassage } from './paragraphs.ts';
-import type { Passage } from './passage.ts';
+import type { Passage } from './passages/passage.ts';
 import { richText, textOf } from './rich-text.ts';
 
 /** Everything that is no paragraph, note, heading or annex. */
@@ -12,8 +13,6 @@ export interface PlacedMatter {
   readonly furniture: Matter[];
   readonly unplaced: Text[];
 }
-
-const NUMBERED = /^(?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z])?\s?[.:–-]/;
 
 /** Front matter with its title found, closing matter, furniture, and what is left (rules I2, I10, I12). */
 export function matterFromPassages(
@@ -48,7 +47,7 @@ export function matterFromPassages(
   if (body) return { front, closing, furniture, unplaced };
   // Without a paragraph there is no front: lines whose form says nothing are not placed.
   const known = front.filter(
-    (matter) => matter.kind !== 'other' && (matter.kind !== 'title' || NUMBERED.test(matter.text)),
+    (matter) => matter.kind !== 'other' && (matter.kind !== 'title' || hasTitleNumber(matter.text)),
   );
   return {
     front: known,
@@ -78,7 +77,7 @@ function titlePassages(front: readonly Passage[]): Set<Passage> {
   const given = front.filter((passage) => passage.matter === 'title');
   if (given.length > 0) return new Set(given);
   const free = front.filter((passage) => passage.matter === 'other');
-  const numbered = free.find((passage) => NUMBERED.test(passage.words.text));
+  const numbered = free.find((passage) => hasTitleNumber(passage.words.text));
   if (numbered) return new Set(withNextLines(front, numbered));
   const last = free.at(-1);
   if (!last) return new Set();

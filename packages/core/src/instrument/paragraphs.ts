@@ -3,7 +3,7 @@ import { hull, type Span } from '../text/span.ts';
 import { labelReadings } from './constructs/subparagraph-marker.ts';
 import type { Paragraph, RichText, Subparagraph } from './instrument.ts';
 import type { OpeningPhraseFinder } from './opening-phrases/opening-phrase.ts';
-import type { Passage } from './passage.ts';
+import type { Passage } from './passages/passage.ts';
 import { joinedRich, richText, type Unmarked } from './rich-text.ts';
 
 /** A passage whose note marks have been taken out of its words. */

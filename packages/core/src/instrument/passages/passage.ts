@@ -1,8 +1,8 @@
-import type { Line } from '../lines/line.ts';
-import { joinPlaced, type PlacedText } from '../text/placed-text.ts';
-import type { Span } from '../text/span.ts';
-import type { MatterKind } from './instrument.ts';
-import { joinerOf } from './layout.ts';
+import type { Line } from '../../lines/line.ts';
+import { joinPlaced, type PlacedText } from '../../text/placed-text.ts';
+import type { Span } from '../../text/span.ts';
+import type { MatterKind } from '../instrument.ts';
+import { joinerOf } from '../layout.ts';
 
 export type PassageRole =
   | 'front'
@@ -91,6 +91,11 @@ export class Passage {
     return isCompleteText(this.tail);
   }
 
+  /** Whether it closes with a sign, note marks and quotes left aside. */
+  closesWith(sign: keyof typeof CLOSED): boolean {
+    return CLOSED[sign].test(this.tail);
+  }
+
   /** Whether it closes a sentence: a full stop, note marks and quotes left aside. */
   get endsSentence(): boolean {
     return /[.!?…]["”’»“)\]]*(?:[⁰¹²³⁴-⁹]+|\d{1,3}|\*{1,5}|\(\d{1,3}\))?$|["”’»“]\.?$/.test(this.tail);
@@ -99,6 +104,8 @@ export class Passage {
 
 /** The space that joins two lines: it stands nowhere in the source. */
 const SPACE: PlacedText = { text: ' ', pieces: [] };
+
+const CLOSED = { ',': /,\S{0,4}$/, ';': /;\S{0,4}$/ } as const;
 
 /** Sentence ends, as they close a paragraph, a list item or a chapeau, before note marks and closing quotes. */
 const ENDED = /[,;:.،؛…!?]["”’»“)\]]*(?:\s?[⁰¹²³⁴-⁹]+|\d{1,3}|\*{1,5}|\(\d{1,3}\)|\[\d{1,3}\])?$/;
