@@ -19,7 +19,12 @@ describe('[I8] the best chain of glued figures', () => {
       ['1', '2', '3', '4', '5'],
       [['70/1[5]']],
     ],
-    ['behind a year', ['in March 20176 and'], ['6'], [['2017[6]']]],
+    [
+      'behind a year rather than a number',
+      ['in March 20176 and', 'resolution 70/16 is'],
+      ['6'],
+      [['2017[6]'], []],
+    ],
     [
       'in ascending order, whatever else looks like one',
       ['the G20 and the Conference1', 'held in Rio20 as said,2'],
