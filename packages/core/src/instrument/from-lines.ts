@@ -2,9 +2,10 @@ import type { Answer, Issue } from '../issues/issue.ts';
 import type { Line } from '../lines/line.ts';
 import { languageOfText } from '../text/language.ts';
 import { marksOfKind } from '../text/mark-ranges.ts';
-import type { Declared, Mark, SourceText } from '../text/source-text.ts';
+import type { Declared, SourceText } from '../text/source-text.ts';
 import { annexesFromPassages } from './annexes.ts';
-import type { Heading, Note, UncitedInstrument } from './instrument.ts';
+import { headingsFromPassages } from './headings.ts';
+import type { Note, UncitedInstrument } from './instrument.ts';
 import { instrumentIssues } from './instrument-issues.ts';
 import { mastheadFields } from './masthead.ts';
 import { matterFromPassages } from './matter.ts';
@@ -15,7 +16,7 @@ import { type Part, partsOfLines } from './parts.ts';
 import { passagesFromLines } from './passages/from-lines.ts';
 import type { Passage } from './passages/passage.ts';
 import { withSharedNotes } from './passages/shared-notes.ts';
-import { italicsOf, richText, textOf, withoutNoteMarks } from './rich-text.ts';
+import { italicsOf, textOf, withoutNoteMarks } from './rich-text.ts';
 
 /**
  * The instruments of a source, one for each resolution in it and at least one (rules I1–I14). Nothing is thrown for bad text:
@@ -72,7 +73,7 @@ function instrumentFromPassages(
     preamble,
     operative,
     notes,
-    headings: headingsFromPassages(read, addressesInOrder(read, preamble, operative), italics),
+    headings: headingsFromPassages(read, { preamble, operative }, italics),
     annexes: annexesFromPassages(read, italics),
     front,
     closing,
@@ -89,41 +90,4 @@ function declaredFields(declared: Declared | null): Partial<UncitedInstrument> {
   if (!declared) return {};
   const { start, end, part, ...fields } = declared;
   return fields;
-}
-
-/** The address of the paragraph that each passage opens, where it opens one. */
-function addressesInOrder(
-  read: readonly ReadPassage[],
-  preamble: UncitedInstrument['preamble'],
-  operative: UncitedInstrument['operative'],
-): Map<Passage, string> {
-  const addresses = new Map<Passage, string>();
-  let preambular = 0;
-  let numbered = 0;
-  for (const { passage } of read) {
-    if (passage.role === 'preambular')
-      addresses.set(passage, (preamble[preambular++] as { address: string }).address);
-    if (passage.role === 'operative')
-      addresses.set(passage, (operative[numbered++] as { address: string }).address);
-  }
-  return addresses;
-}
-
-function headingsFromPassages(
-  read: readonly ReadPassage[],
-  addresses: ReadonlyMap<Passage, string>,
-  italics: readonly Mark[],
-): Heading[] {
-  return read.flatMap((each, index) => {
-    const { passage } = each;
-    if (passage.role !== 'heading') return [];
-    const next = read.slice(index + 1).find((other) => addresses.has(other.passage));
-    return [
-      {
-        ...richText(each, italics, passage.labelSpans),
-        level: passage.level || 1,
-        before: next ? (addresses.get(next.passage) as string) : null,
-      },
-    ];
-  });
 }

@@ -1,4 +1,5 @@
-import type { Issue, Severity } from '../issues/issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { textIssue } from '../issues/text-issue.ts';
 import { hull, type Span } from '../text/span.ts';
 import type { UncitedInstrument } from './instrument.ts';
 import { lostHyphens } from './lost-hyphens.ts';
@@ -14,19 +15,16 @@ export function instrumentIssues(instrument: UncitedInstrument, called: Readonly
   ];
 }
 
-function issue(code: string, severity: Severity, message: string, span: Span | null, rule: string): Issue {
-  return { code, severity, message, span, rule };
-}
-
 function bodyIssues(instrument: UncitedInstrument): Issue[] {
   const issues: Issue[] = [];
   const { preamble, operative, kind } = instrument;
   if (preamble.length === 0 && operative.length === 0) {
     issues.push(
-      issue(
+      textIssue(
         'instrument/no-paragraphs',
         'error',
         'No paragraph of a resolution, decision or statement was found in this text.',
+        {},
         extent(instrument),
         'I3',
       ),
@@ -35,10 +33,11 @@ function bodyIssues(instrument: UncitedInstrument): Issue[] {
   }
   if (instrument.symbol && /\/Corr\.\d+$/.test(instrument.symbol)) {
     issues.push(
-      issue(
+      textIssue(
         'instrument/corrigendum',
         'note',
         'This is a corrigendum: its paragraphs correct another document.',
+        {},
         null,
         'I10',
       ),
@@ -47,10 +46,11 @@ function bodyIssues(instrument: UncitedInstrument): Issue[] {
   }
   if (instrument.enactingFormula === null && kind !== 'decision' && kind !== 'presidential-statement') {
     issues.push(
-      issue(
+      textIssue(
         'instrument/no-enacting-formula',
         'note',
         'No line names the organ that acts, such as "The General Assembly,".',
+        {},
         null,
         'I3',
       ),
@@ -58,18 +58,21 @@ function bodyIssues(instrument: UncitedInstrument): Issue[] {
   }
   if (operative.length === 0)
     issues.push(
-      issue(
+      textIssue(
         'instrument/no-operative-part',
         'warning',
         'A preamble was found, but no operative paragraph.',
+        {},
         null,
         'I5',
       ),
     );
   if (instrument.symbol === null)
-    issues.push(issue('instrument/no-symbol', 'note', 'The text bears no symbol of its own.', null, 'I10'));
+    issues.push(
+      textIssue('instrument/no-symbol', 'note', 'The text bears no symbol of its own.', {}, null, 'I10'),
+    );
   if (instrument.title === null && kind !== 'presidential-statement')
-    issues.push(issue('instrument/no-title', 'note', 'No title was found.', null, 'I10'));
+    issues.push(textIssue('instrument/no-title', 'note', 'No title was found.', {}, null, 'I10'));
   return issues;
 }
 
@@ -82,20 +85,22 @@ function numberIssues({ operative }: UncitedInstrument): Issue[] {
     const repeated = value === last && /^\d+$/.test(paragraph.number);
     if (repeated || value < last) {
       issues.push(
-        issue(
+        textIssue(
           'instrument/number-repeated',
           'warning',
           `Operative paragraph ${paragraph.number} comes after ${last}.`,
+          { number: paragraph.number, last },
           paragraph.span,
           'I5',
         ),
       );
     } else if (value > last + 1) {
       issues.push(
-        issue(
+        textIssue(
           'instrument/number-missing',
           'warning',
           `Operative paragraph ${paragraph.number} follows ${last === 0 ? 'no other' : last}: a number is missing.`,
+          { what: last === 0 ? 'first' : 'later', number: paragraph.number, last },
           paragraph.span,
           'I5',
         ),
@@ -111,10 +116,11 @@ function noteIssues({ notes }: UncitedInstrument, called: ReadonlySet<string>): 
   const missing = [...called].filter((marker) => !known.has(marker));
   return [
     ...missing.map((marker) =>
-      issue(
+      textIssue(
         'note/missing',
         'warning',
         `The text calls note ${marker}, and no note bears this mark.`,
+        { marker },
         null,
         'I8',
       ),
@@ -122,10 +128,11 @@ function noteIssues({ notes }: UncitedInstrument, called: ReadonlySet<string>): 
     ...notes
       .filter((note) => !called.has(note.marker))
       .map((note) =>
-        issue(
+        textIssue(
           'note/not-called',
           'warning',
           `No place in the text calls note ${note.marker}.`,
+          { marker: note.marker },
           note.span,
           'I8',
         ),
@@ -141,10 +148,11 @@ function extent({ unplaced }: UncitedInstrument): Span | null {
 function unplacedIssues({ unplaced, preamble, operative }: UncitedInstrument): Issue[] {
   if (preamble.length === 0 && operative.length === 0) return [];
   return unplaced.map((text) =>
-    issue(
+    textIssue(
       'instrument/unplaced-text',
       'warning',
       'These words could not be placed in the instrument.',
+      {},
       text.span,
       'I12',
     ),

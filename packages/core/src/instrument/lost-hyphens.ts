@@ -1,4 +1,5 @@
 import type { Issue } from '../issues/issue.ts';
+import { textIssue } from '../issues/text-issue.ts';
 import { spansOf } from '../text/placed-text.ts';
 import type { Paragraph, Subparagraph, Text, UncitedInstrument } from './instrument.ts';
 
@@ -95,32 +96,11 @@ function joinedIn(
 
 function issueOf(text: Text, at: number, joined: string, whole: string): Issue {
   const end = at + joined.length;
-  return {
-    code: 'text/lost-hyphen',
-    severity: 'note',
-    message: `"${text.text.slice(at, end)}" may have lost a hyphen: "${whole}".`,
-    span: spansOf(text, at, end)[0] ?? text.span,
-    rule: 'T8',
-  };
+  const word = text.text.slice(at, end);
+  const message = `"${word}" may have lost a hyphen: "${whole}".`;
+  const span = spansOf(text, at, end)[0] ?? text.span;
+  return textIssue('text/lost-hyphen', 'note', message, { word, whole }, span, 'T8');
 }
-
-/** The words of a text with a hyphen between letters, of seven letters or more in all. */
-function hyphenated(text: string): string[] {
-  const words: string[] = [];
-  for (let hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
-    let start = hyphen;
-    let end = hyphen + 1;
-    while (start > 0 && LETTER.test(text.charAt(start - 1))) start--;
-    while (LETTER.test(text.charAt(end))) end++;
-    if (
-      start < hyphen &&
-      end > hyphen + 1 &&
-      end - start > 7 &&
-      text.charAt(end) !== '-' &&
-      text.charAt(start - 1) !== '-'
-    )
-      words.push(text.slice(start, end));
-  }
   return words;
 }
 

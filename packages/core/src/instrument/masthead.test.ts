@@ -121,14 +121,16 @@ At the 7050th meeting of the Security Council, held on 28 October 2013, in conne
       kind: 'presidential-statement',
       symbol: 'S/PRST/2013/16',
       body: 'Security Council',
+      title: 'Statement by the President of the Security Council',
       adoptedOn: '2013-10-28',
       meeting: '7050',
     });
+    expect(statement.enactingFormula).toMatch(/^At the 7050th meeting .* on behalf of the Council:$/);
     expect(statement.operative.map(({ address, number }) => [address, number])).toEqual([
       ['OP1', null],
       ['OP2', null],
     ]);
-    expect(codesOf(text).filter((code) => code !== 'instrument/no-title')).toEqual([]);
+    expect(codesOf(text)).toEqual([]);
   });
 
   test('a decision names its organ in its first sentence', () => {

@@ -3,6 +3,7 @@ import { asciiDigits } from '../text/digits.ts';
 import { DOCUMENT_SYMBOL } from './constructs/document-symbol.ts';
 import { organNamed } from './constructs/enacting-formula.ts';
 import { sessionNumber } from './constructs/matter.ts';
+import { introducesStatement } from './constructs/statement.ts';
 import type { InstrumentKind, Matter, Vote } from './instrument.ts';
 import { namesInList } from './names-in-list.ts';
 
@@ -39,7 +40,8 @@ const VOTE =
 
 /**
  * Reads the fields from matter that has its kinds. `acting` are the words that say who acts: the enacting formula, or the first
- * sentence of a decision ("At its 39th plenary meeting, on 18 November 2024, the General Assembly … decided").
+ * sentence of a decision ("At its 39th plenary meeting, on 18 November 2024, the General Assembly … decided") or the one that
+ * introduces a statement ("At the 7050th meeting of the Security Council, held on 28 October 2013, … made the following statement").
  */
 export function mastheadFields(
   front: readonly Matter[],
@@ -65,7 +67,8 @@ export function mastheadFields(
     (council ? `S/RES/${council[1]} (${council[2]})` : null) ??
     (numbered ? symbolOfNumber(numbered[1] as string, body, decided ? 'DEC' : 'RES') : null);
   const kind = decided ? 'decision' : kindOf(symbol, all, limited !== null);
-  const meetings = [...of('meeting'), ...of('adoption'), ...(decided ? [acting] : [])];
+  const dated = acting !== null && (decided || introducesStatement(acting)) ? acting : null;
+  const meetings = [...of('meeting'), ...of('adoption'), ...(dated ? [dated] : [])];
   return {
     symbol,
     kind,
@@ -78,7 +81,7 @@ export function mastheadFields(
     adoptedOn:
       kind === 'draft'
         ? null
-        : (adoptionDate(front, closing) ?? (decided ? (datesInText(acting)[0]?.on ?? null) : null)),
+        : (adoptionDate(front, closing) ?? (dated ? (datesInText(dated)[0]?.on ?? null) : null)),
     meeting:
       meetings
         .map((text) => MEETING.exec(asciiDigits(text)))

@@ -46,14 +46,13 @@ export function matterFromPassages(
   const body = read.some(({ passage }) => passage.role === 'preambular' || passage.role === 'operative');
   if (body) return { front, closing, furniture, unplaced };
   // Without a paragraph there is no front: lines whose form says nothing are not placed.
-  const known = front.filter(
-    (matter) => matter.kind !== 'other' && (matter.kind !== 'title' || hasTitleNumber(matter.text)),
-  );
+  const isKnown = ({ kind, text }: Matter): boolean =>
+    kind !== 'other' && (kind !== 'title' || hasTitleNumber(text));
   return {
-    front: known,
+    front: front.filter(isKnown),
     closing,
     furniture,
-    unplaced: [...front.filter((matter) => !known.includes(matter)), ...unplaced],
+    unplaced: [...front.filter((matter) => !isKnown(matter)), ...unplaced],
   };
 }
 

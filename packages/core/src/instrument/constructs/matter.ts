@@ -22,7 +22,7 @@ const PATTERNS: readonly (readonly [MatterKind, RegExp])[] = [
   ],
   [
     'adoption',
-    /^(?:(?:resolutions?|decisions?|statement)\s(?:\d.{0,20}\s)?adopted by|adopted (?:by|without)|r[ée]solutions?\sadopt[ée]es?\spar|d[ée]cisions?\sadopt[ée]es?\spar|adopt[ée]e?s?\spar|قرار(?:ات)?\sاتخذ|مقرر\sاتخذ|الذي\sاتخذ|statement by the president of the security council|d[ée]claration du pr[ée]sident du conseil|بيان من رئيس مجلس)/i,
+    /^(?:(?:resolutions?|decisions?)\s(?:\d.{0,20}\s)?adopted by|adopted (?:by|without)|r[ée]solutions?\sadopt[ée]es?\spar|d[ée]cisions?\sadopt[ée]es?\spar|adopt[ée]e?s?\spar|قرار(?:ات)?\sاتخذ|مقرر\sاتخذ|الذي\sاتخذ)/i,
   ],
   ['procedure', /^\[.*\]$|^\[(?:without|on the|sans|sur|adopt|دون|بناء)/i],
   [

@@ -51,7 +51,7 @@ function beginsParagraphs(reading: Reading, { words }: Line): boolean {
 /** Goes on with the line of the masthead before, where the line at hand does. */
 function goesOnWithFront(reading: Reading, line: Line, kind: MatterKind | null): boolean {
   const last = reading.found.at(-1);
-  if (last?.role !== 'front' || last !== reading.open || last.length >= LONGEST_FRONT) return false;
+  if (last?.role !== 'front' || last !== reading.open || last.text.length >= LONGEST_FRONT) return false;
   if (endsSponsors(last, line, kind)) {
     last.extend(line);
     last.matter = 'sponsors';
@@ -59,7 +59,7 @@ function goesOnWithFront(reading: Reading, line: Line, kind: MatterKind | null):
   }
   if (!runsOnFromFront(reading, last, line, kind)) return false;
   last.extend(line);
-  last.matter = matterKind(last.words.text) ?? last.matter;
+  last.matter = matterKind(last.text) ?? last.matter;
   return true;
 }
 
@@ -82,11 +82,11 @@ function runsOnFromFront(reading: Reading, last: Passage, line: Line, kind: Matt
 
 function beginFront(reading: Reading, line: Line, kind: MatterKind | null): void {
   const { text } = line.words;
-  const statement = introducesStatement(text);
-  const matter = statement ? 'adoption' : (kind ?? (PART_LETTER.test(text) ? 'part' : 'other'));
-  reading.begin('front', line, { matter });
-  if (!statement && !isCorrigendum(text)) return;
-  // Behind these words the text begins, though no organ is named.
+  const introduces = introducesStatement(text);
+  if (introduces) reading.begin('formula', line);
+  else reading.begin('front', line, { matter: kind ?? (PART_LETTER.test(text) ? 'part' : 'other') });
+  if (!introduces && !isCorrigendum(text)) return;
+  // Behind these words the text begins, though no organ is named on a line of its own.
   reading.stage = 'operative';
   reading.open = null;
 }

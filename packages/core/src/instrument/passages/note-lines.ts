@@ -10,8 +10,8 @@ import { isExpected } from './numbered-lines.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 
-/** A note is called from the same page: so many passages back at most. */
-const CALL_REACH = 39;
+/** A note is called from the same page: so many passages back at most, so far from their ends, in UTF-16 code units. */
+const CALL_REACH = { passages: 39, length: 10_000 };
 const RAISED_MARKER = /^(?:\d{1,3}|\*{1,5}|[a-z])$/;
 /** Words of a note that figures stand behind. */
 const BEFORE_FIGURES = /(?:para|paras|No|Nos|sect|chap|art|vol|p|pp|n[o°]|الفقرة)\.?$/;
@@ -91,9 +91,9 @@ function isInReference(note: Passage, text: string): boolean {
 /** Whether the words read last call a note with this marker. */
 function isCalled({ found }: Reading, marker: string): boolean {
   const carriers = found
-    .slice(-CALL_REACH)
+    .slice(-CALL_REACH.passages)
     .filter((passage) => passage.role !== 'note' && passage.role !== 'furniture');
-  return carriers.some((passage) => mayCallNote(passage.words.text, marker));
+  return carriers.some((passage) => mayCallNote(passage.text.slice(-CALL_REACH.length), marker));
 }
 
 /** Whether a line that begins no note goes on with the one before. */

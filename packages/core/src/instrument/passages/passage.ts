@@ -52,8 +52,8 @@ export class Passage {
   lastLine: Line;
   /** Its last words. */
   tail: string;
-  /** UTF-16 code units of its words so far. */
-  length: number;
+  /** Its words so far, without their places. */
+  text: string;
   private readonly parts: PlacedText[];
   private joined: PlacedText | null;
 
@@ -66,17 +66,17 @@ export class Passage {
     this.matter = start.matter;
     this.lastLine = start.line;
     this.tail = start.words.text.slice(-TAIL);
-    this.length = start.words.text.length;
+    this.text = start.words.text;
     this.parts = [start.words];
     this.joined = start.words;
   }
 
   /** Goes on with the words of another line (rule I4). */
   extend(line: Line): void {
-    const joiner = this.length === 0 ? '' : joinerOf(this.tail, line.words.text);
+    const joiner = this.text === '' ? '' : joinerOf(this.tail, line.words.text);
     this.parts.push(joiner === '' ? line.words : SPACE, ...(joiner === '' ? [] : [line.words]));
     this.tail = (this.tail + joiner + line.words.text.slice(-TAIL)).slice(-TAIL);
-    this.length += joiner.length + line.words.text.length;
+    this.text += joiner + line.words.text;
     this.lastLine = line;
     this.joined = null;
   }

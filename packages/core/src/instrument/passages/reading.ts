@@ -123,9 +123,7 @@ export class Reading {
   /** The words of the masthead, as they stand when they are first asked for: behind it. */
   get frontWords(): FrontWords {
     if (this.front) return this.front;
-    const texts = this.found
-      .filter((passage) => passage.role === 'front')
-      .map((passage) => passage.words.text);
+    const texts = this.found.filter((passage) => passage.role === 'front').map((passage) => passage.text);
     this.front = { passages: new Set(texts), all: texts.join('\n').slice(0, LONGEST_FRONT) };
     return this.front;
   }

@@ -33,6 +33,6 @@ function markerOf({ label }: Passage): string {
 function wordsOf(passages: readonly Passage[]): string {
   return passages
     .filter((passage) => !isNote(passage))
-    .map((passage) => passage.words.text)
+    .map((passage) => passage.text)
     .join('\n');
 }
