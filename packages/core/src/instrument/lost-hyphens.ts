@@ -101,6 +101,18 @@ function issueOf(text: Text, at: number, joined: string, whole: string): Issue {
   const span = spansOf(text, at, end)[0] ?? text.span;
   return textIssue('text/lost-hyphen', 'note', message, { word, whole }, span, 'T8');
 }
+
+/** The words of a text with a hyphen between letters, of seven letters or more in all. */
+function hyphenated(text: string): string[] {
+  const words: string[] = [];
+  for (let hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
+    let start = hyphen;
+    let end = hyphen + 1;
+    while (start > 0 && LETTER.test(text.charAt(start - 1))) start--;
+    while (LETTER.test(text.charAt(end))) end++;
+    const bare = text.charAt(end) !== '-' && text.charAt(start - 1) !== '-';
+    if (start < hyphen && end > hyphen + 1 && end - start > 7 && bare) words.push(text.slice(start, end));
+  }
   return words;
 }
 

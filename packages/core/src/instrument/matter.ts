@@ -81,18 +81,20 @@ function titlePassages(front: readonly Passage[]): Set<Passage> {
   const last = free.at(-1);
   if (!last) return new Set();
   // A title set over several lines, without an empty line between them.
-  const lines = [last];
+  const lines = new Set([last]);
+  let first = last;
   for (let index = front.indexOf(last) - 1; index >= 0; index--) {
     const before = front[index] as Passage;
     if (
       before.matter !== 'other' ||
       front[index - 1]?.matter === 'agenda-item' ||
-      (lines[0] as Passage).lastLine.blankBefore > 0
+      first.lastLine.blankBefore > 0
     )
       break;
-    lines.unshift(before);
+    lines.add(before);
+    first = before;
   }
-  return new Set(lines);
+  return lines;
 }
 
 function withNextLines(front: readonly Passage[], first: Passage): Passage[] {

@@ -21,7 +21,6 @@ describe('[I10] what a line of the masthead or of the closing matter is', () => 
     ['Adopted by the Security Council at its 8981st meeting, on 28 February 2022', 'adoption'],
     ['Résolution adoptée par l’Assemblée générale le 18 novembre 2024', 'adoption'],
     ['قرار اتخذته الجمعية العامة في 18 تشرين الثاني/نوفمبر 2024', 'adoption'],
-    ['Statement by the President of the Security Council', 'adoption'],
     ['[without reference to a Main Committee (A/79/L.9/Rev.1)]', 'procedure'],
     ['Pakistan:* draft resolution**', 'sponsors'],
     ['Pakistan: projet de résolution', 'sponsors'],
