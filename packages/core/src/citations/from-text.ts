@@ -49,7 +49,7 @@ export function citationsInText(text: string): CitationInText[] {
     const next = dates[date];
     const on = next && next.start < reach && isJoint(plain.slice(match.end, next.start)) ? next.on : null;
     const cited = isNamed(match, context);
-    const symbol = symbolOf(match, plain, context, cited, on);
+    const symbol = symbolOf(match, context, cited, on);
     return symbol ? [{ start: match.start, end: match.end, symbol, date: on }] : [];
   });
 }
@@ -60,6 +60,8 @@ interface Context {
   readonly resolutions: readonly number[];
   readonly decisions: readonly number[];
   readonly breaks: readonly number[];
+  readonly namesCouncil: boolean;
+  readonly namesHumanRightsCouncil: boolean;
 }
 
 function contextOf(text: string): Context {
@@ -69,13 +71,27 @@ function contextOf(text: string): Context {
     resolutions: indexes(RESOLUTION),
     decisions: indexes(DECISION),
     breaks: indexes(CHAIN_BREAK),
+    namesCouncil: COUNCIL.test(text),
+    namesHumanRightsCouncil: HUMAN_RIGHTS.test(text),
   };
 }
 
 /** The last of ascending offsets before `at`, and not before the sentence that `at` stands in; -1 when there is none. */
 function lastBefore(offsets: readonly number[], at: number, breaks: readonly number[]): number {
-  const start = breaks.findLast((offset) => offset < at) ?? -1;
-  return offsets.findLast((offset) => offset < at && offset > start) ?? -1;
+  const last = greatestBelow(offsets, at);
+  return last > greatestBelow(breaks, at) ? last : -1;
+}
+
+/** The greatest of ascending offsets below `at`; -1 when there is none. */
+function greatestBelow(offsets: readonly number[], at: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low - 1] ?? -1;
 }
 
 /** The words that may stand between a symbol and its date: "of", "adopted on", "du", "المؤرخ". */
@@ -85,13 +101,7 @@ function isJoint(between: string): boolean {
   );
 }
 
-function symbolOf(
-  match: SymbolMatch,
-  text: string,
-  context: Context,
-  cited: boolean,
-  date: string | null,
-): string | null {
+function symbolOf(match: SymbolMatch, context: Context, cited: boolean, date: string | null): string | null {
   const compact = match.text.replace(/\s+/g, '').replace('–', '-');
   switch (match.form) {
     case 'full':
@@ -99,7 +109,7 @@ function symbolOf(
     case 'roman':
       return `A/RES/${compact}`;
     case 'council':
-      return cited || COUNCIL.test(text) ? `S/RES/${compact}` : null;
+      return cited || context.namesCouncil ? `S/RES/${compact}` : null;
     case 'year':
       return cited ? `E/${seriesOf(match, context) === 'decision' ? 'DEC' : 'RES'}/${compact}` : null;
     case 'session':
@@ -121,7 +131,7 @@ function sessionSymbol(match: SymbolMatch, context: Context, date: string | null
   const series = seriesOf(match, context);
   const named = series === 'human-rights-council';
   const sits = date !== null && isCouncilSession(number, date);
-  if (sits ? named || HUMAN_RIGHTS.test(context.text) : named && (date === null || !/^\d/.test(number)))
+  if (sits ? named || context.namesHumanRightsCouncil : named && (date === null || !/^\d/.test(number)))
     return `A/HRC/RES/${number}`;
   return series === 'decision' ? `A/DEC/${number}` : `A/RES/${number}`;
 }

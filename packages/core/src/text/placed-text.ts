@@ -34,7 +34,9 @@ export function slicePlaced(placed: PlacedText, from: number, to: number = place
   if (start === 0 && end === placed.text.length) return placed;
   if (end <= start) return NO_TEXT;
   const pieces: Piece[] = [];
-  for (const piece of placed.pieces) {
+  for (let index = firstReaching(placed, start); index < placed.pieces.length; index++) {
+    const piece = placed.pieces[index] as Piece;
+    if (piece.at >= end) break;
     const a = Math.max(piece.at, start);
     const b = Math.min(piece.at + piece.length, end);
     if (b > a) pieces.push({ at: a - start, start: piece.start + (a - piece.at), length: b - a });
@@ -70,17 +72,16 @@ export function trimPlaced(placed: PlacedText): PlacedText {
 
 /** The source offset of the character at `at`, or of the nearest placed one after it; `null` when there is none. */
 export function sourceOffset(placed: PlacedText, at: number): number | null {
-  for (const piece of placed.pieces) {
-    if (at < piece.at) return piece.start;
-    if (at < piece.at + piece.length) return piece.start + (at - piece.at);
-  }
-  return null;
+  const piece = placed.pieces[firstReaching(placed, at)];
+  return piece ? piece.start + Math.max(0, at - piece.at) : null;
 }
 
 /** The places in the source of `text.slice(from, to)`, in the order of the text; touching places are one. */
 export function spansOf(placed: PlacedText, from = 0, to: number = placed.text.length): Span[] {
   const spans: Span[] = [];
-  for (const piece of placed.pieces) {
+  for (let index = firstReaching(placed, from); index < placed.pieces.length; index++) {
+    const piece = placed.pieces[index] as Piece;
+    if (piece.at >= to) break;
     const a = Math.max(piece.at, from);
     const b = Math.min(piece.at + piece.length, to);
     if (b <= a) continue;
@@ -91,4 +92,17 @@ export function spansOf(placed: PlacedText, from = 0, to: number = placed.text.l
     else spans.push({ start, end });
   }
   return spans;
+}
+
+/** Index of the first piece that ends after `at`. */
+function firstReaching({ pieces }: PlacedText, at: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { at: start, length } = pieces[middle] as Piece;
+    if (start + length <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
