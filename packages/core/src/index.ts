@@ -8,6 +8,7 @@ export { instrumentsFromLines } from './instrument/from-lines.ts';
 export type * from './instrument/instrument.ts';
 export { namesInList } from './instrument/names-in-list.ts';
 export type { Answer, Issue, Severity } from './issues/issue.ts';
+export { textIssueValues, type ValueKind, type ValueKinds, type ValuesOf } from './issues/issue-values.ts';
 export { linesFromSource } from './lines/from-source.ts';
 export type { Line } from './lines/line.ts';
 export { instrumentsFromSource } from './read-source.ts';

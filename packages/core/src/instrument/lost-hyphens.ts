@@ -110,8 +110,14 @@ function hyphenated(text: string): string[] {
     let end = hyphen + 1;
     while (start > 0 && LETTER.test(text.charAt(start - 1))) start--;
     while (LETTER.test(text.charAt(end))) end++;
-    const bare = text.charAt(end) !== '-' && text.charAt(start - 1) !== '-';
-    if (start < hyphen && end > hyphen + 1 && end - start > 7 && bare) words.push(text.slice(start, end));
+    if (
+      start < hyphen &&
+      end > hyphen + 1 &&
+      end - start > 7 &&
+      text.charAt(end) !== '-' &&
+      text.charAt(start - 1) !== '-'
+    )
+      words.push(text.slice(start, end));
   }
   return words;
 }
