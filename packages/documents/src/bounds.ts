@@ -1,15 +1,15 @@
 import type { Answer, Issue } from '@biennium/core';
-import { type DocumentIssueCode, documentIssue } from './issues.ts';
+import { type DocumentIssueCode, type DocumentIssueValues, documentIssue } from './issues.ts';
 import type { Limits } from './limits.ts';
 
 /** Stops a reader in the middle of a file. It never leaves this package: {@link withinBounds} turns it into an answer. */
-export class BoundReached extends Error {
+export class BoundReached<C extends DocumentIssueCode = DocumentIssueCode> extends Error {
   readonly issue: Issue;
 
-  constructor(code: DocumentIssueCode, message: string) {
+  constructor(code: C, message: string, values: DocumentIssueValues<C>) {
     super(message);
     this.name = 'BoundReached';
-    this.issue = documentIssue(code, 'error', message);
+    this.issue = documentIssue(code, 'error', message, values);
   }
 }
 
@@ -31,6 +31,7 @@ export function stopwatch(limits: Limits): () => void {
       throw new BoundReached(
         'document/too-slow',
         `Reading was stopped after ${limits.milliseconds / 1000} seconds, the time allowed to one file.`,
+        { what: 'seconds', most: limits.milliseconds / 1000 },
       );
     }
   };

@@ -1,6 +1,8 @@
-/** A format that is known but not read, and what to do about it. */
-export interface UnreadFormat {
-  readonly name: string;
+import type { DocumentIssueValues } from './issues.ts';
+
+/** A format that is known but not read, and what to do about it: in words, and as the values of the issue that says so. */
+export interface UnreadFormat extends DocumentIssueValues<'document/unsupported'> {
+  readonly words: string;
   readonly advice: string;
 }
 
@@ -27,15 +29,25 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], container: Conta
 ];
 
 function word(name: string): UnreadFormat {
-  return { name, advice: 'Open it in a word processor and save it as .docx.' };
+  return {
+    what: 'word-processor',
+    name,
+    words: name,
+    advice: 'Open it in a word processor and save it as .docx.',
+  };
 }
 
 function picture(): UnreadFormat {
-  return { name: 'a picture', advice: 'Its words must be recognized by another program first.' };
+  return {
+    what: 'picture',
+    name: '',
+    words: 'a picture',
+    advice: 'Its words must be recognized by another program first.',
+  };
 }
 
 function archive(name: string): UnreadFormat {
-  return { name: `a ${name} archive`, advice: 'Unpack it and read the files in it.' };
+  return { what: 'archive', name, words: `a ${name} archive`, advice: 'Unpack it and read the files in it.' };
 }
 
 /** Looks at the first bytes of a file. A PDF may have up to a kilobyte of other bytes before it. */
@@ -65,12 +77,19 @@ export function formatOfText(
   if (HTML.test(head) || HTML_PIECE.test(head)) return 'html';
   if (XML.test(head)) {
     return {
-      name: 'XML of an unknown kind',
+      what: 'xml',
+      name: '',
+      words: 'XML of an unknown kind',
       advice: 'Akoma Ntoso is the only XML that is read; save it as .docx.',
     };
   }
   if (MIME_HTML.test(head)) {
-    return { name: 'a web archive or mail message', advice: 'Save it as .html or .docx.' };
+    return {
+      what: 'web-archive',
+      name: '',
+      words: 'a web archive or mail message',
+      advice: 'Save it as .html or .docx.',
+    };
   }
   return looksLikeMarkdown(text) ? 'markdown' : 'text';
 }

@@ -1,3 +1,9 @@
+export {
+  type DocumentIssueCode,
+  type DocumentIssueValues,
+  documentIssue,
+  documentIssueValues,
+} from './issues.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { readDocument } from './read-document.ts';
 export { type AknProfile, aknFromInstrument, aknFromInstruments } from './writers/akn.ts';

@@ -2,7 +2,7 @@ import type { Answer, Issue, SourceFormat, SourceText } from '@biennium/core';
 import { counted, withinBounds } from './bounds.ts';
 import { type DecodedText, textFromBytes } from './decoding/text-from-bytes.ts';
 import { containerOfBytes, formatOfText, type UnreadFormat } from './format-of-bytes.ts';
-import { type DocumentIssueCode, documentIssue } from './issues.ts';
+import { type DocumentIssueCode, type DocumentIssueValues, documentIssue } from './issues.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { looksLikeMarkdown } from './looks-like-markdown.ts';
 import { sourceFromAkn } from './readers/akn.ts';
@@ -43,11 +43,12 @@ export async function readDocument(
   fileName: string,
   limits: Limits = DEFAULT_LIMITS,
 ): Promise<Read> {
-  if (bytes.length === 0) return refused('document/empty', 'The file is empty.');
+  if (bytes.length === 0) return refused('document/empty', 'The file is empty.', {});
   if (bytes.length > limits.fileBytes) {
     return refused(
       'document/too-large',
       `The file has ${counted(bytes.length)} bytes; ${counted(limits.fileBytes)} are read at most.`,
+      { what: 'bytes', most: limits.fileBytes },
     );
   }
   const read = await readContent(bytes, limits);
@@ -55,7 +56,7 @@ export async function readDocument(
   if (!source) return read;
   const issues = [...wrongExtension(fileName, source.format), ...read.issues];
   if (source.text.trim() === '' && !issues.some((issue) => issue.severity === 'error')) {
-    issues.push(documentIssue('document/empty', 'error', 'The file holds no words.'));
+    issues.push(documentIssue('document/empty', 'error', 'The file holds no words.', {}));
   }
   return { value: UNSTORABLE.test(source.text) ? storable(source) : source, issues };
 }
@@ -121,12 +122,19 @@ function readText(bytes: Uint8Array, decoded: DecodedText, limits: Limits): Read
   }
 }
 
-function unread({ name, advice }: UnreadFormat): Read {
-  return refused('document/unsupported', `The file is ${name}, which is not read. ${advice}`);
+function unread({ words, advice, what, name }: UnreadFormat): Read {
+  return refused('document/unsupported', `The file is ${words}, which is not read. ${advice}`, {
+    what,
+    name,
+  });
 }
 
-function refused(code: DocumentIssueCode, message: string): Read {
-  return { value: null, issues: [documentIssue(code, 'error', message)] };
+function refused<C extends DocumentIssueCode>(
+  code: C,
+  message: string,
+  values: DocumentIssueValues<C>,
+): Read {
+  return { value: null, issues: [documentIssue(code, 'error', message, values)] };
 }
 
 function wrongExtension(fileName: string, format: SourceFormat): Issue[] {
@@ -138,6 +146,7 @@ function wrongExtension(fileName: string, format: SourceFormat): Issue[] {
       'document/wrong-extension',
       'warning',
       `The name ends in .${extension} but the content is ${format}; it was read as ${format}.`,
+      { extension: `.${extension}`, format },
     ),
   ];
 }

@@ -102,5 +102,6 @@ export function checkLength(characters: number, limits: Limits): void {
   throw new BoundReached(
     'document/too-large',
     `The file holds more than ${counted(limits.textCharacters)} characters, the most that is read.`,
+    { what: 'characters', most: limits.textCharacters },
   );
 }

@@ -32,6 +32,7 @@ export function textFromBytes(bytes: Uint8Array, limits: Limits): Answer<Decoded
     throw new BoundReached(
       'document/too-large',
       `The file holds ${counted(decoded.length)} characters; ${counted(limits.textCharacters)} are read at most.`,
+      { what: 'characters', most: limits.textCharacters },
     );
   }
   const nuls = placesOf(decoded, '\0');
@@ -44,6 +45,7 @@ export function textFromBytes(bytes: Uint8Array, limits: Limits): Answer<Decoded
         'document/encoding-assumed',
         'note',
         `The file does not declare its encoding; it was read as ${encoding.name}.`,
+        { encoding: encoding.name },
       ),
     );
   }
@@ -61,7 +63,8 @@ function isJunk(text: string): boolean {
 
 function unreadable(): Answer<null> {
   const message = 'The file is neither text nor a known document format.';
-  return { value: null, issues: [documentIssue('document/unreadable', 'error', message)] };
+  const values = { what: 'no-format', detail: '' } as const;
+  return { value: null, issues: [documentIssue('document/unreadable', 'error', message, values)] };
 }
 
 function damage(
@@ -72,7 +75,8 @@ function damage(
   const first = places[0];
   if (!first) return [];
   const many = places.length === 1 ? `a ${name}` : `${counted(places.length)} times a ${name}`;
-  return [documentIssue(code, 'warning', `The file holds ${many}; the first is marked.`, first)];
+  const message = `The file holds ${many}; the first is marked.`;
+  return [documentIssue(code, 'warning', message, { count: places.length }, first)];
 }
 
 function mixedLineEnds(text: string): Issue[] {
@@ -81,7 +85,9 @@ function mixedLineEnds(text: string): Issue[] {
   if (kinds.size < 2) return [];
   const names: Record<string, string> = { '\r\n': 'CR LF', '\r': 'CR', '\n': 'LF' };
   const said = [...kinds].map(([end, count]) => `${counted(count)} ${names[end]}`).join(', ');
-  return [documentIssue('document/mixed-line-ends', 'note', `The file mixes line ends: ${said}.`)];
+  const count = (end: string) => kinds.get(end) ?? 0;
+  const values = { crlf: count('\r\n'), lf: count('\n'), cr: count('\r') };
+  return [documentIssue('document/mixed-line-ends', 'note', `The file mixes line ends: ${said}.`, values)];
 }
 
 function placesOf(text: string, character: string): Span[] {

@@ -32,17 +32,25 @@ export class Tally {
           'document/tracked-changes',
           'warning',
           `The file holds tracked changes${by} (${changes.join(', ')}); it was read as if all were accepted.`,
+          {
+            what: this.authors.size > 0 ? 'signed' : 'unsigned',
+            authors: [...this.authors].join(', '),
+            insertions: this.insertions,
+            deletions: this.deletions,
+            moves: this.moves,
+            formatting: this.formatting,
+          },
           first,
         ),
       );
     }
     if (this.hiddenRuns > 0) {
       const message = `The file holds hidden text (${some(this.hiddenRuns, 'place')}), which was left out.`;
-      issues.push(documentIssue('document/hidden-text', 'warning', message));
+      issues.push(documentIssue('document/hidden-text', 'warning', message, { count: this.hiddenRuns }));
     }
     if (this.comments > 0) {
       const message = `The file holds ${some(this.comments, 'comment')}, left out of the text.`;
-      issues.push(documentIssue('document/comments', 'note', message));
+      issues.push(documentIssue('document/comments', 'note', message, { count: this.comments }));
     }
     return issues;
   }

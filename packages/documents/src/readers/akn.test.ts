@@ -232,3 +232,16 @@ test('UTF-16 files are read by their byte order mark', () => {
   const bytes = new Uint8Array(Buffer.from(xml, 'utf16le'));
   expect(sourceFromAkn(bytes).value?.text).toBe('Décide.\n');
 });
+
+test.each([
+  ['- Cooperation in all things', 'Cooperation in all things'],
+  ['\u200F– التعاون في كل شيء', 'التعاون في كل شيء'],
+  ['Follow-up - and after', 'Follow-up - and after'],
+  ['-ism', '-ism'],
+])('a dash that leads to the title is no part of it: %s', (words, title) => {
+  const alias = `<meta><identification><FRBRWork><FRBRalias name="title" value="${words}"/></FRBRWork></identification></meta>`;
+  const marked = `<preface><p><docTitle refersTo="#resolutionTitle">${words}</docTitle></p></preface>`;
+  const body = '<mainBody><p>Decides to act.</p></mainBody>';
+  expect(sourceOf(alias + body).declared?.[0]?.title).toBe(title);
+  expect(sourceOf(marked + body).declared?.[0]?.title).toBe(title);
+});

@@ -32,6 +32,7 @@ export function sourceFromAkn(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS
       throw new BoundReached(
         'document/too-large',
         `The file holds ${counted(xml.length)} characters; ${counted(limits.textCharacters)} are read at most.`,
+        { what: 'characters', most: limits.textCharacters },
       );
     }
     const tree = treeFromXml(xml, limits);
@@ -48,7 +49,8 @@ export function sourceFromAkn(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS
 }
 
 function notAkn(reason: string): Issue {
-  return documentIssue('document/unreadable', 'error', `The XML is no Akoma Ntoso document: ${reason}.`);
+  const message = `The XML is no Akoma Ntoso document: ${reason}.`;
+  return documentIssue('document/unreadable', 'error', message, { what: 'akn', detail: reason });
 }
 
 /** The documents to read: a collection's own pages, then its components, each as a document. */

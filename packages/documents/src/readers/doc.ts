@@ -1,6 +1,6 @@
 import type { Answer, SourceText } from '@biennium/core';
 import { stopwatch, withinBounds } from '../bounds.ts';
-import { documentIssue } from '../issues.ts';
+import { type DocumentIssueCode, type DocumentIssueValues, documentIssue } from '../issues.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import { type Line, wordsOf } from '../lines/line.ts';
 import { noteLine } from '../lines/note-line.ts';
@@ -33,38 +33,41 @@ export function sourceFromDoc(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS
     if (!main) {
       const message =
         'The file is an Office file without a Word text (a spreadsheet, a presentation or a message).';
-      return refusal('document/unsupported', message);
+      return refused('document/unsupported', message, { what: 'office', name: 'Office' });
     }
     if (main.u16(0) !== WORD_97 || main.u16(2) < OLDEST_READ) {
       const message =
         'The file was written by Word 6, Word 95 or older. Open it in a word processor and save it as .docx.';
-      return refusal('document/unsupported', message);
+      return refused('document/unsupported', message, { what: 'word-processor', name: 'Word 95' });
     }
     const flags = main.u16(10);
     if (flags & ENCRYPTED) return encrypted();
     const name = flags & SECOND_TABLES ? '1Table' : '0Table';
     const tables = streams.stream(name);
-    if (!tables)
-      return refusal('document/unreadable', `The Word file is broken: its stream ${name} is missing.`);
+    if (!tables) {
+      const detail = `its stream ${name} is missing`;
+      return refused('document/unreadable', `The Word file is broken: ${detail}.`, { what: 'word', detail });
+    }
     const file = new WordBinary(main, tables, limits);
-    if (file.text === '')
-      return refusal('document/unreadable', 'The Word file is broken: no text could be found in it.');
+    if (file.text === '') {
+      const detail = 'no text could be found in it';
+      return refused('document/unreadable', `The Word file is broken: ${detail}.`, { what: 'word', detail });
+    }
     return readFile(file, limits);
   });
 }
 
-function refusal(
-  code: 'document/unsupported' | 'document/unreadable' | 'document/encrypted',
+function refused<C extends DocumentIssueCode>(
+  code: C,
   message: string,
+  values: DocumentIssueValues<C>,
 ): Answer<null> {
-  return { value: null, issues: [documentIssue(code, 'error', message)] };
+  return { value: null, issues: [documentIssue(code, 'error', message, values)] };
 }
 
 function encrypted(): Answer<null> {
-  return refusal(
-    'document/encrypted',
-    'The file is protected by a password. Save it without one and read it again.',
-  );
+  const message = 'The file is protected by a password. Save it without one and read it again.';
+  return refused('document/encrypted', message, {});
 }
 
 function readFile(file: WordBinary, limits: Limits): Answer<SourceText> {

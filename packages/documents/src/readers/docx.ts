@@ -1,4 +1,4 @@
-import type { Answer, SourceText } from '@biennium/core';
+import type { Answer, Issue, SourceText } from '@biennium/core';
 import { withinBounds } from '../bounds.ts';
 import { documentIssue } from '../issues.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
@@ -34,38 +34,40 @@ export function sourceFromDocx(
       archive = new Archive(bytes, limits);
     } catch (error) {
       if (!(error instanceof BrokenMember)) throw error;
-      return refusal(`The Word file cannot be opened: ${error.message}.`);
+      return broken(`The Word file cannot be opened: ${error.message}.`, error.message);
     }
     const other = otherDocument(archive.names);
-    if (other)
-      return refusal(`The file is ${other}, which is not read. Save it as .docx.`, 'document/unsupported');
+    if (other) return { value: null, issues: [other] };
     return new DocxReader(new WordPackage(archive, limits), limits).source();
   });
 }
 
 /** Members that tell other zipped formats from a Word file. */
-const OTHERS: readonly (readonly [member: RegExp, name: string])[] = [
-  [/^xl\//, 'an Excel workbook'],
-  [/^ppt\//, 'a PowerPoint presentation'],
-  [/^content\.xml$/, 'an OpenDocument file'],
-  [/^META-INF\/container\.xml$/, 'an electronic book'],
+const OTHERS: readonly (readonly [member: RegExp, name: string, words: string])[] = [
+  [/^xl\//, 'Excel', 'an Excel workbook'],
+  [/^ppt\//, 'PowerPoint', 'a PowerPoint presentation'],
+  [/^content\.xml$/, 'OpenDocument', 'an OpenDocument file'],
+  [/^META-INF\/container\.xml$/, 'EPUB', 'an electronic book'],
 ];
 
-/** What a zip archive is when it is no Word file; null when it is one, or looks like a damaged one. */
-function otherDocument(names: readonly string[]): string | null {
+/** The issue of a zip archive that is no Word file; null when it is one, or looks like a damaged one. */
+function otherDocument(names: readonly string[]): Issue | null {
   if (names.some((name) => name.startsWith('word/'))) return null;
   const other = OTHERS.find(([member]) => names.some((name) => member.test(name)));
-  if (other) return other[1];
-  return names.some((name) => name === '[Content_Types].xml' || name === '_rels/.rels')
-    ? null
-    : 'a zip archive without a Word text';
+  if (!other && names.some((name) => name === '[Content_Types].xml' || name === '_rels/.rels')) return null;
+  const words = other?.[2] ?? 'a zip archive without a Word text';
+  const message = `The file is ${words}, which is not read. Save it as .docx.`;
+  return documentIssue('document/unsupported', 'error', message, {
+    what: other ? 'word-processor' : 'archive',
+    name: other?.[1] ?? 'zip',
+  });
 }
 
-function refusal(
-  message: string,
-  code: 'document/unreadable' | 'document/unsupported' = 'document/unreadable',
-): Answer<null> {
-  return { value: null, issues: [documentIssue(code, 'error', message)] };
+function broken(message: string, detail: string): Answer<null> {
+  return {
+    value: null,
+    issues: [documentIssue('document/unreadable', 'error', message, { what: 'word', detail })],
+  };
 }
 
 class DocxReader {
@@ -113,7 +115,7 @@ class DocxReader {
         value: null,
         issues: [
           ...this.#parts.issues,
-          ...refusal(`The Word file has no text: the part ${main} is missing or empty.`).issues,
+          ...broken(`The Word file has no text: the part ${main} is missing or empty.`, main).issues,
         ],
       };
     }

@@ -22,7 +22,7 @@ export function sourceFromHtml(text: string, limits: Limits = DEFAULT_LIMITS): A
       if (hidden > 0) {
         const places = hidden === 1 ? 'place' : 'places';
         const message = `The file holds hidden text (${counted(hidden)} ${places}), which was left out.`;
-        issues.push(documentIssue('document/hidden-text', 'note', message));
+        issues.push(documentIssue('document/hidden-text', 'note', message, { count: hidden }));
       }
     }
     const declared = root ? attributesOf(root).get('lang') : undefined;

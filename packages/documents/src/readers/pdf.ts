@@ -34,20 +34,28 @@ async function sourceFromDocument(pdf: PDFDocumentProxy, limits: Limits): Promis
     throw new BoundReached(
       'document/too-large',
       `The PDF has ${counted(pdf.numPages)} pages; ${counted(limits.pages)} are read at most.`,
+      { what: 'pages', most: limits.pages },
     );
   }
   const { pages, issues } = await pagesOf(pdf, limits);
   if (!pages.some(({ glyphs }) => glyphs.some(({ text }) => text.trim() !== ''))) {
-    const read = issues.length === 0;
-    const message = read
-      ? 'The PDF holds pictures of pages and no text; recognize its characters (OCR) and save it with text to have it read.'
-      : 'No page of the PDF could be read.';
-    return {
-      value: null,
-      issues: [...issues, documentIssue(read ? 'document/scanned' : 'document/unreadable', 'error', message)],
-    };
+    return { value: null, issues: [...issues, issues.length === 0 ? scanned() : unread()] };
   }
   return { value: sourceFromPages(linesOfPages(pages)), issues };
+}
+
+function scanned(): Issue {
+  const message =
+    'The PDF holds pictures of pages and no text; recognize its characters (OCR) and save it with text to have it read.';
+  return documentIssue('document/scanned', 'error', message, {});
+}
+
+function unread(): Issue {
+  const detail = 'no page could be read';
+  return documentIssue('document/unreadable', 'error', 'No page of the PDF could be read.', {
+    what: 'pdf',
+    detail,
+  });
 }
 
 async function pagesOf(
@@ -73,6 +81,7 @@ async function pagesOf(
           'document/broken-part',
           'error',
           `Page ${number} could not be read (${error.message}).`,
+          { what: 'page', place: String(number), column: 0, detail: error.message },
         ),
       );
     }
@@ -80,6 +89,7 @@ async function pagesOf(
       throw new BoundReached(
         'document/too-large',
         `The first ${counted(number)} pages hold more than the ${counted(limits.textCharacters)} characters that are read at most.`,
+        { what: 'characters', most: limits.textCharacters },
       );
     }
   }

@@ -81,6 +81,7 @@ export class Archive {
       throw new BoundReached(
         'document/zip-bomb',
         `The archive lists ${counted(declared)} members; ${counted(this.#limits.zipMembers)} are read at most.`,
+        { what: 'members', most: this.#limits.zipMembers, member: '' },
       );
     }
     let at = this.#view.getUint32(end + 16, true);
@@ -139,6 +140,7 @@ export class Archive {
         throw new BoundReached(
           'document/zip-bomb',
           `The member ${name} inflates to more than ${this.#limits.inflationRatio} times its size; reading was stopped.`,
+          { what: 'ratio', most: this.#limits.inflationRatio, member: name },
         );
       }
     }
@@ -151,6 +153,7 @@ export class Archive {
       throw new BoundReached(
         'document/zip-bomb',
         `The archive inflates to more than ${counted(this.#limits.inflatedBytes)} bytes (at ${name}); reading was stopped.`,
+        { what: 'bytes', most: this.#limits.inflatedBytes, member: name },
       );
     }
   }

@@ -60,7 +60,11 @@ export function declaredFacts(document: XmlElement): Facts {
   state(facts, 'body', bodyOf(meta));
   state(facts, 'session', sessionOf(document));
   state(facts, 'agendaItem', reference(meta, 'agendaItem') ?? inlineTitle(document, 'agenda item'));
-  state(facts, 'title', alias(meta, 'title') ?? refersTo(document, 'docTitle', 'resolutionTitle'));
+  state(
+    facts,
+    'title',
+    withoutDash(alias(meta, 'title') ?? refersTo(document, 'docTitle', 'resolutionTitle')),
+  );
   state(facts, 'adoptedOn', adoptionDate(document, meta));
   state(facts, 'meeting', reference(meta, 'adoptionMeeting') ?? meetingOf(document));
   state(facts, 'part', reference(meta, 'part'));
@@ -73,6 +77,11 @@ export function declaredFacts(document: XmlElement): Facts {
 
 function state<K extends keyof Facts>(facts: Mutable<Facts>, name: K, value: Facts[K] | undefined): void {
   if (value !== undefined && value !== '') facts[name] = value;
+}
+
+/** A dash that leads from the number to the title, `79/9 - Cooperation`, is no part of the title. */
+function withoutDash(title: string | undefined): string | undefined {
+  return title?.replace(/^[\s\u200E\u200F]*[-\u2010-\u2015\u2212]\s+/, '');
 }
 
 function alias(meta: XmlElement | undefined, name: string): string | undefined {

@@ -41,7 +41,7 @@ export function treeFromXml(text: string, limits: Limits): Answer<XmlElement | n
     over = refused = true;
     const message =
       'The file declares its own entities or an outside document type; neither is expanded or fetched, and the file was not read.';
-    issues.push(documentIssue('document/xml-entity', 'error', message));
+    issues.push(documentIssue('document/xml-entity', 'error', message, {}));
   });
   parser.on('opentag', (tag) => {
     if (over) return;
@@ -49,6 +49,7 @@ export function treeFromXml(text: string, limits: Limits): Answer<XmlElement | n
       throw new BoundReached(
         'document/too-deep',
         `Elements nest more than ${counted(limits.elementDepth)} deep at line ${parser.line}.`,
+        { most: limits.elementDepth },
       );
     }
     const element: OpenElement = { name: localName(tag.name), attributes: tag.attributes, children: [] };
@@ -66,7 +67,7 @@ export function treeFromXml(text: string, limits: Limits): Answer<XmlElement | n
   parser.on('error', (error) => {
     if (over) return;
     over = true;
-    issues.push(documentIssue('document/broken-part', 'error', brokenAt(error, parser)));
+    issues.push(brokenAt(error, parser));
   });
 
   for (let at = 0; at < text.length && !over; at += STEP) {
@@ -78,9 +79,17 @@ export function treeFromXml(text: string, limits: Limits): Answer<XmlElement | n
   return { value: refused ? null : ((first as XmlElement | undefined) ?? null), issues };
 }
 
-function brokenAt(error: Error, parser: SaxesParser): string {
+function brokenAt(error: Error, parser: SaxesParser): Issue {
   const reason = error.message.replace(/^(?:[^:\s]*:)?\d+:\d+:\s*/, '').replace(/\.$/, '');
-  return `The XML is broken at line ${parser.line}, column ${parser.column + 1} (${reason}); what stands before was read.`;
+  const place = String(parser.line);
+  const column = parser.column + 1;
+  const message = `The XML is broken at line ${place}, column ${column} (${reason}); what stands before was read.`;
+  return documentIssue('document/broken-part', 'error', message, {
+    what: 'xml',
+    place,
+    column,
+    detail: reason,
+  });
 }
 
 function localName(name: string): string {

@@ -68,12 +68,13 @@ export class WordPackage {
   }
 
   #broken(part: string, why: string): void {
-    if (this.issues.some((issue) => issue.message.includes(` ${part} `))) return;
+    if (this.issues.some((issue) => issue.values?.['place'] === part)) return;
     this.issues.push(
       documentIssue(
         'document/broken-part',
         'error',
         `The part ${part} of the file is broken: ${why}. What could be read was kept.`,
+        { what: 'part', place: part, column: 0, detail: why },
       ),
     );
   }

@@ -67,6 +67,7 @@ export function readXml(
     throw new BoundReached(
       'document/xml-entity',
       `The part ${part} declares XML entities; none is expanded or fetched, and the file was not read.`,
+      {},
     );
   });
   parser.on('opentag', (tag) => {
@@ -74,6 +75,7 @@ export function readXml(
       throw new BoundReached(
         'document/too-deep',
         `The part ${part} nests elements more than ${counted(limits.elementDepth)} deep.`,
+        { most: limits.elementDepth },
       );
     }
     const attributes = names.attributes(tag.attributes as Record<string, string>);
@@ -85,6 +87,7 @@ export function readXml(
         throw new BoundReached(
           'document/too-large',
           `A single ${name} of ${part} holds more than ${counted(TREE_ELEMENTS)} elements.`,
+          { what: 'elements', most: TREE_ELEMENTS },
         );
       }
       const element: XmlElement = { name, attributes, children: [] };

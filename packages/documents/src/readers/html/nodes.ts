@@ -26,6 +26,7 @@ export function rootOfHtml(text: string, limits: Limits): Element | null {
       throw new BoundReached(
         'document/too-deep',
         `The file nests elements more than ${counted(limits.elementDepth)} deep.`,
+        { most: limits.elementDepth },
       );
     },
   };

@@ -39,12 +39,13 @@ function issueOf(error: Error): Issue {
   if (error.name === 'PasswordException') {
     const message =
       'The PDF is encrypted and opens only with a password; save it without one to have it read.';
-    return documentIssue('document/encrypted', 'error', message);
+    return documentIssue('document/encrypted', 'error', message, {});
   }
   const reason = error.message.replace(/\.$/, '') || error.name;
   return documentIssue(
     'document/unreadable',
     'error',
     `The PDF is broken and could not be opened (${reason}).`,
+    { what: 'pdf', detail: reason },
   );
 }
