@@ -73,8 +73,12 @@ export function datesInText(text: string): DateInText[] {
   return dates;
 }
 
+/** No date is longer, in UTF-16 code units: "18 تشرين الثاني/نوفمبر 2024". */
+const LONGEST_DATE = 80;
+
 /** The text as a date when it is one and nothing else (a final full stop is allowed). */
 export function wholeDate(text: string): string | null {
+  if (text.length > LONGEST_DATE) return null;
   const [date] = datesInText(text);
   return date && date.start === 0 && /^[.\s]*$/.test(text.slice(date.end)) ? date.on : null;
 }
