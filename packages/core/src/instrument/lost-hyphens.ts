@@ -32,7 +32,7 @@ const ALSO_JOINED = new Set([
 ]);
 
 /** Words long enough to be a compound; English alone is looked at, so its letters are enough. */
-const WORD = /[A-Za-z]{6,}/g;
+const WORD = /[A-Za-z]{7,}/g;
 const LETTER = /\p{L}/u;
 
 /**

@@ -24,6 +24,9 @@ const FRENCH =
   /^(?:L['’]\s?|Le |La )(?:Assemblée|Conseil|Commission|Comité|Conférence)(?: [\p{L}’'-]+){0,9},$/u;
 const ARABIC = /^إنّ?\s(?:ال)?(?:جمعية|مجلس|لجنة|مؤتمر)(?:\s\p{L}+){0,9}[,،]$/u;
 
+/** An enacting formula is no longer, in UTF-16 code units. */
+const LONGEST = 140;
+
 /** Without tatweel, with its hamza: titles are stretched and typed in many ways. */
 function folded(text: string): string {
   return text.replace(/[\u0640\u064B-\u0652]/g, '').normalize('NFC');
@@ -37,8 +40,9 @@ export function organNamed(text: string): string | null {
 
 /** Whether a line is an enacting formula and nothing else. */
 export function isEnactingFormula(text: string): boolean {
+  if (text.length > LONGEST || !/[,،]$/.test(text)) return false;
   const plain = folded(text);
-  return plain.length <= 120 && (ENGLISH.test(plain) || FRENCH.test(plain) || ARABIC.test(plain));
+  return ENGLISH.test(plain) || FRENCH.test(plain) || ARABIC.test(plain));
 }
 
 const LEADING =
