@@ -1,5 +1,7 @@
 import type { Issue } from '@biennium/core';
+import { useLingui } from '@lingui/react';
 import { SeverityMark } from '../parts/severity-mark.tsx';
+import { issueInWords } from '../words/issue-in-words.ts';
 import { useWords } from '../words/use-words.ts';
 import './issue-view.css';
 
@@ -13,16 +15,22 @@ interface IssueViewProps {
 /** Something noticed: shape and word of its severity, its sentence, its code. */
 export function IssueView({ issue, isCurrent = false, onPress }: IssueViewProps) {
   const { w } = useWords();
+  const { i18n } = useLingui();
   const { severity, message, code } = issue;
+  const said = issueInWords(i18n, issue);
   const className = `issue issue-${severity}`;
   const words = (
     <>
       <span className="issue-severity">
         <SeverityMark severity={severity} /> {w(`severity.${severity}`)}
       </span>{' '}
-      <span lang="en" dir="ltr">
-        {message}
-      </span>{' '}
+      {said === null ? (
+        <span lang="en" dir="ltr">
+          {message}
+        </span>
+      ) : (
+        <span>{said}</span>
+      )}{' '}
       <code lang="en" dir="ltr">
         {code}
       </code>

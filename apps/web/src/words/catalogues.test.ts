@@ -79,7 +79,9 @@ test('the catalogue has no word that nothing asks for', () => {
     ([, id]) => new RegExp(`^${(id ?? '').replaceAll('.', '\\.').replaceAll(/\$\{[^}]+\}/g, '[\\w-]+')}$`),
   );
   const idle = [...english.keys()].filter(
-    (id) => !code.includes(`'${id}'`) && !made.some((pattern) => pattern.test(id)),
+    // Those of issues are held against the reference of issue codes.
+    (id) =>
+      !id.startsWith('issue.') && !code.includes(`'${id}'`) && !made.some((pattern) => pattern.test(id)),
   );
   expect(idle).toEqual([]);
 });
