@@ -42,7 +42,7 @@ export function organNamed(text: string): string | null {
 export function isEnactingFormula(text: string): boolean {
   if (text.length > LONGEST || !/[,،]$/.test(text)) return false;
   const plain = folded(text);
-  return ENGLISH.test(plain) || FRENCH.test(plain) || ARABIC.test(plain));
+  return ENGLISH.test(plain) || FRENCH.test(plain) || ARABIC.test(plain);
 }
 
 const LEADING =
