@@ -14,7 +14,7 @@ import {
 } from '../store/repositories/imports.ts';
 import type { FileToKeep } from '../store/repositories/kept-files.ts';
 import type { Context } from './context.ts';
-import { filesUnder } from './files-under.ts';
+import { type FoundFile, filesUnder } from './files-under.ts';
 import { fileToKeep, keepWithin, whyUnreadable } from './keep-file.ts';
 import type { FileReading } from './read-file.ts';
 import { unopenedReading } from './unopened-file.ts';
@@ -68,7 +68,11 @@ export async function importFiles(
   try {
     const files = await filesUnder(paths);
     await updateRun(db, workspace, id, { total: files.length });
-    const earlier = await earlierItems(db, workspace, files);
+    const earlier = await earlierItems(
+      db,
+      workspace,
+      files.map(({ path }) => path),
+    );
     let at = 0;
     let writing = Promise.resolve();
     while (at < files.length && !ways.signal?.aborted) {
@@ -93,7 +97,7 @@ export async function importFiles(
 
 /** Reads files side by side until the batch is full or the person stops; `taken` is how many of them it holds. */
 async function readBatch(
-  batch: readonly string[],
+  batch: readonly FoundFile[],
   earlier: ReadonlyMap<string, ImportItem>,
   ways: ImportWays,
 ): Promise<{ work: Work[]; taken: number }> {
@@ -103,8 +107,8 @@ async function readBatch(
   const reader = async () => {
     while (next < batch.length && bytes < batchBytes && !ways.signal?.aborted) {
       const index = next++;
-      const path = batch[index] as string;
-      const each = await workOf(path, earlier.get(path), ways);
+      const file = batch[index] as FoundFile;
+      const each = await workOf(file, earlier.get(file.path), ways);
       bytes += each.keep?.content.byteLength ?? 0;
       work[index] = each;
     }
@@ -113,7 +117,11 @@ async function readBatch(
   return { work, taken: next };
 }
 
-async function workOf(path: string, earlier: ImportItem | undefined, ways: ImportWays): Promise<Work> {
+async function workOf(
+  { path, name }: FoundFile,
+  earlier: ImportItem | undefined,
+  ways: ImportWays,
+): Promise<Work> {
   let facts = { bytes: 0, modifiedAt: new Date(0) };
   let reading: FileReading;
   let content: Uint8Array = new Uint8Array();
@@ -125,9 +133,9 @@ async function workOf(path: string, earlier: ImportItem | undefined, ways: Impor
       return { item: { ...earlier, state: 'known' }, keep: null };
     }
     content = await bytesOf(path);
-    reading = await ways.read(content, path);
+    reading = await ways.read(content, name);
   } catch (error) {
-    const unopened = unopenedReading(path, error);
+    const unopened = unopenedReading(name, error);
     if (!unopened) throw error;
     reading = unopened;
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
+import { type DocumentIssueValues, documentIssue } from '@biennium/documents';
 import type { FileReading } from '../commands/read-file.ts';
 import { workerFile } from '../worker-file.ts';
 import type { ReadingRequest } from './reading-worker.ts';
@@ -9,6 +10,8 @@ export interface ReadingBounds {
   readonly milliseconds: number;
   readonly megabytes: number;
 }
+
+type BoundMet = DocumentIssueValues<'document/too-slow'>;
 
 const defaultBounds: ReadingBounds = { milliseconds: 60_000, megabytes: 1024 };
 
@@ -31,7 +34,7 @@ export class Readers {
   async read(bytes: Uint8Array, name: string): Promise<FileReading> {
     const worker = (await this.#take()) ?? this.#start();
     const answer = await this.#ask(worker, { bytes, name });
-    if (typeof answer !== 'string') {
+    if ('file' in answer) {
       this.#giveBack(worker);
       return answer;
     }
@@ -65,13 +68,13 @@ export class Readers {
     return worker;
   }
 
-  /** The reading, or a sentence that says why it was given up. */
-  async #ask(worker: Worker, request: ReadingRequest): Promise<FileReading | string> {
+  /** The reading, or the bound at which it was given up. */
+  async #ask(worker: Worker, request: ReadingRequest): Promise<FileReading | BoundMet> {
     const { milliseconds, megabytes } = this.#bounds;
-    const tooSlow = `Reading took longer than ${milliseconds / 1000} seconds and was given up.`;
-    const tooLarge = `Reading took more than ${megabytes} MB of memory and was given up.`;
+    const tooSlow = { what: 'seconds', most: milliseconds / 1000 } as const;
+    const tooLarge = { what: 'megabytes', most: megabytes } as const;
     return new Promise((answer, fault) => {
-      const settle = (said: FileReading | string) => {
+      const settle = (said: FileReading | BoundMet) => {
         clearTimeout(timer);
         worker.off('message', settle).off('error', failed);
         answer(said);
@@ -89,7 +92,10 @@ export class Readers {
   }
 }
 
-function givenUp(bytes: Uint8Array, name: string, message: string): FileReading {
+function givenUp(bytes: Uint8Array, name: string, met: BoundMet): FileReading {
+  const { what, most } = met;
+  const cost = what === 'seconds' ? `longer than ${most} seconds` : `more than ${most} MB of memory`;
+  const message = `Reading took ${cost} and was given up.`;
   return {
     file: {
       name,
@@ -98,7 +104,7 @@ function givenUp(bytes: Uint8Array, name: string, message: string): FileReading 
       sha256: createHash('sha256').update(bytes).digest('hex'),
     },
     source: null,
-    issues: [{ code: 'document/too-slow', severity: 'error', message, span: null, rule: null }],
+    issues: [documentIssue('document/too-slow', 'error', message, met)],
     readings: [],
   };
 }

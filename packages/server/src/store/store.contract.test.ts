@@ -249,16 +249,17 @@ describe.each(engines)('one promise, on %s', (_name, engine) => {
     const run = async (signal?: AbortSignal) => {
       const started = await startImport(context, [folder]);
       if (!started.done) throw new Error(started.refusal.message);
-      let read = 0;
+      const names: string[] = [];
       const ways = {
         readers: 2,
         read: (bytes: Uint8Array, name: string) => {
-          read += 1;
+          names.push(name);
           return readFile(bytes, name);
         },
         ...(signal ? { signal } : {}),
       };
-      return { ...(await importFiles(context, started.value, [folder], ways)), read };
+      const progress = await importFiles(context, started.value, [folder], ways);
+      return { ...progress, names, read: names.length };
     };
 
     testHere('[S7] keeps what can be read, says what cannot, and goes on where it was', async () => {
@@ -267,6 +268,8 @@ describe.each(engines)('one promise, on %s', (_name, engine) => {
       writeFileSync(join(folder, 'empty.txt'), '');
       const first = await run();
       expect(first).toMatchObject({ state: 'done', total: 92, kept: 90, known: 1, unreadable: 1, read: 92 });
+      expect(first.names).toContain('twin.txt');
+      expect(first.names.join()).not.toContain(folder);
       const second = await run();
       expect(second).toMatchObject({ state: 'done', total: 92, kept: 0, known: 91, unreadable: 1, read: 1 });
       writeFileSync(join(folder, '3.txt'), sampleResolution('import 3, changed'));

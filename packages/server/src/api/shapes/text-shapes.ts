@@ -10,6 +10,10 @@ export const issueShape: z.ZodType<Issue> = z
     code: z.string(),
     severity: z.enum(['error', 'warning', 'note']),
     message: z.string(),
+    values: z
+      .record(z.string(), z.union([z.string(), z.number()]))
+      .readonly()
+      .exactOptional(),
     span: orNull(spanShape),
     rule: z.string().nullable(),
   })
