@@ -30,7 +30,7 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], container: Conta
 
 function word(name: string): UnreadFormat {
   return {
-    what: 'word-processor',
+    what: 'wordProcessor',
     name,
     words: name,
     advice: 'Open it in a word processor and save it as .docx.',
@@ -85,7 +85,7 @@ export function formatOfText(
   }
   if (MIME_HTML.test(head)) {
     return {
-      what: 'web-archive',
+      what: 'webArchive',
       name: '',
       words: 'a web archive or mail message',
       advice: 'Save it as .html or .docx.',

@@ -7,11 +7,11 @@ import type { Issue, Severity, Span, ValueKinds, ValuesOf } from '@biennium/core
 export const documentIssueValues = {
   'document/empty': {},
   'document/unreadable': {
-    what: ['no-format', 'word', 'pdf', 'akn', 'missing', 'folder', 'denied', 'too-large', 'unopened'],
+    what: ['noFormat', 'word', 'pdf', 'akn', 'missing', 'folder', 'denied', 'tooLarge', 'unopened'],
     detail: 'word',
   },
   'document/unsupported': {
-    what: ['word-processor', 'picture', 'archive', 'office', 'xml', 'web-archive'],
+    what: ['wordProcessor', 'picture', 'archive', 'office', 'xml', 'webArchive'],
     name: 'word',
   },
   'document/encrypted': {},

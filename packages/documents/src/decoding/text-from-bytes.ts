@@ -63,7 +63,7 @@ function isJunk(text: string): boolean {
 
 function unreadable(): Answer<null> {
   const message = 'The file is neither text nor a known document format.';
-  const values = { what: 'no-format', detail: '' } as const;
+  const values = { what: 'noFormat', detail: '' } as const;
   return { value: null, issues: [documentIssue('document/unreadable', 'error', message, values)] };
 }
 

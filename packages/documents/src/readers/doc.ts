@@ -33,12 +33,12 @@ export function sourceFromDoc(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS
     if (!main) {
       const message =
         'The file is an Office file without a Word text (a spreadsheet, a presentation or a message).';
-      return refused('document/unsupported', message, { what: 'office', name: 'Office' });
+      return refused('document/unsupported', message, { what: 'office', name: '' });
     }
     if (main.u16(0) !== WORD_97 || main.u16(2) < OLDEST_READ) {
       const message =
         'The file was written by Word 6, Word 95 or older. Open it in a word processor and save it as .docx.';
-      return refused('document/unsupported', message, { what: 'word-processor', name: 'Word 95' });
+      return refused('document/unsupported', message, { what: 'wordProcessor', name: 'Word 6/95' });
     }
     const flags = main.u16(10);
     if (flags & ENCRYPTED) return encrypted();

@@ -58,7 +58,7 @@ function otherDocument(names: readonly string[]): Issue | null {
   const words = other?.[2] ?? 'a zip archive without a Word text';
   const message = `The file is ${words}, which is not read. Save it as .docx.`;
   return documentIssue('document/unsupported', 'error', message, {
-    what: other ? 'word-processor' : 'archive',
+    what: other ? 'wordProcessor' : 'archive',
     name: other?.[1] ?? 'zip',
   });
 }
@@ -111,12 +111,10 @@ class DocxReader {
       body.push(line);
     });
     if (!readable) {
+      const missing = `the part ${main} is missing or empty`;
       return {
         value: null,
-        issues: [
-          ...this.#parts.issues,
-          ...broken(`The Word file has no text: the part ${main} is missing or empty.`, main).issues,
-        ],
+        issues: [...this.#parts.issues, ...broken(`The Word file has no text: ${missing}.`, missing).issues],
       };
     }
     for (const part of partsOf('footnotes')) this.#readNotes(part, 'footnote');
