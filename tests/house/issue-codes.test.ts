@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { textIssueValues, type ValueKind, type ValueKinds } from '@biennium/core';
+import { documentIssueValues } from '@biennium/documents';
 import { describe, expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
@@ -13,7 +15,7 @@ const CODE = /'((?:document|text|instrument|note|citation|line)\/[a-z]+(?:-[a-z]
 function codesOf(folder: string): Set<string> {
   const files = readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' });
   const sources = files.filter(
-    (file) => file.endsWith('.ts') && !/\.test\.ts$|test-kit|^issues\.ts$/.test(file),
+    (file) => file.endsWith('.ts') && !/\.test\.ts$|test-kit|^issues\.ts$|issue-values\.ts$/.test(file),
   );
   return new Set(
     sources.flatMap((file) =>
@@ -48,4 +50,56 @@ describe('[I14] the reference of issue codes', () => {
       if (!code.startsWith('document/')) expect(spec).toMatch(new RegExp(`^## ${rule}\\. `, 'm'));
     },
   );
+});
+
+const valuesByCode: Readonly<Record<string, ValueKinds>> = { ...textIssueValues, ...documentIssueValues };
+
+/** The sentences of issues in a catalogue, by code; each stands on one line. */
+function sentencesIn(language: string): ReadonlyMap<string, string> {
+  const po = readFileSync(new URL(`apps/web/src/locales/${language}.po`, root), 'utf8');
+  const entries = po.matchAll(/^msgid "issue\.(.+)"\nmsgstr (".+")$/gm);
+  return new Map([...entries].map(([, code, words]) => [code as string, JSON.parse(words as string)]));
+}
+
+/** The names in a sentence, each once, and the forms among which `what` chooses. */
+function namesIn(sentence: string): string[] {
+  return [...new Set([...sentence.matchAll(/\{(\w+)(?=[},])/g)].map(([, name]) => name as string))].sort();
+}
+
+function formsIn(sentence: string): string[] {
+  const branches = /^\{what, select, (.+)\}$/s.exec(sentence)?.[1] ?? '';
+  let depth = 0;
+  let outside = '';
+  for (const sign of branches) {
+    if (sign === '}') depth--;
+    if (depth === 0 && sign !== '}') outside += sign === '{' ? ' ' : sign;
+    if (sign === '{') depth++;
+  }
+  return outside.split(' ').filter((word) => word !== '');
+}
+
+/** The forms that a sentence must have: the last one of the code is what is said of any other. */
+function formsOf(kinds: ValueKinds): string[] {
+  const what: ValueKind = kinds['what'] ?? [];
+  return Array.isArray(what) && what.length > 0 ? [...what.slice(0, -1), 'other'] : [];
+}
+
+describe('what an issue says in the languages of the interface', () => {
+  test('the values of every code are known', () => {
+    expect(Object.keys(valuesByCode).sort()).toEqual([...given].sort());
+  });
+
+  test.each(['en', 'fr', 'ar'])('%s has a sentence for every code, with all of its values', (language) => {
+    const sentences = sentencesIn(language);
+    expect([...sentences.keys()].sort()).toEqual(rows.map(({ code }) => code).sort());
+    for (const [code, sentence] of sentences) {
+      const kinds = valuesByCode[code] ?? {};
+      expect(namesIn(sentence), code).toEqual(Object.keys(kinds).sort());
+      expect(formsIn(sentence), code).toEqual(formsOf(kinds));
+      for (const [name, kind] of Object.entries(kinds)) {
+        const counts = new RegExp(`\\{${name}, (?:number|plural)`).test(sentence);
+        expect(counts && kind !== 'number', `${code}: ${name} is no number`).toBe(false);
+      }
+    }
+  });
 });
