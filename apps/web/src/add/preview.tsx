@@ -38,6 +38,7 @@ export function Preview({ material, reading, onLeave }: PreviewProps) {
     [reading, shown, corrections],
   );
   if (matter === null) return null;
+  const isBare = matter.instrument.preamble.length + matter.instrument.operative.length === 0;
 
   const keep = async () => {
     setKeeping('now');
@@ -58,7 +59,7 @@ export function Preview({ material, reading, onLeave }: PreviewProps) {
   return (
     <>
       <div className="preview-bar">
-        <p role="status">{w('preview.words')}</p>
+        <p role="status">{w(isBare ? 'preview.nothing' : 'preview.words')}</p>
         {reading.readings.length > 1 && (
           <fieldset className="preview-parts">
             <legend className="unseen">{w('preview.parts')}</legend>
@@ -71,7 +72,7 @@ export function Preview({ material, reading, onLeave }: PreviewProps) {
         )}
         <div className="preview-steps">
           <Action onPress={onLeave}>{w('preview.leave')}</Action>
-          <Action look="main" isDisabled={keeping === 'now'} onPress={() => void keep()}>
+          <Action look={isBare ? 'plain' : 'main'} isDisabled={keeping === 'now'} onPress={() => void keep()}>
             {w('preview.keep')}
           </Action>
         </div>

@@ -36,11 +36,12 @@ export function CorrectDialog({ field, value, proposed, tag, keeping, onClose }:
 
   const keep = async (event: FormEvent) => {
     event.preventDefault();
+    const reason = note.trim();
+    if (other === null && reason === '' && typed.trim() === String(value ?? '')) return onClose();
     setBusy(true);
     setError(null);
     try {
       const value = typed.trim();
-      const reason = note.trim();
       const correction = {
         field,
         value: value === '' ? null : value,
@@ -119,6 +120,7 @@ interface FieldInputProps {
 }
 
 function FieldInput({ id, field, value, onChange }: FieldInputProps) {
+  const { w } = useWords();
   if (field === 'title') {
     return (
       <textarea
@@ -137,12 +139,18 @@ function FieldInput({ id, field, value, onChange }: FieldInputProps) {
       id={id}
       type={field === 'adoptedOn' ? 'date' : 'text'}
       inputMode={field === 'session' ? 'numeric' : undefined}
-      pattern={field === 'session' ? '[0-9]{1,3}' : undefined}
+      pattern={field === 'session' ? '[1-9][0-9]{0,2}' : undefined}
+      onInvalid={({ currentTarget }) => {
+        if (currentTarget.validity.patternMismatch) currentTarget.setCustomValidity(w('correct.session'));
+      }}
       dir={field === 'body' ? 'auto' : 'ltr'}
       // biome-ignore lint/a11y/noAutofocus: a person opened this to type here
       autoFocus
       value={value}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) => {
+        event.target.setCustomValidity('');
+        onChange(event.target.value);
+      }}
     />
   );
 }

@@ -31,7 +31,7 @@ export function EndRow({ anchor, pointed, marker = '', isBeside = false, childre
         {children}
       </p>
       <div className="row-margin">
-        <MarginIssues anchor={anchor} />
+        <MarginIssues anchors={[anchor]} />
       </div>
     </div>
   );

@@ -12,13 +12,18 @@ const lineKinds: Readonly<Record<CorrectableField, readonly MatterKind[]>> = {
   body: ['body', 'enacting-formula'],
 };
 
-/** The anchor of the line that a field of the masthead was read from; null where no line of that kind stands. */
-export function placeOfField(instrument: Instrument, field: CorrectableField): string | null {
-  for (const kind of lineKinds[field]) {
-    for (const part of ['front', 'closing', 'furniture'] as const) {
-      const index = instrument[part].findIndex((line) => line.kind === kind);
-      if (index >= 0) return `${part}-${index + 1}`;
-    }
-  }
-  return null;
+/**
+ * The anchor of the line that a field of the masthead was read from: of those of its kinds the first that says what was
+ * `read`, else the first. Null where no line of these kinds stands.
+ */
+export function placeOfField(instrument: Instrument, field: CorrectableField, read: string): string | null {
+  const lines = lineKinds[field].flatMap((kind) =>
+    (['front', 'closing', 'furniture'] as const).flatMap((part) =>
+      instrument[part].flatMap((line, i) =>
+        line.kind === kind ? [{ anchor: `${part}-${i + 1}`, text: line.text }] : [],
+      ),
+    ),
+  );
+  const saying = lines.find(({ text }) => text.toLowerCase().includes(read.toLowerCase()));
+  return (saying ?? lines[0])?.anchor ?? null;
 }

@@ -37,7 +37,7 @@ export function FieldRow({ field, onCorrect }: FieldRowProps) {
           </span>
         )}
       </td>
-      <td>{proposal !== '' && <FieldPlace anchor={placeOfField(instrument, field)} />}</td>
+      <td>{proposal !== '' && <FieldPlace anchor={placeOfField(instrument, field, proposal)} />}</td>
       <td>
         <Action
           look="bare"

@@ -34,7 +34,7 @@ export function MatterLines({ part, lines, label, pointed, folded = false }: Mat
       </p>
       <span className="matter-kind">{w(`matter.${line.kind}`)}</span>
       <div className="row-margin">
-        <MarginIssues anchor={anchor} />
+        <MarginIssues anchors={[anchor]} />
       </div>
     </div>
   ));

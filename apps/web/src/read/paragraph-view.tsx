@@ -1,7 +1,7 @@
 import type { Paragraph } from '@biennium/core';
 import { memo } from 'react';
 import { useWords } from '../words/use-words.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorOf, anchorsWithin } from './anchor.ts';
 import { AnchorLink } from './anchor-link.tsx';
 import { MarginIssues } from './margin-issues.tsx';
 import { MarginNotes } from './margin-notes.tsx';
@@ -41,7 +41,7 @@ const ParagraphRow = memo(function ParagraphRow({ paragraph, anchor, pointed }: 
   const { w } = useWords();
   const { instrument, direction } = useReading();
   const { number, address, subparagraphs, wrapUp, openingPhrase } = paragraph;
-  const label = number === null ? address : `${number}.`;
+  const label = number === null ? address : instrument.language === 'ar' ? `${number} -` : `${number}.`;
   return (
     <div
       id={anchor}
@@ -53,7 +53,7 @@ const ParagraphRow = memo(function ParagraphRow({ paragraph, anchor, pointed }: 
         label={`${number === null ? '' : label} ${w('read.paragraph', { address })}`.trim()}
         className={number === null ? 'paragraph-number paragraph-address' : 'paragraph-number'}
       >
-        <bdi>{label}</bdi>
+        <bdi dir={direction}>{label}</bdi>
       </AnchorLink>
       <div className="row-text" lang={instrument.language} dir={direction}>
         <p>
@@ -70,7 +70,7 @@ const ParagraphRow = memo(function ParagraphRow({ paragraph, anchor, pointed }: 
       </div>
       <div className="row-margin">
         <MarginNotes paragraph={paragraph} pointed={pointed} />
-        <MarginIssues anchor={anchor} within />
+        <MarginIssues anchors={anchorsWithin(paragraph)} />
       </div>
     </div>
   );

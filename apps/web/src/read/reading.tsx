@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { CorrectableField, ReadingMatter } from '../api/shapes.ts';
+import { Action } from '../parts/action.tsx';
 import { useKeys } from '../parts/keys.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { isolate } from '../words/isolate.ts';
@@ -31,10 +32,14 @@ export function Reading({ matter, actions, onCorrect }: ReadingProps) {
   const [said, setSaid] = useState('');
   const toggle = () => setAsked(!open);
 
-  const goTo = (anchor: string, from: Side) => {
-    select(anchor, from);
-    bringIntoSight(anchor);
-  };
+  const goTo = useCallback(
+    (anchor: string, from: Side) => {
+      select(anchor, from);
+      bringIntoSight(anchor);
+    },
+    [select],
+  );
+  const selectInText = useCallback((anchor: string) => select(anchor, 'text'), [select]);
   const step = (by: 1 | -1) => {
     const stops = reading.places.filter((place) => place.kind === 'paragraph');
     const at = stops.findIndex((place) => place.anchor === selected);
@@ -42,11 +47,14 @@ export function Reading({ matter, actions, onCorrect }: ReadingProps) {
     if (next === undefined) return;
     goTo(next.anchor, 'text');
   };
-  const goToIssue = (index: number) => {
-    setIssue(index);
-    const anchor = reading.issueAnchors[index];
-    if (anchor !== null && anchor !== undefined) goTo(anchor, 'text');
-  };
+  const goToIssue = useCallback(
+    (index: number) => {
+      setIssue(index);
+      const anchor = reading.issueAnchors[index];
+      if (anchor !== null && anchor !== undefined) goTo(anchor, 'text');
+    },
+    [goTo, reading],
+  );
   const stepIssue = (by: 1 | -1) => {
     const { length } = reading.issues;
     if (length === 0) return;
@@ -99,7 +107,7 @@ export function Reading({ matter, actions, onCorrect }: ReadingProps) {
           currentIssue={issue}
           actions={actions({ open, toggle })}
           onPoint={point}
-          onSelect={(anchor) => select(anchor, 'text')}
+          onSelect={selectInText}
           onCorrect={onCorrect}
           onIssue={goToIssue}
         />
@@ -116,6 +124,13 @@ export function Reading({ matter, actions, onCorrect }: ReadingProps) {
           />
         )}
       </div>
+      {!open && !wide && selected !== null && (
+        <div className="reading-reach">
+          <Action icon="source" onPress={toggle}>
+            {w('source.show')}
+          </Action>
+        </div>
+      )}
       <p role="status" className={said === '' ? 'unseen' : 'reading-said'}>
         {said}
       </p>

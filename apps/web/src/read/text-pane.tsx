@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { CorrectableField } from '../api/shapes.ts';
 import { useWords } from '../words/use-words.ts';
 import { AnnexView } from './annex-view.tsx';
@@ -34,6 +34,7 @@ export function TextPane(props: TextPaneProps) {
   const formula = front.findIndex((line) => line.kind === 'enacting-formula');
   const formulaAnchor = formula < 0 ? null : `front-${formula + 1}`;
   const pane = useRef<HTMLElement>(null);
+  const asks = useMemo(() => ({ onSelect, onIssue, currentIssue }), [onSelect, onIssue, currentIssue]);
   usePanePointing(pane, { side: 'text', onPoint, onSelect });
 
   const paragraphs = (part: typeof preamble) =>
@@ -55,7 +56,7 @@ export function TextPane(props: TextPaneProps) {
     ));
 
   return (
-    <TextPaneProvider value={{ onSelect, onIssue, currentIssue }}>
+    <TextPaneProvider value={asks}>
       <article ref={pane} className="text-pane" aria-label={w('read.text')}>
         <InstrumentHead actions={actions} onCorrect={onCorrect} />
         <MatterLines part="front" lines={front} pointed={pointed} label={w('read.front')} folded />

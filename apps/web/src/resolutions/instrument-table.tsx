@@ -54,16 +54,18 @@ export function InstrumentTable({ items, sort, onSort }: InstrumentTableProps) {
               </Link>
             </th>
             <td className="instrument-title" title={item.title ?? ''}>
-              {item.kind !== 'resolution' && (
-                <span className="instrument-kind">{w(`kind.${item.kind}`)} · </span>
-              )}
-              <span
-                className="instrument-title-words"
-                lang={item.language}
-                dir={textDirection(item.language)}
-              >
-                {item.title ?? ''}
-              </span>
+              <div className="instrument-title-line">
+                {item.kind !== 'resolution' && (
+                  <span className="instrument-kind">{w(`kind.${item.kind}`)} ·</span>
+                )}
+                <span
+                  className="instrument-title-words"
+                  lang={item.language}
+                  dir={textDirection(item.language)}
+                >
+                  {item.title ?? ''}
+                </span>
+              </div>
             </td>
             {several && <td>{languageName(item.language)}</td>}
             <td className="instrument-date">{item.adoptedOn === null ? '' : date(item.adoptedOn)}</td>

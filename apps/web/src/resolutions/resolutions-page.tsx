@@ -8,7 +8,7 @@ import { Waiting } from '../parts/waiting.tsx';
 import { useWords } from '../words/use-words.ts';
 import { EmptyList } from './empty-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { usualSort } from './filter-of-search.ts';
+import { filterOfSearch, usualSort } from './filter-of-search.ts';
 import { InstrumentCards } from './instrument-cards.tsx';
 import { InstrumentTable } from './instrument-table.tsx';
 import { PageSteps } from './page-steps.tsx';
@@ -17,7 +17,8 @@ import './resolutions-page.css';
 /** The instruments held here, filtered and ordered as the address says. */
 export function ResolutionsPage() {
   const { w } = useWords();
-  const filter: InstrumentFilter = useSearch({ from: '/resolutions' });
+  // The router hands on what the address says besides; the list knows nothing of that.
+  const filter = filterOfSearch(useSearch({ from: '/resolutions' }));
   const navigate = useNavigate({ from: '/resolutions' });
   const narrow = useMedia('(max-width: 48rem)');
   const { data, error, refetch } = useQuery(instrumentsQuery({ ...filter, sort: filter.sort ?? usualSort }));
