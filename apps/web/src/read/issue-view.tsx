@@ -1,7 +1,5 @@
 import type { Issue } from '@biennium/core';
-import { useLingui } from '@lingui/react';
 import { SeverityMark } from '../parts/severity-mark.tsx';
-import { issueInWords } from '../words/issue-in-words.ts';
 import { useWords } from '../words/use-words.ts';
 import './issue-view.css';
 
@@ -14,10 +12,9 @@ interface IssueViewProps {
 
 /** Something noticed: shape and word of its severity, its sentence, its code. */
 export function IssueView({ issue, isCurrent = false, onPress }: IssueViewProps) {
-  const { w } = useWords();
-  const { i18n } = useLingui();
+  const { w, issue: inWords } = useWords();
   const { severity, message, code } = issue;
-  const said = issueInWords(i18n, issue);
+  const said = inWords(issue);
   const className = `issue issue-${severity}`;
   const words = (
     <>
