@@ -17,6 +17,7 @@ import { NoteSupply } from './akn/note-supply.ts';
 import type { AknProfile } from './akn/profile.ts';
 import { uncalledNote } from './akn/running-text.ts';
 import { CitationSupply } from './citation-supply.ts';
+import { HeadingPlaces } from './heading-places.ts';
 import { block, element, withAttributes, writtenXml, type Xml } from './xml.ts';
 
 export type { AknProfile } from './akn/profile.ts';
@@ -86,19 +87,20 @@ function document(root: Xml): string {
 
 function statement(instrument: Instrument, profile: AknProfile): Xml {
   const names = namesOfInstrument(instrument, profile);
+  const headings = new HeadingPlaces(instrument);
   const context: ClauseContext = {
     profile,
     language: instrument.language,
     ids: new ElementIds(),
-    notes: new NoteSupply(instrument, markersInOrder(instrument)),
+    notes: new NoteSupply(instrument, markersInOrder(instrument, headings)),
     citations: new CitationSupply(instrument.citations),
   };
   const parts = partsOf(instrument);
   // Notes are given out in the order of reading, so the parts are written in that order.
   const masthead = coverPage(instrument, context);
   const title = preface(instrument, context);
-  const opening = preamble(instrument, parts.preamble, context);
-  const body = mainBody(instrument, parts.body, context);
+  const opening = preamble(instrument, parts.preamble, headings, context);
+  const body = mainBody(parts.body, headings, context);
   const rest = () => context.notes.rest().map((call) => uncalledNote(call, context));
   const annexed = instrument.annexes.length > 0;
   const end = conclusions(instrument, annexed ? () => [] : rest, context);
@@ -130,13 +132,14 @@ function partsOf({ preamble, operative }: Instrument): { preamble: Paragraph[]; 
 function preamble(
   instrument: Instrument,
   paragraphs: readonly Paragraph[],
+  headings: HeadingPlaces,
   context: ClauseContext,
 ): Xml | null {
   const formula = instrument.enactingFormula;
   const content = [
     formula === null ? null : enactingFormula(instrument, context),
     paragraphs.map((paragraph, index) => [
-      headingsBefore(instrument, paragraph).map((heading) => preambleHeading(heading, context)),
+      headings.before(paragraph).map((heading) => preambleHeading(heading, context)),
       preambularContainer(paragraph, index, context),
     ]),
   ];
@@ -150,13 +153,12 @@ function enactingFormula(instrument: Instrument, context: ClauseContext): Xml {
   return block('formula', { name: 'enactingFormula', eId: 'formula_1' }, words);
 }
 
-function mainBody(instrument: Instrument, paragraphs: readonly Paragraph[], context: ClauseContext): Xml {
+function mainBody(paragraphs: readonly Paragraph[], headings: HeadingPlaces, context: ClauseContext): Xml {
   const numbered = paragraphs.some((paragraph) => paragraph.number !== null);
-  const content = sectionsOf(instrument, paragraphs).map(({ headings, under }) =>
+  const content = sectionsOf(paragraphs, headings).map((section) =>
     headedSection(
-      headings,
-      () =>
-        under.map((paragraph) => bodyParagraph(paragraph, paragraphs.indexOf(paragraph), numbered, context)),
+      section.headings,
+      () => section.under.map(([paragraph, index]) => bodyParagraph(paragraph, index, numbered, context)),
       context,
     ),
   );
@@ -165,23 +167,20 @@ function mainBody(instrument: Instrument, paragraphs: readonly Paragraph[], cont
 
 interface Section {
   readonly headings: readonly Heading[];
-  readonly under: Paragraph[];
+  /** Paragraphs, each with its index in the body. */
+  readonly under: (readonly [Paragraph, number])[];
 }
 
 /** Headings with the paragraphs under them; the first section may have none of the former, the last none of the latter. */
-function sectionsOf(instrument: Instrument, paragraphs: readonly Paragraph[]): Section[] {
+function sectionsOf(paragraphs: readonly Paragraph[], headings: HeadingPlaces): Section[] {
   const sections: Section[] = [];
-  for (const paragraph of paragraphs) {
-    const headings = headingsBefore(instrument, paragraph);
-    if (headings.length > 0 || sections.length === 0) sections.push({ headings, under: [] });
-    (sections.at(-1) as Section).under.push(paragraph);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const before = headings.before(paragraph);
+    if (before.length > 0 || sections.length === 0) sections.push({ headings: before, under: [] });
+    (sections.at(-1) as Section).under.push([paragraph, index]);
   }
-  const last = instrument.headings.filter((heading) => heading.before === null);
+  const last = headings.before(null);
   return last.length > 0 ? [...sections, { headings: last, under: [] }] : sections;
-}
-
-function headingsBefore({ headings }: Instrument, paragraph: Paragraph): Heading[] {
-  return headings.filter((heading) => heading.before === paragraph.address);
 }
 
 /** The annexes; `rest` are the notes that go to the end of the last one. */
@@ -207,7 +206,7 @@ function attachments(
 }
 
 /** The markers of the notes in the order in which the words call them. */
-function markersInOrder(instrument: Instrument): string[] {
+function markersInOrder(instrument: Instrument, headings: HeadingPlaces): string[] {
   const markers: string[] = [];
   const add = (text: RichText | null) => {
     for (const note of text?.notes ?? []) markers.push(note.marker);
@@ -220,10 +219,10 @@ function markersInOrder(instrument: Instrument): string[] {
   };
   const { preamble, body } = partsOf(instrument);
   for (const paragraph of [...preamble, ...body]) {
-    for (const heading of headingsBefore(instrument, paragraph)) add(heading);
+    for (const heading of headings.before(paragraph)) add(heading);
     walk(paragraph);
   }
-  for (const heading of instrument.headings) if (heading.before === null) add(heading);
+  for (const heading of headings.before(null)) add(heading);
   for (const line of instrument.closing) add(line);
   for (const annex of instrument.annexes) for (const paragraph of annex.paragraphs) add(paragraph);
   return markers;

@@ -1,5 +1,6 @@
-import type { Annex, Heading, Instrument, Matter, Paragraph } from '@biennium/core';
+import type { Annex, Heading, Instrument, Matter } from '@biennium/core';
 import { CitationSupply } from './citation-supply.ts';
+import { HeadingPlaces } from './heading-places.ts';
 import { type HtmlContext, paragraphHtml, richHtml } from './html/clause-html.ts';
 import { NoteLinks, noteId } from './html/note-links.ts';
 import { STYLE } from './html/style.ts';
@@ -51,16 +52,14 @@ function titleOf({ symbol, draftSymbol, title }: Instrument): string {
 
 /** Everything in the order of reading: notes are called before they are listed. */
 function contentOf(instrument: Instrument, context: HtmlContext): XmlContent[] {
-  const { front, preamble, operative, headings, closing, annexes, enactingFormula } = instrument;
+  const { front, preamble, operative, closing, annexes, enactingFormula } = instrument;
   // Symbols and dates keep their own direction within a page of another one.
   const line = (matter: Matter) => element('p', {}, element('bdi', {}, richHtml(matter, null, context)));
+  const headings = new HeadingPlaces(instrument);
   const heading = (each: Heading) => headingHtml(each, context);
   const text = [...preamble, ...operative]
     .sort((a, b) => a.span.start - b.span.start)
-    .map((paragraph) => [
-      headingsBefore(headings, paragraph).map(heading),
-      paragraphHtml(paragraph, context),
-    ]);
+    .map((paragraph) => [headings.before(paragraph).map(heading), paragraphHtml(paragraph, context)]);
   const body = [
     front.some(isMasthead)
       ? block('header', { class: 'masthead' }, front.filter(isMasthead).map(line))
@@ -70,7 +69,7 @@ function contentOf(instrument: Instrument, context: HtmlContext): XmlContent[] {
       .map((title) => element('h1', {}, richHtml(title, null, context))),
     enactingFormula === null ? null : element('p', { class: 'formula' }, formulaHtml(instrument, context)),
     text,
-    headings.filter(({ before }) => before === null).map(heading),
+    headings.before(null).map(heading),
     closing.length > 0 ? block('div', { class: 'closing' }, closing.map(line)) : null,
     annexes.map((annex, index) => annexHtml(annex, index, context)),
   ];
@@ -85,10 +84,6 @@ function isMasthead(line: Matter): boolean {
 function formulaHtml({ front, enactingFormula }: Instrument, context: HtmlContext): XmlContent {
   const line = front.find(({ kind }) => kind === 'enacting-formula');
   return line ? richHtml(line, null, context) : element('i', {}, enactingFormula);
-}
-
-function headingsBefore(headings: readonly Heading[], paragraph: Paragraph): Heading[] {
-  return headings.filter((heading) => heading.before === paragraph.address);
 }
 
 function headingHtml(heading: Heading, context: HtmlContext): Xml {

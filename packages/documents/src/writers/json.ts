@@ -19,16 +19,34 @@ const TOP =
 
 /** An instrument as JSON for people and programs: indented, its fields always in the same order, ended by a line end. */
 export function jsonFromInstrument(instrument: Instrument): string {
-  return `${JSON.stringify(ordered(instrument, TOP), null, 2)}\n`;
+  return `${JSON.stringify(ordered(instrument, fieldOrder(TOP), fieldOrder(ORDER)), null, 2)}\n`;
 }
 
-function ordered(value: unknown, order: readonly string[] = ORDER): unknown {
-  if (Array.isArray(value)) return value.map((item) => ordered(item));
+type FieldOrder = (names: readonly string[]) => readonly string[];
+
+function ordered(value: unknown, own: FieldOrder, inner: FieldOrder): unknown {
+  if (Array.isArray(value)) return value.map((item) => ordered(item, inner, inner));
   if (value === null || typeof value !== 'object') return value;
+  const fields = value as Record<string, unknown>;
+  const inOrder: Record<string, unknown> = {};
+  for (const name of own(Object.keys(fields))) inOrder[name] = ordered(fields[name], inner, inner);
+  return inOrder;
+}
+
+/** Sorts names of fields; what the names of one kind of object give is worked out once. */
+function fieldOrder(order: readonly string[]): FieldOrder {
+  const known = new Map<string, readonly string[]>();
   const rank = (name: string) => {
     const at = order.indexOf(name);
     return at < 0 ? order.length : at;
   };
-  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, inner]) => [name, ordered(inner)]));
+  return (names) => {
+    const kind = names.join();
+    let sorted = known.get(kind);
+    if (sorted === undefined) {
+      sorted = [...names].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+      known.set(kind, sorted);
+    }
+    return sorted;
+  };
 }

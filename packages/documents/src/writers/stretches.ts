@@ -28,14 +28,28 @@ export function stretchesOf<P extends Range>(
   const cuts = [...new Set([0, text.length, ...ends, ...notes.map(({ at }) => within(at))])].sort(
     (a, b) => a - b,
   );
-  return cuts.map((start, index) => {
-    const end = cuts[index + 1] ?? start;
-    const covers = (range: Range) => end > start && range.start <= start && end <= range.end;
-    return {
-      text: text.slice(start, end),
-      italic: italics.some(covers),
-      place: places.find(covers) ?? null,
-      notes: notes.filter(({ at }) => within(at) === start).map(({ marker }) => marker),
-    };
-  });
+  const stretches = cuts.map((start, index) => ({
+    text: text.slice(start, cuts[index + 1] ?? start),
+    italic: false,
+    place: null as P | null,
+    notes: [] as string[],
+  }));
+  const indexes = new Map(cuts.map((cut, index) => [cut, index]));
+  const indexOf = (at: number) => indexes.get(within(at)) as number;
+  const covered = ({ start, end }: Range) => stretches.slice(indexOf(start), indexOf(end));
+  for (const range of disjoint(italics)) for (const stretch of covered(range)) stretch.italic = true;
+  for (const place of places) for (const stretch of covered(place)) stretch.place ??= place;
+  for (const { at, marker } of notes) stretches[indexOf(at)]?.notes.push(marker);
+  return stretches;
+}
+
+/** The same places by ranges of which none reaches over another. */
+function disjoint(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (!last || start > last.end) joined.push({ start, end });
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  }
+  return joined;
 }

@@ -1,12 +1,16 @@
 /** Gives out identifiers of elements, each one once: a taken one gets its turn behind it. */
 export class ElementIds {
   readonly #taken = new Set<string>();
+  /** The turn that the next one who wants an identifier gets; the ones before it are taken. */
+  readonly #turns = new Map<string, number>();
 
   take(wanted: string): string {
-    let id = wanted;
-    for (let turn = 2; this.#taken.has(id); turn += 1) id = `${wanted}-${turn}`;
-    this.#taken.add(id);
-    return id;
+    let turn = this.#turns.get(wanted) ?? 1;
+    const id = () => (turn === 1 ? wanted : `${wanted}-${turn}`);
+    while (this.#taken.has(id())) turn += 1;
+    this.#turns.set(wanted, turn + 1);
+    this.#taken.add(id());
+    return id();
   }
 }
 

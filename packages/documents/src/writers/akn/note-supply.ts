@@ -1,4 +1,5 @@
 import type { Instrument, Note } from '@biennium/core';
+import { NotesByMarker } from '../notes-by-marker.ts';
 
 /** A note to be written at a place: for the first time, or as a call of one that was written before. */
 export interface NoteCall {
@@ -14,29 +15,27 @@ export interface NoteCall {
  */
 export class NoteSupply {
   readonly #notes: readonly Note[];
-  readonly #called: ReadonlySet<number>;
-  readonly #given = new Set<number>();
+  readonly #byMarker: NotesByMarker;
+  readonly #called = new Set<number>();
+  /** The notes before this one were given. */
+  #next = 0;
 
-  constructor(instrument: Instrument, markersInOrder: readonly string[]) {
-    this.#notes = instrument.notes;
-    const called = new Set<number>();
+  constructor({ notes }: Instrument, markersInOrder: readonly string[]) {
+    this.#notes = notes;
+    this.#byMarker = new NotesByMarker(notes);
+    const toCall = new NotesByMarker(notes);
     for (const marker of markersInOrder) {
-      const index = this.#notes.findIndex((note, at) => note.marker === marker && !called.has(at));
-      if (index >= 0) called.add(index);
+      const index = toCall.take(marker);
+      if (index !== null) this.#called.add(index);
     }
-    this.#called = called;
   }
 
   /** The note that a marker calls here, and before it the ones that nothing calls. */
   call(marker: string): { readonly before: readonly NoteCall[]; readonly call: NoteCall | null } {
-    const fresh = this.#notes.findIndex((note, at) => note.marker === marker && !this.#given.has(at));
-    if (fresh >= 0) {
-      const before = this.#uncalled(fresh);
-      this.#given.add(fresh);
-      return { before, call: this.#callOf(fresh, false) };
-    }
-    const again = this.#notes.findIndex((note) => note.marker === marker);
-    return { before: [], call: again < 0 ? null : this.#callOf(again, true) };
+    const fresh = this.#byMarker.take(marker);
+    if (fresh !== null) return { before: this.#uncalled(fresh), call: this.#callOf(fresh, false) };
+    const again = this.#byMarker.first(marker);
+    return { before: [], call: again === null ? null : this.#callOf(again, true) };
   }
 
   /** The notes that are left at the end. */
@@ -46,10 +45,8 @@ export class NoteSupply {
 
   #uncalled(end: number): NoteCall[] {
     const calls: NoteCall[] = [];
-    for (let index = 0; index < end; index += 1) {
-      if (this.#called.has(index) || this.#given.has(index)) continue;
-      this.#given.add(index);
-      calls.push(this.#callOf(index, false));
+    for (; this.#next < end; this.#next += 1) {
+      if (!this.#called.has(this.#next)) calls.push(this.#callOf(this.#next, false));
     }
     return calls;
   }

@@ -1,4 +1,5 @@
-import type { Instrument, Note } from '@biennium/core';
+import type { Instrument } from '@biennium/core';
+import { NotesByMarker } from '../notes-by-marker.ts';
 
 /** A call of a note in the text. */
 export interface NoteLink {
@@ -10,22 +11,23 @@ export interface NoteLink {
 
 /** Gives identifiers to notes and to the places that call them, so that each leads to the other. */
 export class NoteLinks {
-  readonly #notes: readonly Note[];
+  readonly #notes: NotesByMarker;
   readonly #calls = new Map<number, string[]>();
   #count = 0;
 
   constructor({ notes }: Instrument) {
-    this.#notes = notes;
+    this.#notes = new NotesByMarker(notes);
   }
 
   /** A marker used for several notes calls them in their order, then the last of them again. */
   call(marker: string): NoteLink {
     this.#count += 1;
     const id = `ref-${this.#count}`;
-    const same = this.#notes.flatMap((note, index) => (note.marker === marker ? [index] : []));
-    const index = same.find((at) => !this.#calls.has(at)) ?? same.at(-1);
-    if (index === undefined) return { id, target: null };
-    this.#calls.set(index, [...(this.#calls.get(index) ?? []), id]);
+    const index = this.#notes.take(marker) ?? this.#notes.last(marker);
+    if (index === null) return { id, target: null };
+    const calls = this.#calls.get(index);
+    if (calls) calls.push(id);
+    else this.#calls.set(index, [id]);
     return { id, target: noteId(index) };
   }
 
