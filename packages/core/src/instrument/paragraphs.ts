@@ -14,7 +14,7 @@ export interface ReadPassage extends Unmarked {
 interface Draft<T> {
   readonly value: T;
   readonly children: Draft<Subparagraph>[];
-  wrapUp: RichText | null;
+  readonly wrapUps: RichText[];
 }
 
 /** What {@link paragraphsFromPassages} needs to know besides the passages. */
@@ -48,7 +48,7 @@ export function paragraphsFromPassages(
           passage.role === 'preambular' ? `PP${list.length + 1}` : `OP${passage.label ?? list.length + 1}`,
           addresses,
         );
-        last = { value: paragraph(read, address, passage.role, context), children: [], wrapUp: null };
+        last = { value: paragraph(read, address, passage.role, context), children: [], wrapUps: [] };
         list.push(last);
         path = [];
         break;
@@ -65,7 +65,7 @@ export function paragraphsFromPassages(
         const draft: Draft<Subparagraph> = {
           value: subparagraph(read, address, level + 1, context),
           children: [],
-          wrapUp: null,
+          wrapUps: [],
         };
         parent.children.push(draft);
         path.push(draft);
@@ -74,8 +74,7 @@ export function paragraphsFromPassages(
       case 'wrap-up': {
         const owner: Draft<Paragraph> | Draft<Subparagraph> | null =
           (passage.level > 1 ? path[passage.level - 2] : null) ?? last;
-        if (owner)
-          owner.wrapUp = joinedRich(owner.wrapUp, richText(read, context.italics, passage.labelSpans));
+        owner?.wrapUps.push(richText(read, context.italics, passage.labelSpans));
         path = path.slice(0, Math.max(0, passage.level - 1));
         break;
       }
@@ -142,10 +141,11 @@ function uniqueAddress(address: string, taken: Map<string, number>): string {
 
 function finish<T extends Paragraph | Subparagraph>(draft: Draft<T>): T {
   const subparagraphs = draft.children.map(finish);
+  const wrapUp = joinedRich(draft.wrapUps);
   const spans: Span[] = [
     draft.value.span,
     ...subparagraphs.map((child) => child.span),
-    ...(draft.wrapUp ? [draft.wrapUp.span] : []),
+    ...(wrapUp ? [wrapUp.span] : []),
   ];
-  return { ...draft.value, subparagraphs, wrapUp: draft.wrapUp, span: hull(spans) };
+  return { ...draft.value, subparagraphs, wrapUp, span: hull(spans) };
 }

@@ -91,20 +91,27 @@ export function richText(
   return { ...textOf(words, [...more, ...markSpans]), notes, italics: italicsOf(words, italics) };
 }
 
-/** Two stretches of one text as one, a space between them; `null` is no stretch. */
-export function joinedRich(first: RichText | null, second: RichText): RichText {
-  if (!first) return second;
-  const shift = first.text.length + 1;
-  const spans = inOrder([...first.spans, ...second.spans]);
+/** Stretches of one text as one, a space between them; null when there is none. */
+export function joinedRich(stretches: readonly RichText[]): RichText | null {
+  const [first] = stretches;
+  if (!first || stretches.length === 1) return first ?? null;
+  const pieces: RichText['pieces'][number][] = [];
+  const notes: NoteReference[] = [];
+  const italics: Range[] = [];
+  let shift = 0;
+  for (const stretch of stretches) {
+    for (const piece of stretch.pieces) pieces.push({ ...piece, at: piece.at + shift });
+    for (const note of stretch.notes) notes.push({ ...note, at: note.at + shift });
+    for (const { start, end } of stretch.italics) italics.push({ start: start + shift, end: end + shift });
+    shift += stretch.text.length + 1;
+  }
+  const spans = inOrder(stretches.flatMap((stretch) => stretch.spans));
   return {
-    text: `${first.text} ${second.text}`,
+    text: stretches.map(({ text }) => text).join(' '),
     span: hull(spans),
     spans,
-    pieces: [...first.pieces, ...second.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))],
-    notes: [...first.notes, ...second.notes.map((note) => ({ ...note, at: note.at + shift }))],
-    italics: [
-      ...first.italics,
-      ...second.italics.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
-    ],
+    pieces,
+    notes,
+    italics,
   };
 }

@@ -59,7 +59,7 @@ export class LinesAhead {
     for (let at = index + 1; at < this.lines.length && text.length < LONGEST_HEADING; at++) {
       const line = this.lines[at] as Line;
       if (this.isFurniture(at) || !runsOn(this.layout, previous, line)) break;
-      text += joinerOf(text, line.words.text) + line.words.text;
+      text += joinerOf(previous.words.text, line.words.text) + line.words.text;
       previous = line;
     }
     return text;
