@@ -406,3 +406,27 @@ test('mammoth reads the same words, numbers and notes aside', async () => {
   const mine = outlineOf(source).filter((line) => line.role === null);
   expect(mine.map((line) => line.words)).toEqual(theirs);
 });
+
+describe('hostile styles', () => {
+  const basedOn = (id: number, on: number) =>
+    `<w:style w:type="paragraph" w:styleId="s${id}"><w:basedOn w:val="s${on}"/></w:style>`;
+
+  test('styles based on each other in a circle end', () => {
+    const { lines } = read({
+      body: p(r('words'), '<w:pStyle w:val="s0"/>'),
+      styles: basedOn(0, 1) + basedOn(1, 0),
+    });
+    expect(lines).toEqual(['words']);
+  });
+
+  test('five thousand styles on top of each other, a paragraph in each, are read in a second and a half', () => {
+    const styles = Array.from({ length: 5000 }, (_, id) => basedOn(id, id - 1)).join('');
+    const body = Array.from({ length: 5000 }, (_, id) => p(r('words'), `<w:pStyle w:val="s${id}"/>`)).join(
+      '',
+    );
+    const before = process.cpuUsage();
+    expect(read({ body, styles }).lines).toHaveLength(5000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(1500);
+  });
+});

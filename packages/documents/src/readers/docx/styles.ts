@@ -21,6 +21,9 @@ interface Style {
   readonly outlineLevel: number | undefined;
 }
 
+/** Styles that stand on each other beyond this are not asked: no program that writes Word files makes as many. */
+const DEEPEST_CHAIN = 100;
+
 /** How a run looks once all its styles are weighed. */
 export interface RunLook {
   readonly italic: boolean;
@@ -123,7 +126,7 @@ export class Styles {
     if (!chain) {
       const seen = new Set<string>();
       const found: Style[] = [];
-      for (let at: string | null = id; at !== null && !seen.has(at); ) {
+      for (let at: string | null = id; at !== null && !seen.has(at) && seen.size < DEEPEST_CHAIN; ) {
         seen.add(at);
         const style: Style | undefined = this.#styles.get(at);
         if (style) found.push(style);
