@@ -35,8 +35,10 @@ async function fromForm(form: FormData | null): Promise<Result<GivenFile>> {
   const corrections = form?.get('corrections') ?? '[]';
   const given = correctionsShape.safeParse(typeof corrections === 'string' ? parsed(corrections) : undefined);
   if (!given.success) return refused(faultOf(given.error, 'corrections'));
+  const name = textShape.shape.name.safeParse(file.name || 'unnamed');
+  if (!name.success) return refused(faultOf(name.error, 'file'));
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return done({ name: file.name || 'unnamed', bytes, corrections: given.data });
+  return done({ name: name.data, bytes, corrections: given.data });
 }
 
 function parsed(json: string): unknown {

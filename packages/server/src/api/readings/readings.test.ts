@@ -37,3 +37,14 @@ test('a file that cannot be read has issues and no readings', async () => {
   expect(source).toBeNull();
   expect(issues.some(({ severity }) => severity === 'error')).toBe(true);
 });
+
+test('the name of a file is bounded, however the file is given', async () => {
+  const form = new FormData();
+  form.set('file', new Blob([sampleResolution()]), `${'a'.repeat(400)}.txt`);
+  const inForm = await fetch(`${server.address}/api/readings`, { method: 'POST', body: form });
+  expect(inForm.status).toBe(400);
+  expect(await inForm.json()).toMatchObject({ error: { code: 'request/invalid', field: 'file' } });
+  const pasted = { text: sampleResolution(), name: `${'a'.repeat(400)}.txt` };
+  const inJson = await server.send('POST', '/api/readings', pasted);
+  expect(inJson.status).toBe(400);
+});
