@@ -4,6 +4,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { longestSocketName } from './longest-socket-name.ts';
 
 /** What the owner of a data folder tells a process of the same user that asks. */
 export interface Owner {
@@ -22,8 +23,6 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-/** Unix sockets have names of at most 103 bytes on some systems. */
-const longestSocketName = 100;
 const takeoverSeconds = 10;
 
 /**

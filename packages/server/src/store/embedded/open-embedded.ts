@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { workerFile } from '../../worker-file.ts';
 import type { DatabaseWorkerData } from './database-worker.ts';
+import { longestSocketName } from './longest-socket-name.ts';
 import { makeDurable } from './make-durable.ts';
+
+const socketName = '.s.PGSQL.5432';
 
 /** The embedded engine, running. PostgreSQL's protocol is spoken in `socketFolder`, at its usual name. */
 export interface EmbeddedEngine {
@@ -20,8 +23,8 @@ export async function openEmbedded(folder: string | null): Promise<EmbeddedEngin
   const database = folder === null ? null : join(folder, 'database');
   const fresh = database !== null && !existsSync(join(database, 'PG_VERSION'));
   if (database !== null) mkdirSync(database, { recursive: true, mode: 0o700 });
-  const socketFolder = mkdtempSync(join(tmpdir(), 'biennium-'));
-  const socket = join(socketFolder, '.s.PGSQL.5432');
+  const socketFolder = folderForSocket(folder);
+  const socket = join(socketFolder, socketName);
   const data: DatabaseWorkerData = { folder: database, socket };
   const worker = new Worker(workerFile('database-worker', import.meta.url), {
     workerData: data,
@@ -38,6 +41,20 @@ export async function openEmbedded(folder: string | null): Promise<EmbeddedEngin
       rmSync(socketFolder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * A folder for the engine's socket: beside the database, where nobody tidies up while the program runs for weeks; only
+ * where that name is too long for a socket, among the temporary files. What a killed owner left there is removed.
+ */
+function folderForSocket(folder: string | null): string {
+  const beside = folder === null ? null : join(folder, 'engine');
+  if (beside === null || Buffer.byteLength(join(beside, socketName)) > longestSocketName) {
+    return mkdtempSync(join(tmpdir(), 'biennium-'));
+  }
+  rmSync(beside, { recursive: true, force: true });
+  mkdirSync(beside, { mode: 0o700 });
+  return beside;
 }
 
 /** The next thing the worker says. Later faults of the worker find no listener and end the program, as they should. */
