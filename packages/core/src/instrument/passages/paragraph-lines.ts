@@ -1,7 +1,6 @@
 import type { Line } from '../../lines/line.ts';
 import { isAnnexLabel } from '../constructs/annex-label.ts';
 import { matterKind } from '../constructs/matter.ts';
-import type { OpeningPhrase } from '../opening-phrases/opening-phrase.ts';
 import { isHeading } from './headings.ts';
 import { readListLine } from './list-lines.ts';
 import { readNumberedLine } from './numbered-lines.ts';
@@ -19,25 +18,31 @@ export function readParagraphLine(reading: Reading, line: Line): boolean {
     open.extend(line);
     return true;
   }
-  const complete = open === null || open.role === 'heading' || open.isComplete;
-  if (complete && reading.stage === 'operative') {
+  if (open === null || open.role === 'heading' || open.isComplete) return readLineAnew(reading, line);
+  return readLineWithin(reading, line, open);
+}
+
+/** Reads a line while a sentence is open: it goes on with it, unless italics begin another paragraph. */
+function readLineWithin(reading: Reading, line: Line, open: Passage): boolean {
+  const begins = reading.openings.isItalicAtStart(line.words) && beginUnnumbered(reading, line);
+  if (!begins) open.extend(line);
+  return true;
+}
+
+/** Reads a line where something may begin: a heading, a paragraph, what stands behind the paragraphs. */
+function readLineAnew(reading: Reading, line: Line): boolean {
+  const { open, stage } = reading;
+  if (stage === 'operative') {
     if (isAnnexLabel(line.words.text)) return reading.turnTo('annex');
     if (closesText(reading, line)) return reading.turnTo('closing');
   }
-  if (complete && isHeading(reading)) {
+  if (isHeading(reading)) {
     reading.begin('heading', line, { level: 1 });
     return true;
   }
-  const opening = reading.openings.phraseOf(line.words.text);
-  if (opening && (complete || reading.openings.isItalicAtStart(line.words))) {
-    if (beginUnnumbered(reading, line, opening)) return true;
-  }
-  if (open === null || open.role === 'heading') {
-    reading.begin(reading.stage === 'operative' ? 'operative' : 'preambular', line);
-    return true;
-  }
-  if (complete) return readLineBehind(reading, line, open);
-  open.extend(line);
+  if (beginUnnumbered(reading, line)) return true;
+  if (open !== null && open.role !== 'heading') return readLineBehind(reading, line, open);
+  reading.begin(stage === 'operative' ? 'operative' : 'preambular', line);
   return true;
 }
 
@@ -56,7 +61,9 @@ function closesText(reading: Reading, line: Line): boolean {
 }
 
 /** A new paragraph without a number, where its opening phrase and the part agree. */
-function beginUnnumbered(reading: Reading, line: Line, { part }: OpeningPhrase): boolean {
+function beginUnnumbered(reading: Reading, line: Line): boolean {
+  const part = reading.openings.phraseOf(line.words.text)?.part;
+  if (part === undefined) return false;
   const numbered = reading.stage === 'operative' && reading.lastNumber > 0;
   if (part === 'preambular') {
     // Within the operative part a participle opens a second preambular part only where operative paragraphs follow.
