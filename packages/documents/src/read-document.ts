@@ -58,15 +58,16 @@ export async function readDocument(
   if (source.text.trim() === '' && !issues.some((issue) => issue.severity === 'error')) {
     issues.push(documentIssue('document/empty', 'error', 'The file holds no words.', {}));
   }
-  return { value: UNSTORABLE.test(source.text) ? storable(source) : source, issues };
+  const stores = source.text.isWellFormed() && !source.text.includes('\0');
+  return { value: stores ? source : storable(source), issues };
 }
 
 /** NULs and halves of surrogate pairs, which no database and no encoding keeps. */
-const UNSTORABLE = /\0|\p{Surrogate}/u;
+const UNSTORABLE = /\0|\p{Surrogate}/gu;
 
 /** The same source with U+FFFD for each character that cannot be stored; no place moves. */
 function storable(source: SourceText): SourceText {
-  return { ...source, text: source.text.replace(new RegExp(UNSTORABLE, 'gu'), '\uFFFD') };
+  return { ...source, text: source.text.replace(UNSTORABLE, '\uFFFD') };
 }
 
 async function readContent(bytes: Uint8Array, limits: Limits): Promise<Read> {

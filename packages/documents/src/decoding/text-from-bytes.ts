@@ -37,7 +37,7 @@ export function textFromBytes(bytes: Uint8Array, limits: Limits): Answer<Decoded
   }
   const nuls = placesOf(decoded, '\0');
   const replacements = placesOf(decoded, '\uFFFD');
-  if (isJunk(decoded)) return unreadable();
+  if (decoded.length > JUNK_SAMPLE && isJunk(decoded)) return unreadable();
   const issues: Issue[] = [];
   if (encoding.assumed) {
     issues.push(
