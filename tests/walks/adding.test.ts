@@ -143,6 +143,26 @@ test.each([
   await page.getByLabel('Or paste the text').waitFor();
 });
 
+test('a text without a resolution says so before it is kept', async () => {
+  const { page } = here.someone;
+  await page.goto('/add');
+  await page.getByLabel('Or paste the text').fill('name,bridge\nLeft bank,1\nRight bank,2\n');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByText('No paragraph of a resolution was found').waitFor();
+});
+
+test('an Arabic text has its paragraphs numbered as Arabic texts are', async () => {
+  const { page } = here.someone;
+  await page.goto('/add');
+  await page
+    .getByLabel('Or paste the text')
+    .fill(
+      'إن الجمعية العامة،\n\n1 - تطلب إلى الأمين العام أن يقدم تقريرا؛\n\n2 - تقرر أن تبقي المسألة قيد نظرها.\n',
+    );
+  await page.getByRole('button', { name: 'Read it' }).click();
+  expect(await page.locator('#OP2 .paragraph-number').textContent()).toBe('2 -');
+});
+
 test('when the server is away the words are kept, and trying again works', async () => {
   const { page } = here.someone;
   await page.goto('/add');

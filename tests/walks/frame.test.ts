@@ -24,6 +24,15 @@ test('the list is narrowed and ordered by its address', async () => {
   await page.getByText('5 texts').waitFor();
 });
 
+test('an address that asks for what the list does not know narrows nothing', async () => {
+  const { page } = here.someone;
+  await page.goto('/resolutions?kind=nonsense&language=xx&sort=colour&page=-4');
+  await page.getByText('5 texts').waitFor();
+  expect(await page.getByRole('columnheader', { name: 'Adopted on' }).getAttribute('aria-sort')).toBe(
+    'descending',
+  );
+});
+
 test('search over everything leads to the paragraph', async () => {
   const { page } = here.someone;
   await page.goto('/resolutions');
@@ -84,6 +93,18 @@ test('when the server is away the view says so and tries again', async () => {
   await page.unroute('**/api/instruments?**');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText('5 texts').waitFor();
+});
+
+test('a part of the page that cannot be fetched is called an absent server, not a fault', async () => {
+  const { page } = here.someone;
+  await page.route(/\/assets\/(add-page|read-page)/, (route) => route.abort());
+  await page.goto('/resolutions');
+  await page.getByText('5 texts').waitFor();
+  await page.getByRole('link', { name: 'Add', exact: true }).click();
+  await page.getByText('The server does not answer').waitFor();
+  await page.unroute(/\/assets\/(add-page|read-page)/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByLabel('Or paste the text').waitFor();
 });
 
 test('an address that leads nowhere says so', async () => {

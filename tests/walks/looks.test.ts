@@ -31,7 +31,7 @@ test.each(looks)(
     await visitor.looks('read-open');
     await page.locator('#OP29 .paragraph-number').click();
     await page.locator('#OP29.pointed').waitFor();
-    if (look.width < 500) await page.keyboard.press('s');
+    if (look.width < 500) await page.locator('.reading-reach button').tap();
     await page.locator('.source-pointed').first().waitFor();
     expect(await overflow()).toBeLessThanOrEqual(0);
     await visitor.shows('read-source');

@@ -152,6 +152,22 @@ test('a correction stands beside what was read, and both stay', async () => {
   await page.getByRole('row').filter({ hasText: 'A/RES/59/8' }).getByText('22 October 2004').waitFor();
 });
 
+test('a correction that says nothing new is none, and a wrong session says why', async () => {
+  const { page } = here.someone;
+  await open('A/RES/69/317');
+  const before = (await kept('A/RES/69/317')).corrections;
+  await page.getByText('How it was read').click();
+  await page.getByRole('button', { name: 'Correct: Session' }).click();
+  const session = page.getByRole('dialog').getByLabel('Session');
+  await session.fill('sixty-ninth');
+  await page.getByRole('button', { name: 'Keep the correction' }).click();
+  expect(await session.evaluate((e: HTMLInputElement) => e.validationMessage)).toContain('such as 79');
+  await session.fill('69');
+  await page.getByRole('button', { name: 'Keep the correction' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect((await kept('A/RES/69/317')).corrections).toEqual(before);
+});
+
 test('when somebody else was first, what was typed is kept and the other change is shown', async () => {
   const { page } = here.someone;
   await open('A/77/L.18');

@@ -13,7 +13,8 @@ test.each([
 });
 
 test('what is below a paragraph is its own: OP12 bis is not below OP12', () => {
-  const clause = (address: string, ...subparagraphs: unknown[]) => ({ address, subparagraphs }) as Paragraph;
+  const clause = (address: string, ...subparagraphs: Paragraph[]) =>
+    ({ address, subparagraphs }) as unknown as Paragraph;
   const paragraph = clause('OP12', clause('OP12 (a)', clause('OP12 (a) (i)')), clause('OP12 (b)'));
   expect(anchorsWithin(paragraph)).toEqual(['OP12', 'OP12-a', 'OP12-a-i', 'OP12-b']);
 });

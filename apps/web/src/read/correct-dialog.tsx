@@ -24,7 +24,7 @@ interface CorrectDialogProps {
 /** Corrects one field; what the program read stays on record beside it. */
 export function CorrectDialog({ field, value, proposed, tag, keeping, onClose }: CorrectDialogProps) {
   const words = useWords();
-  const { w, date } = words;
+  const { w } = words;
   const [typed, setTyped] = useState(value === null ? '' : String(value));
   const [note, setNote] = useState('');
   const [tagNow, setTagNow] = useState(tag);
@@ -67,7 +67,7 @@ export function CorrectDialog({ field, value, proposed, tag, keeping, onClose }:
             <p className="dialog-words">
               {proposed === null
                 ? w('field.readAsNothing')
-                : w('field.readAsWas', { value: isolate(inWords(proposed, field, date)) })}{' '}
+                : w('field.readAsWas', { value: isolate(inWords(proposed, field, words)) })}{' '}
               {w('correct.words')}
             </p>
             <div className="dialog-field">
@@ -84,11 +84,11 @@ export function CorrectDialog({ field, value, proposed, tag, keeping, onClose }:
                 <p>
                   {other.correction === null
                     ? w('correct.other', {
-                        value: isolate(inWords(other.value, field, date) || w('field.empty')),
+                        value: isolate(inWords(other.value, field, words) || w('field.empty')),
                       })
                     : w('correct.otherBy', {
                         author: authorInWords(other.correction.author ?? '', words),
-                        value: isolate(inWords(other.value, field, date) || w('field.empty')),
+                        value: isolate(inWords(other.value, field, words) || w('field.empty')),
                       })}
                 </p>
                 <p>{w('correct.other.choice')}</p>

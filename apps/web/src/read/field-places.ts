@@ -9,7 +9,7 @@ const lineKinds: Readonly<Record<CorrectableField, readonly MatterKind[]>> = {
   agendaItem: ['agenda-item'],
   meeting: ['meeting'],
   draftSymbol: ['procedure', 'symbol'],
-  body: ['body', 'enacting-formula'],
+  body: ['enacting-formula', 'body'],
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { CorrectableField, FieldValue } from '../api/shapes.ts';
 import { Action } from '../parts/action.tsx';
-import { useWords } from '../words/use-words.ts';
+import { organInWords } from '../words/organ-in-words.ts';
+import { useWords, type Words } from '../words/use-words.ts';
 import { AnchorLink } from './anchor-link.tsx';
 import { authorInWords } from './author-in-words.ts';
 import { placeOfField } from './field-places.ts';
@@ -17,7 +18,7 @@ export function FieldRow({ field, onCorrect }: FieldRowProps) {
   const words = useWords();
   const { w, date } = words;
   const { proposed, corrections, instrument } = useReading();
-  const proposal = inWords(proposed[field], field, date);
+  const proposal = inWords(proposed[field], field, words);
   const made = corrections.filter((correction) => correction.field === field);
   const last = made.at(-1);
   return (
@@ -29,7 +30,7 @@ export function FieldRow({ field, onCorrect }: FieldRowProps) {
         </bdi>
         {last !== undefined && (
           <span className="field-correction">
-            <bdi className="field-now">{inWords(last.after, field, date) || w('field.nothing')}</bdi>{' '}
+            <bdi className="field-now">{inWords(last.after, field, words) || w('field.nothing')}</bdi>{' '}
             {last.author === null
               ? w('field.correctedHere')
               : w('field.corrected', { author: authorInWords(last.author, words), date: date(last.at) })}
@@ -51,8 +52,9 @@ export function FieldRow({ field, onCorrect }: FieldRowProps) {
 }
 
 /** The value of a field as a person would write it; empty when there is none. */
-export function inWords(value: FieldValue, field: CorrectableField, date: (iso: string) => string): string {
+export function inWords(value: FieldValue, field: CorrectableField, { w, date }: Words): string {
   if (value === null) return '';
+  if (field === 'body') return organInWords(String(value), w);
   return field === 'adoptedOn' ? date(String(value)) : String(value);
 }
 

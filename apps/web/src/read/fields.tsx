@@ -57,9 +57,9 @@ export function Fields({ onCorrect }: { readonly onCorrect: (field: CorrectableF
 }
 
 /** The facts in one line, for who only wants to know. */
-function summaryOf(instrument: Record<CorrectableField, string | number | null>, { w, date }: Words): string {
+function summaryOf(instrument: Record<CorrectableField, string | number | null>, words: Words): string {
   return (['body', 'session', 'agendaItem', 'meeting', 'draftSymbol'] as const)
     .filter((field) => instrument[field] !== null)
-    .map((field) => w(`fact.${field}`, { value: isolate(inWords(instrument[field], field, date)) }))
+    .map((field) => words.w(`fact.${field}`, { value: isolate(inWords(instrument[field], field, words)) }))
     .join(' · ');
 }
