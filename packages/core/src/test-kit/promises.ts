@@ -66,7 +66,7 @@ function brokenPlaces(source: SourceText, { text, span, spans, pieces }: Text): 
   let filled = 0;
   for (const piece of pieces) {
     if (piece.at < filled) broken.push(`pieces overlap: ${words}`);
-    if (text.slice(filled, piece.at).trim() !== '') broken.push(`words that stand nowhere: ${words}`);
+    if (!isPutIn(source, text.slice(filled, piece.at))) broken.push(`words that stand nowhere: ${words}`);
     filled = piece.at + piece.length;
     const here = text.slice(piece.at, filled);
     const there = source.text
@@ -75,8 +75,18 @@ function brokenPlaces(source: SourceText, { text, span, spans, pieces }: Text): 
       .replace(/\s|\u0085/g, ' ');
     if (here !== there) broken.push(`${JSON.stringify(here)} stands at ${JSON.stringify(there)}`);
   }
-  if (text.slice(filled).trim() !== '') broken.push(`words that stand nowhere at the end: ${words}`);
+  if (!isPutIn(source, text.slice(filled))) broken.push(`words that stand nowhere at the end: ${words}`);
   return broken;
+}
+
+/** Whether words without a place are white space, or what syntax of the file stands for: an é for `&eacute;`. */
+function isPutIn(source: SourceText, words: string): boolean {
+  const left = words.trim();
+  if (left === '') return true;
+  const values = source.marks.flatMap((mark) => (mark.kind === 'syntax' && mark.value ? [mark.value] : []));
+  return [...left].every(
+    (character) => character === ' ' || values.some((value) => value.includes(character)),
+  );
 }
 
 function brokenRanges({ text, notes, italics }: RichText): string[] {

@@ -36,16 +36,10 @@ export function cleanText(
     if (mark.start >= end) break;
     if (mark.start > at) parts.push(placedText(source, at, mark.start));
     at = Math.min(end, Math.max(at, mark.end));
-    if (mark.value && mark.start >= start) parts.push(standingFor(mark));
+    if (mark.value && mark.start >= start) parts.push({ text: mark.value, pieces: [] });
   }
   if (at < end) parts.push(placedText(source, at, end));
   return foldSpace(joinPlaced(parts));
-}
-
-/** What characters of the file stand for that are no words themselves: a space for `<br>`, a letter for an entity. */
-function standingFor({ value, start }: Mark): PlacedText {
-  const text = value as string;
-  return { text, pieces: text.trim() === '' ? [] : [{ at: 0, start, length: 1 }] };
 }
 
 /**
