@@ -67,7 +67,6 @@ describe('[T3] cleaning', () => {
       text: 'Côte d’Ivoire and',
       pieces: [
         { at: 0, start: 0, length: 6 },
-        { at: 6, start: 6, length: 1 },
         { at: 7, start: 13, length: 6 },
         { at: 14, start: 23, length: 3 },
       ],
