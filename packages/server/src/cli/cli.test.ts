@@ -1,6 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -218,6 +228,14 @@ describe('as a process', () => {
     });
     const [status] = (await once(child, 'exit')) as [number];
     expect([status, aside]).toEqual([0, '']);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a result that the disk does not take is told', () => {
+    const full = openSync('/dev/full', 'w');
+    const words = [launcher, 'show', 'instrument', sample, '--json'];
+    const ran = spawnSync(process.execPath, words, { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+    closeSync(full);
+    expect([ran.status, ran.stderr]).toEqual([2, 'biennium: The result could not be written (ENOSPC).\n']);
   });
 
   test('showing loads no database', () => {

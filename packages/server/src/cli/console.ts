@@ -1,8 +1,9 @@
-import { once } from 'node:events';
-
 /** Where a command writes: `result` is standard output and carries the result alone, `aside` everything else. */
 export interface Console {
-  /** Resolves when more may be written. Rejects with {@link ReaderGone} when nobody reads any more. */
+  /**
+   * Resolves when the text is written. Rejects with {@link ReaderGone} when nobody reads any more, and with
+   * {@link ResultNotWritten} when the system takes no more of it.
+   */
   result(text: string): Promise<void>;
   aside(text: string): void;
   /** Whether a person looks at the result: italics may be shown, lines fit `columns`. */
@@ -13,21 +14,23 @@ export interface Console {
 /** The reader of standard output closed it (`biennium show … | head`). No fault of anyone. */
 export class ReaderGone extends Error {}
 
+/** Standard output leads to where nothing can be written: a disk that is full. */
+export class ResultNotWritten extends Error {}
+
 /** The console of this process. */
 export function processConsole(): Console {
   const { stdout, stderr } = process;
-  let gone = false;
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    gone = true;
-  });
+  // What goes wrong is told to who writes.
+  stdout.on('error', () => {});
   stderr.on('error', () => {});
   return {
     async result(text) {
-      if (gone) throw new ReaderGone();
-      if (!stdout.write(text))
-        await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => {});
-      if (gone) throw new ReaderGone();
+      const error = await new Promise<NodeJS.ErrnoException | null | undefined>((written) => {
+        stdout.write(text, written);
+      });
+      if (!error) return;
+      if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') throw new ReaderGone();
+      throw new ResultNotWritten(`The result could not be written (${error.code}).`);
     },
     aside: (text) => void stderr.write(text),
     terminal: stdout.isTTY === true,

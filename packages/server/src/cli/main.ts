@@ -1,6 +1,6 @@
 import { type Refusal, refusal, refusalCodes } from '../refusals/refusal.ts';
 import { type Result, refused } from '../refusals/result.ts';
-import { type Console, processConsole, ReaderGone } from './console.ts';
+import { type Console, processConsole, ReaderGone, ResultNotWritten } from './console.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { helpText, versionText } from './help.ts';
 
@@ -23,10 +23,10 @@ export async function main(words: string[], console: Console = processConsole())
   try {
     const result = await run(words, console);
     if (result.done) return result.value;
-    tell(result.refusal, console);
-    return refusalCodes[result.refusal.code].exit;
+    return told(result.refusal, console);
   } catch (error) {
     if (error instanceof ReaderGone) return exitStatus.done;
+    if (error instanceof ResultNotWritten) return told(refusal('file/not-written', error.message), console);
     const said = error instanceof Error ? error : new Error(String(error));
     const debug = process.env['BIENNIUM_DEBUG'] ? `\n${said.stack}` : '';
     console.aside(`biennium: a fault of the program, not of your files: ${said.message}${debug}\n`);
@@ -53,6 +53,7 @@ async function run(words: string[], console: Console): Promise<Result<ExitStatus
   return command(rest, console);
 }
 
-function tell({ message, field }: Refusal, console: Console): void {
+function told({ code, message, field }: Refusal, console: Console): number {
   console.aside(`biennium: ${field ? `${field}: ` : ''}${message}\n`);
+  return refusalCodes[code].exit;
 }

@@ -34,20 +34,28 @@ const connectionTimeoutMillis = 60_000;
 
 /**
  * Opens the store and brings its tables up to date. Refused with `store/in-use` when another process has the data
- * folder, and with `store/unavailable` when the server does not answer.
+ * folder, and with `store/unavailable` when the server does not answer or the data folder cannot be used.
  */
 export async function openStore(place: StorePlace): Promise<Result<Store>> {
   if ('databaseUrl' in place) return openServer(place.databaseUrl);
   if ('memory' in place) return done(await embedded(null, null));
-  const lock = await takeLock(place.folder);
+  try {
+    return await openFolder(place.folder);
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    return refused(refusal('store/unavailable', `The data folder ${place.folder} cannot be used (${code}).`));
+  }
+}
+
+async function openFolder(folder: string): Promise<Result<Store>> {
+  const lock = await takeLock(folder);
   if (!isLock(lock)) {
     const where = lock.address === null ? '' : ` It serves on ${lock.address}.`;
-    return refused(
-      refusal('store/in-use', `Process ${lock.pid} has the data folder ${place.folder}.${where}`),
-    );
+    return refused(refusal('store/in-use', `Process ${lock.pid} has the data folder ${folder}.${where}`));
   }
   try {
-    return done(await embedded(place.folder, lock));
+    return done(await embedded(folder, lock));
   } catch (error) {
     await lock.release();
     throw error;

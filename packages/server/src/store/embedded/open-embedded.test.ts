@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -35,4 +35,13 @@ test('a folder whose name is too long for a socket has it elsewhere', async () =
   await store.ask();
   expect(existsSync(join(long, 'engine'))).toBe(false);
   await store.close();
+});
+
+test('a folder that is none is refused', async () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  for (const place of [file, join(file, 'within')]) {
+    const store = await openStore({ folder: place });
+    expect(store).toMatchObject({ done: false, refusal: { code: 'store/unavailable' } });
+  }
 });
