@@ -3,7 +3,7 @@ import pg from 'pg';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { isLock, takeLock } from './embedded/lock.ts';
-import { openEmbedded } from './embedded/open-embedded.ts';
+import { DatabaseNotStarted, openEmbedded } from './embedded/open-embedded.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 import { isUnavailable } from './unavailable.ts';
@@ -42,6 +42,10 @@ export async function openStore(place: StorePlace): Promise<Result<Store>> {
   try {
     return await openFolder(place.folder);
   } catch (error) {
+    if (error instanceof DatabaseNotStarted) {
+      const message = `The database in ${place.folder} does not start: ${error.message}.`;
+      return refused(refusal('store/unavailable', message));
+    }
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
     return refused(refusal('store/unavailable', `The data folder ${place.folder} cannot be used (${code}).`));

@@ -45,3 +45,14 @@ test('a folder that is none is refused', async () => {
     expect(store).toMatchObject({ done: false, refusal: { code: 'store/unavailable' } });
   }
 });
+
+test('a damaged database is refused, and its folder is free again', async () => {
+  mkdirSync(join(folder, 'database'));
+  writeFileSync(join(folder, 'database', 'PG_VERSION'), 'no version');
+  for (let tries = 0; tries < 2; tries++) {
+    expect(await openStore({ folder })).toMatchObject({
+      done: false,
+      refusal: { code: 'store/unavailable', message: expect.stringContaining(folder) },
+    });
+  }
+});

@@ -15,9 +15,13 @@ export interface EmbeddedEngine {
   close(): Promise<void>;
 }
 
+/** The engine could not start on its folder: the disk is full, or the database there is damaged. */
+export class DatabaseNotStarted extends Error {}
+
 /**
  * Starts the engine on the database in `folder`, or in memory when it is null. A new database starts from the
  * template where there is one. The caller holds the lock of the folder.
+ * @throws DatabaseNotStarted
  */
 export async function openEmbedded(folder: string | null): Promise<EmbeddedEngine> {
   const database = folder === null ? null : join(folder, 'database');
@@ -30,7 +34,15 @@ export async function openEmbedded(folder: string | null): Promise<EmbeddedEngin
     workerData: data,
     execArgv: [],
   });
-  await answered(worker);
+  try {
+    await answered(worker);
+  } catch (error) {
+    await worker.terminate();
+    rmSync(socketFolder, { recursive: true, force: true });
+    // The engine's file system throws objects of its own kind.
+    const reason = error instanceof Error ? error.message : 'its files could not be read or written';
+    throw new DatabaseNotStarted(reason);
+  }
   if (fresh) makeDurable(database);
   return {
     socketFolder,
