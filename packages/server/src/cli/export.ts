@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { exportForms, exportInstrument, exportProfiles, stemOf } from '../commands/export-instrument.ts';
-import { readPath } from '../commands/read-path.ts';
 import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
+import { BoundedReading } from './bounded-reading.ts';
 import type { Console } from './console.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { optionsFromWords } from './options.ts';
@@ -35,8 +35,9 @@ export async function exportFiles(words: string[], console: Console): Promise<Re
     return refused(notWritten(folder, error));
   }
   let status: ExitStatus = exitStatus.done;
+  const reading = new BoundedReading();
   for (const file of files) {
-    const { readings, issues, source } = await readPath(file);
+    const { readings, issues, source } = await reading.path(file);
     const noticed = [...issues, ...readings.flatMap((each) => each.issues)];
     if (noticed.some(({ severity }) => severity === 'error')) status = exitStatus.doneWithErrors;
     if (source === null) console.aside(`biennium: ${file}: ${issues[0]?.message ?? 'nothing to read'}\n`);
@@ -52,6 +53,7 @@ export async function exportFiles(words: string[], console: Console): Promise<Re
       await console.result(`${join(values.out, path.slice(folder.length + 1))}\n`);
     }
   }
+  await reading.close();
   return done(status);
 }
 

@@ -1,7 +1,7 @@
 import type { FileReading } from '../commands/read-file.ts';
-import { readPath } from '../commands/read-path.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
+import { BoundedReading } from './bounded-reading.ts';
 import type { Console } from './console.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { optionsFromWords } from './options.ts';
@@ -22,11 +22,12 @@ export async function show(words: string[], console: Console): Promise<Result<Ex
   if (files.length === 0) return refused(refusal('usage/invalid', 'Name at least one file.'));
 
   let status: ExitStatus = exitStatus.done;
-  let next = readPath(files[0] as string);
+  const reading = new BoundedReading();
+  let next = reading.path(files[0] as string);
   for (const [index, file] of files.entries()) {
     const current = await next;
     const following = files[index + 1];
-    if (following !== undefined) next = readPath(following);
+    if (following !== undefined) next = reading.path(following);
     for (const shown of shownOf(current, stage.shown)) {
       if (shown.issues.some(({ severity }) => severity === 'error')) status = exitStatus.doneWithErrors;
       const text = values.json
@@ -35,6 +36,7 @@ export async function show(words: string[], console: Console): Promise<Result<Ex
       await console.result(text);
     }
   }
+  await reading.close();
   return done(status);
 }
 
