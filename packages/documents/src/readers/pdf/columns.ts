@@ -79,14 +79,19 @@ function splitAt(row: GlyphRow, x: number): { left: GlyphRow | null; right: Glyp
   };
 }
 
+/** Places at which a gutter is looked for, across the middle of a page: every two points of a page of A4. */
+const STEPS = 80;
+
 /** Where the white space between two columns runs; null on a page of one column. */
 function gutterOf(rows: readonly GlyphRow[]): number | null {
   const pieces = rows.flatMap((row) => piecesOfRow(row, GUTTER));
   if (pieces.length < 2 * LEAST_PIECES) return null;
-  const x0 = Math.min(...pieces.map((piece) => piece.x0));
-  const x1 = Math.max(...pieces.map((piece) => piece.x1));
+  const x0 = pieces.reduce((least, piece) => Math.min(least, piece.x0), Number.POSITIVE_INFINITY);
+  const x1 = pieces.reduce((most, piece) => Math.max(most, piece.x1), Number.NEGATIVE_INFINITY);
   let best: { x: number; crossing: number } | null = null;
-  for (let x = x0 + (x1 - x0) * 0.36; x <= x0 + (x1 - x0) * 0.64; x += 2) {
+  // A broken file may place its letters anywhere: the middle is looked through in so many steps, however wide it is.
+  for (let step = 0; step <= STEPS; step++) {
+    const x = x0 + (x1 - x0) * (0.36 + (0.28 * step) / STEPS);
     const crossing = pieces.filter((piece) => piece.x0 < x && piece.x1 > x).length;
     if ((!best || crossing < best.crossing) && partsColumns(pieces, x, crossing, x0, x1))
       best = { x, crossing };
