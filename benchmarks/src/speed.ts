@@ -21,6 +21,9 @@ interface Figure {
   readonly format: string;
   readonly files: number;
   readonly kilobytes: number;
+  /** Of processor time, the engine's own threads for memory and compiling among it. */
+  readonly perProcessorSecond: number;
+  /** By the clock. */
   readonly perSecond: number;
   readonly medianMs: number;
   readonly peakMegabytes: number;
@@ -40,11 +43,19 @@ async function measureAll(folder: string | undefined): Promise<void> {
     ) as Figure;
   });
   process.stdout.write(
-    '| format | files | kB a file | instruments a second | median ms | peak MB |\n|---|---|---|---|---|---|\n',
+    '| format | files | kB a file | instruments a second | a second of processor time | median ms | peak MB |\n|---|---|---|---|---|---|---|\n',
   );
-  for (const { format, files, kilobytes, perSecond, medianMs, peakMegabytes } of figures) {
+  for (const {
+    format,
+    files,
+    kilobytes,
+    perSecond,
+    perProcessorSecond,
+    medianMs,
+    peakMegabytes,
+  } of figures) {
     process.stdout.write(
-      `| ${format} | ${files} | ${kilobytes.toFixed(1)} | ${perSecond.toFixed(0)} | ${medianMs.toFixed(2)} | ${peakMegabytes.toFixed(0)} |\n`,
+      `| ${format} | ${files} | ${kilobytes.toFixed(1)} | ${perSecond.toFixed(0)} | ${perProcessorSecond.toFixed(0)} | ${medianMs.toFixed(2)} | ${peakMegabytes.toFixed(0)} |\n`,
     );
   }
 }
@@ -60,7 +71,8 @@ async function measure(format: string, folder: string | undefined): Promise<Figu
     format: folder ? `${format} ${folder}` : format,
     files: files.length,
     kilobytes: files.reduce((sum, file) => sum + file.bytes.length, 0) / files.length / 1024,
-    perSecond: times.length / seconds,
+    perProcessorSecond: times.length / seconds,
+    perSecond: (1000 * times.length) / times.reduce((sum, time) => sum + time, 0),
     medianMs: times.sort((a, b) => a - b)[times.length >> 1] as number,
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   };
