@@ -1,15 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Instrument, instrumentsFromSource, type Paragraph, plainSource } from '@biennium/core';
-import { readDocument } from '@biennium/documents';
 import { DRESSES, type Dress, dressedText } from './dressed-text.ts';
-
-/*
- * The United Nations' own marked-up resolutions (AKN4UN) as the answer key: what their mark-up says is written out again as the
- * kinds of text that people have, read, and compared paragraph by paragraph.
- *
- *   npm run conformance -- --corpus DIR      a folder of AKN4UN files, with its subfolders
- */
+import { readingsOfFolder } from './readings-of-folder.ts';
 
 interface Tally {
   paragraphs: number;
@@ -23,29 +14,16 @@ interface Tally {
   citationsFound: number;
 }
 
-const at = process.argv.indexOf('--corpus');
-const folder = at < 0 ? undefined : process.argv[at + 1];
-if (!folder || !existsSync(folder)) {
-  process.stdout.write('conformance: not run, no folder of AKN4UN files was given (--corpus DIR)\n');
-} else {
-  const keys = await keysOf(folder);
-  process.stdout.write(`${keys.length} resolutions in ${folder}\n`);
-  for (const dress of DRESSES) process.stdout.write(`${reportOf(dress, keys)}\n`);
-}
-
-async function keysOf(from: string): Promise<Instrument[]> {
-  const paths = readdirSync(from, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.xml'))
-    .sort();
-  const keys: Instrument[] = [];
-  for (const path of paths) {
-    const { value } = await readDocument(new Uint8Array(readFileSync(join(from, path))), path);
-    const answers = value ? instrumentsFromSource(value) : [];
+/**
+ * The United Nations' own marked-up resolutions (AKN4UN) in a folder as the answer key: what their mark-up says is written out
+ * again as the kinds of text that people have, read, and compared paragraph by paragraph. A line for each kind of text.
+ */
+export async function corpusReport(folder: string): Promise<string[]> {
+  const keys = (await readingsOfFolder(folder, '.xml')).flatMap(({ instruments }) =>
     // One that numbers no paragraph though it has several, or several in one file, is no clear key.
-    const [key] = answers;
-    if (answers.length === 1 && key && isClear(key.value)) keys.push(key.value);
-  }
-  return keys;
+    instruments.length === 1 ? instruments.filter(isClear) : [],
+  );
+  return [`${keys.length} resolutions in ${folder}`, ...DRESSES.map((dress) => reportOf(dress, keys))];
 }
 
 function isClear({ operative }: Instrument): boolean {

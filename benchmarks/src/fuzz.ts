@@ -7,6 +7,7 @@ import { keywordSoup } from '../../packages/documents/src/test-kit/keyword-soup.
 import { mutated } from '../../packages/documents/src/test-kit/mutated.ts';
 import { seededRandom } from '../../packages/documents/src/test-kit/random.ts';
 import { brokenPromises as brokenSource } from '../../packages/documents/src/test-kit/source-promises.ts';
+import { commandOption } from './command-option.ts';
 import { type BenchFile, filesByFormat } from './formats.ts';
 
 /*
@@ -20,13 +21,9 @@ import { type BenchFile, filesByFormat } from './formats.ts';
 const LIMIT_MS = 2000;
 const ENDINGS = ['txt', 'md', 'html', 'xml'];
 
-const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? undefined : process.argv[at + 1];
-};
-const count = Number(option('count') ?? 20_000);
-const from = Number(option('from') ?? 1);
-const folder = option('files');
+const count = Number(commandOption('count') ?? 20_000);
+const from = Number(commandOption('from') ?? 1);
+const folder = commandOption('files');
 
 const real: BenchFile[] = [
   ...Object.values(await filesByFormat()).flat(),
