@@ -4,23 +4,24 @@ import { DOCUMENT_SYMBOL } from './constructs/document-symbol.ts';
 import { organNamed } from './constructs/enacting-formula.ts';
 import { sessionNumber } from './constructs/matter.ts';
 import { introducesStatement } from './constructs/statement.ts';
-import type { InstrumentKind, Matter, Vote } from './instrument.ts';
+import type { Instrument, InstrumentKind, Matter, Vote } from './instrument.ts';
 import { namesInList } from './names-in-list.ts';
 
 /** What the masthead, the title line and the closing matter say about an instrument (rule I10). */
-export interface MastheadFields {
-  readonly symbol: string | null;
-  readonly kind: InstrumentKind;
-  readonly body: string | null;
-  readonly session: number | null;
-  readonly agendaItem: string | null;
-  readonly draftSymbol: string | null;
-  readonly sponsors: readonly string[];
-  readonly title: string | null;
-  readonly adoptedOn: string | null;
-  readonly meeting: string | null;
-  readonly vote: Vote | null;
-}
+export type MastheadFields = Pick<
+  Instrument,
+  | 'symbol'
+  | 'kind'
+  | 'body'
+  | 'session'
+  | 'agendaItem'
+  | 'draftSymbol'
+  | 'sponsors'
+  | 'title'
+  | 'adoptedOn'
+  | 'meeting'
+  | 'vote'
+>;
 
 const LIMITED = /[A-Z]{1,4}(?:\/[A-Z0-9][A-Za-z0-9.]*)*\/(?:C\.\d+\/(?:\d+\/)?)?L\.\d+(?:\/Rev\.\d+)?/;
 /** "79/9. Cooperation …", "75/10. - التعاون", "Resolution 2624 (2022)". */
