@@ -4,14 +4,18 @@
 
 export { citationsFromInstrument } from './citations/from-instrument.ts';
 export { type CitationInText, citationsInText } from './citations/from-text.ts';
+export { type FlatParagraph, flatParagraph, type Passage } from './instrument/flat-paragraph.ts';
 export { instrumentsFromLines } from './instrument/from-lines.ts';
 export type * from './instrument/instrument.ts';
 export { namesInList } from './instrument/names-in-list.ts';
 export type { Answer, Issue, Severity } from './issues/issue.ts';
 export { textIssueValues, type ValueKind, type ValueKinds, type ValuesOf } from './issues/issue-values.ts';
+export type * from './lineage/comparison.ts';
+export type * from './lineage/lineage.ts';
 export { linesFromSource } from './lines/from-source.ts';
 export type { Line } from './lines/line.ts';
 export { instrumentsFromSource } from './read-source.ts';
+export type * from './redline/redline.ts';
 export { datesInText } from './text/dates.ts';
 export { languageOfText } from './text/language.ts';
 export { type Piece, type PlacedText, spansOf } from './text/placed-text.ts';
