@@ -1,15 +1,54 @@
 import type { z } from '@hono/zod-openapi';
+import type {
+  ComparisonPage,
+  LineageList,
+  LineagePage,
+  LineageParagraph,
+  LineageSummary,
+  OriginsPage,
+  ShownDecision,
+  ShownMember,
+  ThreadPage,
+  ThreadStep,
+  ThreadVersion,
+} from '../commands/lineage-pages.ts';
 import type { RefusalCode } from '../refusals/refusal.ts';
 import type { CorrectableField, Correction } from '../store/repositories/corrections.ts';
+import type { DiscoveryProgress } from '../store/repositories/discovery-runs.ts';
 import type { ImportProgress } from '../store/repositories/imports.ts';
+import type { InstrumentHead, LineageFacts, MembershipReason } from '../store/repositories/lineages.ts';
 import type { instrumentPage, summary } from './instruments/present.ts';
 import type { listQuery } from './instruments/shapes.ts';
+import type { given, listQuery as lineageListQuery } from './lineages/shapes.ts';
 import type { readingPage } from './readings/readings.ts';
 import type { presentHit } from './search/search.ts';
 
 // What the HTTP API answers, as types for those who call it.
 
-export type { CorrectableField, Correction, ImportProgress, RefusalCode };
+export type {
+  ComparisonPage,
+  CorrectableField,
+  Correction,
+  DiscoveryProgress,
+  ImportProgress,
+  InstrumentHead,
+  LineageFacts,
+  LineageList,
+  LineagePage,
+  LineageParagraph,
+  LineageSummary,
+  MembershipReason,
+  OriginsPage,
+  RefusalCode,
+  ShownDecision,
+  ShownMember,
+  ThreadPage,
+  ThreadStep,
+  ThreadVersion,
+};
+export type LineageListQuery = z.input<typeof lineageListQuery>;
+/** What is sent to make, change, join and split lineages. */
+export type LineageGiven = { readonly [K in keyof typeof given]: z.input<(typeof given)[K]> };
 export type InstrumentSummary = ReturnType<typeof summary>;
 export type InstrumentList = { readonly items: readonly InstrumentSummary[]; readonly total: number };
 export type InstrumentListQuery = z.input<typeof listQuery>;

@@ -1,5 +1,6 @@
 import type { Instrument, Paragraph, Subparagraph } from '@biennium/core';
 import { z } from '@hono/zod-openapi';
+import { noteReferenceShape, rangeShape } from './redline-shapes.ts';
 import { list, orNull } from './shape-tools.ts';
 import { spanShape } from './text-shapes.ts';
 
@@ -7,11 +8,10 @@ import { spanShape } from './text-shapes.ts';
 
 const piece = z.object({ at: z.int(), start: z.int(), length: z.int() }).openapi('Piece');
 const text = { text: z.string(), span: spanShape, spans: list(spanShape), pieces: list(piece) };
-const range = z.object({ start: z.int(), end: z.int() }).openapi('Range');
 const richText = {
   ...text,
-  notes: list(z.object({ marker: z.string(), at: z.int() }).openapi('NoteReference')),
-  italics: list(range),
+  notes: list(noteReferenceShape),
+  italics: list(rangeShape),
 };
 const wrapUp = orNull(z.object(richText).openapi('RichText'));
 
@@ -40,7 +40,7 @@ const paragraph: z.ZodType<Paragraph> = z
   })
   .openapi('Paragraph');
 
-const matterKinds = [
+export const matterKinds = [
   'body',
   'symbol',
   'distribution',
@@ -118,7 +118,7 @@ export const instrumentShape: z.ZodType<Instrument> = z
     ...facts,
     preamble: list(paragraph),
     operative: list(paragraph),
-    notes: list(z.object({ ...text, marker: z.string(), italics: list(range) }).openapi('Note')),
+    notes: list(z.object({ ...text, marker: z.string(), italics: list(rangeShape) }).openapi('Note')),
     citations: list(citation),
     headings: list(
       z.object({ ...richText, level: z.int(), before: z.string().nullable() }).openapi('Heading'),

@@ -1,0 +1,154 @@
+import type {
+  Comparison,
+  ExplainedChange,
+  FlatParagraph,
+  Gap,
+  Issue,
+  Lineage,
+  Link,
+  Range,
+  Redline,
+  Thread,
+} from '@biennium/core';
+import type { InstrumentHead, LineageFacts, MembershipReason } from '../store/repositories/lineages.ts';
+import type { LinkEnd } from '../store/repositories/link-decisions.ts';
+
+// What is shown of lineages. Indices named `instrument` or `member` count the members of the lineage, in its order.
+
+/** A line of the list of lineages. Gaps and counts are null until the lineage has been worked out. */
+export interface LineageSummary extends LineageFacts {
+  readonly members: readonly InstrumentHead[];
+  readonly gaps: readonly Gap[] | null;
+  readonly counts: LineageCounts | null;
+}
+
+export interface LineageCounts {
+  readonly threads: number;
+  readonly links: number;
+  /** Links that a person decided. */
+  readonly decided: number;
+}
+
+export interface LineageList {
+  readonly items: readonly LineageSummary[];
+  readonly total: number;
+}
+
+/** A paragraph as the picture of a lineage names it. */
+export interface LineageParagraph {
+  readonly address: string;
+  readonly part: FlatParagraph['part'];
+  readonly number: string | null;
+  readonly openingPhrase: string | null;
+  /** How it begins. */
+  readonly words: string;
+  /** Of its opening phrase, on the documented scale. */
+  readonly strength: number | null;
+}
+
+/** An instrument of a lineage: why it is there, who put it there, and its paragraphs in order. */
+export interface ShownMember extends InstrumentHead {
+  readonly version: number;
+  readonly reasons: readonly MembershipReason[];
+  readonly author: string;
+  readonly paragraphs: readonly LineageParagraph[];
+}
+
+/** An end of a decision: the words as they were, and where they stand now; null where they are not found any more. */
+export interface ShownEnd extends LinkEnd {
+  readonly standsAt: string | null;
+}
+
+/**
+ * A decision about a link, and whether it holds: a later one may have replaced it, its words may be gone (`homeless`), or
+ * its instruments may be no neighbours now (`idle`). None is ever lost.
+ */
+export interface ShownDecision {
+  readonly id: string;
+  readonly kind: 'joined' | 'parted' | 'withdrawn';
+  readonly from: ShownEnd;
+  readonly to: ShownEnd;
+  readonly state: 'holds' | 'replaced' | 'homeless' | 'idle';
+  /** What the program proposed when it was made. */
+  readonly proposed: readonly Link[];
+  readonly note: string | null;
+  readonly author: string;
+  readonly at: string;
+}
+
+/** A lineage whole. `members` are in the order of `lineage.instruments`. */
+export interface LineagePage extends LineageFacts {
+  readonly lineage: Lineage;
+  readonly members: readonly ShownMember[];
+  readonly decisions: readonly ShownDecision[];
+  readonly issues: readonly Issue[];
+}
+
+/** From one version of a paragraph to another. Indices count the versions of the thread. */
+export interface ThreadStep {
+  readonly from: number;
+  readonly to: number;
+  /** What became of it between neighbours; null between others. */
+  readonly link: Link | null;
+  readonly redline: Redline;
+  readonly changes: readonly ExplainedChange[];
+}
+
+/** How strong a paragraph is by its words, on the documented scale. */
+export interface ShownStrength {
+  readonly value: number;
+  readonly level: string;
+  readonly verb: string;
+  readonly modifiers: readonly string[];
+}
+
+export interface ThreadVersion {
+  readonly member: number;
+  readonly instrument: InstrumentHead;
+  readonly paragraph: FlatParagraph;
+  readonly strength: ShownStrength | null;
+}
+
+/** The life of one paragraph: each version, and the steps between neighbouring ones. */
+export interface ThreadPage {
+  readonly lineage: LineageFacts;
+  readonly thread: Thread;
+  readonly versions: readonly ThreadVersion[];
+  readonly steps: readonly ThreadStep[];
+  /** Between the two versions that were asked for. */
+  readonly between: ThreadStep | null;
+}
+
+/** Words of a paragraph that came into the lineage together: who first had them, and where they stood then. */
+export interface OriginRun extends Range {
+  readonly instrument: number;
+  readonly address: string;
+}
+
+export interface OriginShare {
+  readonly instrument: number;
+  readonly words: number;
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+/** The words of one instrument, each with the member that first had it. The runs of a paragraph leave no gap in it. */
+export interface OriginsPage {
+  readonly lineage: LineageFacts;
+  /** Whose words these are. */
+  readonly at: number;
+  readonly instruments: readonly InstrumentHead[];
+  readonly paragraphs: readonly { readonly paragraph: FlatParagraph; readonly runs: readonly OriginRun[] }[];
+  readonly shares: readonly OriginShare[];
+  readonly issues: readonly Issue[];
+}
+
+/** Two instruments held against each other. */
+export interface ComparisonPage {
+  readonly old: InstrumentHead;
+  readonly new: InstrumentHead;
+  readonly comparison: Comparison;
+  readonly issues: readonly Issue[];
+  /** The lineage that both are members of. */
+  readonly lineage: LineageFacts | null;
+}
