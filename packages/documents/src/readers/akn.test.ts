@@ -188,6 +188,33 @@ test('a collection gives its resolutions one after the other, each with its note
   ]);
 });
 
+const BODY = '<mainBody><paragraph><num>1.</num><content><p>Acts.</p></content></paragraph></mainBody>';
+const kept = (words: string) => `<meta><proprietary source="#any">${words}</proprietary></meta>${BODY}`;
+
+test('[I2] [I12] words that an export of ours keeps beside the text stand around it', () => {
+  const ours = (kind: string, words: string) =>
+    `<biennium:words xmlns:biennium="https://biennium.example/ns/words" kind="${kind}">${words}</biennium:words>`;
+  const source = sourceOf(
+    kept(ours('page-number', '2/7') + ours('running-header', '<i>Lamps</i>') + ours('unplaced', '(a) lamps')),
+  );
+  expect(outline(source)).toEqual([
+    'subparagraph: Lamps',
+    'subparagraph: (a) lamps',
+    'operative: 1.\tActs.',
+    'footer: 2/7',
+  ]);
+  expect(source.declared).toMatchObject([{ start: 0, end: source.text.length }]);
+});
+
+test.each([
+  ['of another owner', '<words xmlns="https://example.org/ns/words" kind="unplaced">Lamps</words>'],
+  ['of no owner', '<biennium:words kind="unplaced">Lamps</biennium:words>'],
+  ['of another name', '<b:note xmlns:b="https://biennium.example/ns/words" kind="unplaced">Lamps</b:note>'],
+  ['deeper', '<x:a xmlns:x="x"><b:words xmlns:b="https://biennium.example/ns/words">Lamps</b:words></x:a>'],
+])('proprietary words %s are no words of the text', (_, words) => {
+  expect(outline(sourceOf(kept(words)))).toEqual(['operative: 1.\tActs.']);
+});
+
 const roles = (source: SourceText | null): HintRole[] => source?.hints.map(({ role }) => role) ?? [];
 
 test('broken XML: the place is said and what stands before it is read', () => {

@@ -9,6 +9,7 @@ import {
   type Paragraph,
   type RichText,
   type Subparagraph,
+  type Text,
   type UncitedInstrument,
 } from '@biennium/core';
 import fc from 'fast-check';
@@ -28,6 +29,29 @@ const WORDS = [
   '😀',
 ];
 const CITED = 'in resolution 37/4 of 22 October 1982';
+
+/** Lines of pages, by what they are. */
+const PAGE_LINES: readonly (readonly [Matter['kind'], string])[] = [
+  ['running-header', 'A/RES/90/1 The <keeping> of lamps & lights'],
+  ['running-header', 'The Lamp Assembly,'],
+  ['page-number', '2/7'],
+  ['page-number', '3'],
+  ['job-number', '15-15470 (E)'],
+  ['contents', 'Contents'],
+  ['contents', 'Lamps ........ 12'],
+  ['rule', '________'],
+];
+/** Words that begin or call something where they have a place. */
+const BEGINNINGS = [
+  '(a)',
+  '1.',
+  'The General Assembly,',
+  'Annex',
+  'Recalling',
+  'lamps1',
+  '3rd plenary meeting',
+];
+const TITLE = 'The keeping of <lamps> & lights';
 
 /** Gives places in the order in which words are made, so that the parts of an instrument have an order. */
 class Places {
@@ -87,6 +111,15 @@ const outline = fc.record({
   ),
   uncalled: fc.integer({ min: 0, max: 2 }),
   masthead: fc.boolean(),
+  furniture: fc.array(fc.constantFrom(...PAGE_LINES), { maxLength: 4 }),
+  /** Whether a page repeats the title among words without a place. */
+  titleAgain: fc.boolean(),
+  unplaced: fc.array(
+    fc.array(fc.constantFrom(...WORDS, ...BEGINNINGS, CITED), { minLength: 1, maxLength: 4 }),
+    {
+      maxLength: 3,
+    },
+  ),
 });
 
 const said = fc.constantFrom('A/RES/90/1', 'S/RES/9999 (2040)', 'A/90/L.1/Rev.1', '<&">');
@@ -218,9 +251,21 @@ export const anyInstrument: fc.Arbitrary<Instrument> = fc.tuple(outline, facts).
   const closing = parts.masthead
     ? [line('39th plenary meeting', 'meeting', places), line('18 November 2024', 'date', places)]
     : [];
+  const furniture = parts.furniture.map(
+    ([kind, text]): Matter => ({ text, ...places.next(text), notes: [], italics: [], kind }),
+  );
+  if (parts.masthead && parts.titleAgain) {
+    const calling = notes.slice(0, 1).map(({ marker }) => ({ marker, at: TITLE.length }));
+    const italics = [{ start: 0, end: TITLE.length }];
+    furniture.push({ text: TITLE, ...places.next(TITLE), notes: calling, italics, kind: 'running-header' });
+  }
+  const unplaced = parts.unplaced.map((words): Text => {
+    const text = words.join(' ');
+    return { text, ...places.next(text) };
+  });
   const value: UncitedInstrument = {
     ...stated,
-    title: 'The keeping of <lamps> & lights',
+    title: TITLE,
     enactingFormula: 'The Lamp Assembly,',
     preamble,
     operative,
@@ -229,8 +274,8 @@ export const anyInstrument: fc.Arbitrary<Instrument> = fc.tuple(outline, facts).
     annexes,
     front,
     closing,
-    furniture: [],
-    unplaced: [],
+    furniture,
+    unplaced,
   };
   return { ...value, citations: citationsFromInstrument(value) };
 });
@@ -245,7 +290,7 @@ function mastheadLines(places: Places): Matter[] {
     line('Distr.: General', 'distribution', places),
     line('Agenda item 125 (b)', 'agenda-item', places),
     line('Lamps: their <keeping>', 'agenda-title', places),
-    line('90/1. The keeping of <lamps> & lights', 'title', places),
+    line(`90/1. ${TITLE}`, 'title', places),
   ];
 }
 

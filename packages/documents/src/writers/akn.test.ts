@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Instrument, instrumentsFromSource } from '@biennium/core';
+import { type Instrument, instrumentsFromSource, type Text } from '@biennium/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../limits.ts';
@@ -44,7 +44,7 @@ describe.each(PROFILES)('profile %s', (profile) => {
     ]);
   });
 
-  test('any instrument read back is the same', () => {
+  test('[I2] [I12] any instrument read back is the same, words of the page and without a place among it', () => {
     fc.assert(
       fc.property(anyInstrument, (instrument) => {
         expect(readBack(aknFromInstrument(instrument, { profile })).map(comparable)).toEqual([
@@ -63,9 +63,15 @@ describe.each(PROFILES)('profile %s', (profile) => {
           { ...b, part: 'B', notes: [], citations: [] },
         ].map(withoutNoteCalls);
         const back = readBack(aknFromInstruments(both, { profile }));
-        expect(
-          back.map(({ part, title, operative }) => [part, title, operative.map(({ text }) => text)]),
-        ).toEqual(both.map(({ part, title, operative }) => [part, title, operative.map(({ text }) => text)]));
+        const texts = (all: readonly Text[]) => all.map(({ text }) => text);
+        const words = ({ part, title, operative, furniture, unplaced }: Instrument) => [
+          part,
+          title,
+          texts(operative),
+          texts(furniture),
+          texts(unplaced),
+        ];
+        expect(back.map(words)).toEqual(both.map(words));
       }),
       { numRuns: 50 },
     );

@@ -2,13 +2,28 @@ import { writeBody } from './body-lines.ts';
 import { writeClause } from './clause-lines.ts';
 import { type InlineContext, type MetNote, writeContent } from './inline-content.ts';
 import type { LineHint, LineWriter } from './line-writer.ts';
+import { pageWordsOf } from './page-words.ts';
 import { childOf, elementsOf, type XmlElement } from './xml-tree.ts';
 
-/** Writes the lines of one resolution, decision or statement in their order, its notes after them. */
+/**
+ * Writes the lines of one resolution, decision or statement in their order, its notes after them. Words that an export
+ * of ours keeps outside of the text stand around it: before it the parts of lists that no paragraph has, which are
+ * thereby not placed (rule I12), behind it the feet of the page.
+ */
 export function writeDocument(document: XmlElement, writer: LineWriter): void {
   const context: InlineContext = { writer, notes: [], lineBreak: () => writer.words(' ') };
+  const { unplaced, furniture } = pageWordsOf(document);
+  writeWords(unplaced, { role: 'subparagraph' }, context);
   for (const part of elementsOf(document)) writePart(part, context);
   writeNotes(context);
+  writeWords(furniture, { role: 'footer' }, context);
+}
+
+function writeWords(lines: readonly XmlElement[], hint: LineHint, context: InlineContext): void {
+  for (const line of lines) {
+    writeContent(line, context);
+    context.writer.endLine(hint);
+  }
 }
 
 function writePart(part: XmlElement, context: InlineContext): void {

@@ -1,8 +1,9 @@
-import type { Instrument, Text } from '@biennium/core';
+import type { Instrument } from '@biennium/core';
 import { undocsAddress } from '../document-addresses.ts';
 import { block, element, type Xml } from '../xml.ts';
 import { identification } from './identification.ts';
 import { type AknNames, NO_DATE } from './names.ts';
+import { pageWords } from './page-words.ts';
 import type { AknProfile } from './profile.ts';
 
 /** Everything that is known about an instrument apart from its words, and the words of its pages that are no text. */
@@ -15,7 +16,7 @@ export function metadata(instrument: Instrument, names: AknNames, profile: AknPr
     workflow(instrument, names, source, profile),
     block('analysis', { source }, block('parliamentary', {}, voting(instrument))),
     references(instrument, names, source, profile),
-    leftOver(instrument, source),
+    pageWords(instrument, source),
   );
 }
 
@@ -107,18 +108,5 @@ function references(instrument: Instrument, names: AknNames, source: string, pro
     fact('agendaItem', agendaItem, `${ontology}/concept/un/agendaItem`),
     fact('draftSymbol', draftSymbol, undocsAddress(draftSymbol ?? '')),
     fact('part', part, `${names.work}/!${part}`),
-  );
-}
-
-/** Words of the page, and words that found no place: kept, though Akoma Ntoso has no element for them. */
-function leftOver({ furniture, unplaced }: Instrument, source: string): Xml | null {
-  if (furniture.length + unplaced.length === 0) return null;
-  const words = (kind: string, { text }: Text) =>
-    element('biennium:words', { 'xmlns:biennium': 'https://biennium.example/ns/words', kind }, text);
-  return block(
-    'proprietary',
-    { source },
-    furniture.map((matter) => words(matter.kind, matter)),
-    unplaced.map((text) => words('unplaced', text)),
   );
 }
