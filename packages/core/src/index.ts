@@ -4,6 +4,13 @@
 
 export { citationsFromInstrument } from './citations/from-instrument.ts';
 export { type CitationInText, citationsInText } from './citations/from-text.ts';
+export type * from './discovery/discovered-lineage.ts';
+export {
+  type InstrumentSummary,
+  type Recalled,
+  summaryOfInstrument,
+} from './discovery/instrument-summary.ts';
+export { discoveredLineages } from './discovery/lineages.ts';
 export { type FlatParagraph, flatParagraph, type Passage } from './instrument/flat-paragraph.ts';
 export { instrumentsFromLines } from './instrument/from-lines.ts';
 export type * from './instrument/instrument.ts';
@@ -12,6 +19,13 @@ export type { Answer, Issue, Severity } from './issues/issue.ts';
 export { textIssueValues, type ValueKind, type ValueKinds, type ValuesOf } from './issues/issue-values.ts';
 export type * from './lineage/comparison.ts';
 export type * from './lineage/lineage.ts';
+export {
+  type OriginRun,
+  type OriginShare,
+  originsOfWords,
+  type ParagraphOrigins,
+  sharesOfOrigins,
+} from './lineage/origins.ts';
 export { linesFromSource } from './lines/from-source.ts';
 export type { Line } from './lines/line.ts';
 export { instrumentsFromSource } from './read-source.ts';
