@@ -47,6 +47,8 @@ function instrumentFromPassages(
     carriers.map((passage) => passage.words),
     marksOfKind(source, 'superscript', 'note-reference'),
     notePassages.map((passage) => passage.label as string),
+    // AKN4UN marks every call: a figure behind a word is a figure.
+    source.format !== 'akn',
   );
   const read: ReadPassage[] = carriers.map((passage, index) => ({
     passage,

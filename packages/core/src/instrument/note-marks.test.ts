@@ -114,3 +114,8 @@ test('[I8] marks never overlap, ascend within their words, and name notes', () =
     { numRuns: 300 },
   );
 });
+
+test('[I8] where the format marks every call, a figure behind a word is a figure', () => {
+  const text = words('of 10 September 2015, recalled');
+  expect(noteMarks([text], [], ['15'], false)).toEqual([[]]);
+});

@@ -38,17 +38,19 @@ const NAMES = /(?:^|[\s(“"/-])[A-Z]{1,3}\d*[A-Z]?$/;
  * @param carriers the words in the order of reading
  * @param marks what the format sets as superscripts and note references, sorted by start
  * @param markers the markers of the notes, in their order
+ * @param mayBeGlued whether the format may leave a call unmarked
  */
 export function noteMarks(
   carriers: readonly PlacedText[],
   marks: readonly Mark[],
   markers: readonly string[],
+  mayBeGlued = true,
 ): NoteMark[][] {
   const known = new Set(markers);
   const sure = carriers.map((words) => sureMarks(words, marks, known).sort((a, b) => a.start - b.start));
   const called = new Set(sure.flat().map((mark) => mark.marker));
   const open = markers.filter((marker) => /^\d+$/.test(marker) && !called.has(marker)).map(Number);
-  if (open.length === 0) return sure;
+  if (open.length === 0 || !mayBeGlued) return sure;
   const wanted = new Set(open);
   const candidates = carriers.flatMap((words, carrier) =>
     gluedMarks(words, carrier, wanted, sure[carrier] as NoteMark[]),

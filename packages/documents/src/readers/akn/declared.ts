@@ -39,6 +39,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   rus: 'ru',
   zho: 'zh',
   chi: 'zh',
+  und: 'und',
 };
 
 /** The language that a document declares, as ISO 639-1; null when it declares none. */
