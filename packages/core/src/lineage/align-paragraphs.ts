@@ -1,0 +1,208 @@
+import type { FlatParagraph } from '../instrument/flat-paragraph.ts';
+import { plainTypography } from '../text/typography.ts';
+import { candidatePairs, counterparts, matched } from './alignment/counterparts.ts';
+import { joints } from './alignment/joints.ts';
+import { likenessOf } from './alignment/likeness.ts';
+import { keptInOrder } from './alignment/order.ts';
+import { type VectorSpace, vectorSpace } from './alignment/vectors.ts';
+import type { Relation } from './lineage.ts';
+
+/** Paragraphs, by their places in the two lists, and what became of them; one side is empty when they were added or dropped. */
+export interface AlignedGroup {
+  readonly old: readonly number[];
+  readonly new: readonly number[];
+  readonly relation: Relation;
+  /** 0 to 1; 1 only for the same words. */
+  readonly likeness: number;
+  readonly reworded: boolean;
+  readonly decided: boolean;
+}
+
+/** Pairs of places that a person decided about. */
+export interface DecidedPairs {
+  readonly joined: readonly PlacePair[];
+  readonly parted: readonly PlacePair[];
+}
+
+interface PlacePair {
+  readonly old: number;
+  readonly new: number;
+}
+
+const NOTHING_DECIDED: DecidedPairs = { joined: [], parted: [] };
+
+/**
+ * What became of each paragraph of the old text: the best whole by likeness of words and by place (rule L3), then what was split
+ * and merged (L4), then what left the order of its neighbours (L5). Each paragraph is in one group. Swapping the texts
+ * swaps the sides of the answer and nothing else (L6). Paragraphs that a person joined are not proposed to any other.
+ *
+ * Groups stand in the order of the new text; dropped paragraphs follow what stood before them.
+ */
+export function alignedParagraphs(
+  old: readonly FlatParagraph[],
+  next: readonly FlatParagraph[],
+  decided: DecidedPairs = NOTHING_DECIDED,
+): AlignedGroup[] {
+  const oldTexts = old.map(({ text }) => plainTypography(text));
+  const newTexts = next.map(({ text }) => plainTypography(text));
+  // One orientation of the two is worked on, so that a tie falls the same way whichever of them came first.
+  const turned = isAfter(oldTexts, newTexts);
+  const space = turned ? vectorSpace(newTexts, oldTexts) : vectorSpace(oldTexts, newTexts);
+  const groups = joined(space, turned ? turnedPairs(decided) : decided).map((group): Group => {
+    const likeness = likenessOfGroup(group, space);
+    return turned ? { old: group.new, new: group.old, likeness } : { ...group, likeness };
+  });
+  const related = relations(groups, old, next, oldTexts, newTexts, decided);
+  return inReadingOrder(related, old.length, next.length);
+}
+
+interface Sides {
+  readonly old: readonly number[];
+  readonly new: readonly number[];
+}
+
+interface Group extends Sides {
+  readonly likeness: number;
+}
+
+/** What belongs together, without what stayed alone. */
+function joined(space: VectorSpace, decided: DecidedPairs): Sides[] {
+  const refused = new Set(decided.parted.map(nameOf));
+  const oldDecided = new Set(decided.joined.map((pair) => pair.old));
+  const newDecided = new Set(decided.joined.map((pair) => pair.new));
+  const candidates = candidatePairs(space).filter(
+    (pair) => !refused.has(nameOf(pair)) && !oldDecided.has(pair.old) && !newDecided.has(pair.new),
+  );
+  const { pairs: first, fit } = counterparts(space, candidates);
+  const parts = joints(first, candidates, space, fit);
+  const splitOff = new Set(parts.filter(({ kind }) => kind === 'split').map(({ part }) => part));
+  const mergedIn = new Set(parts.filter(({ kind }) => kind === 'merged').map(({ part }) => part));
+  const pairs = first.filter((pair) => !splitOff.has(pair.new) && !mergedIn.has(pair.old));
+  const placed = {
+    old: new Set([...pairs.map((pair) => pair.old), ...mergedIn]),
+    new: new Set([...pairs.map((pair) => pair.new), ...splitOff]),
+  };
+  const left = candidates.filter((pair) => !placed.old.has(pair.old) && !placed.new.has(pair.new));
+  const whole = pairs.length < first.length ? [...pairs, ...matched(left, space, fit)] : pairs;
+  const groups = new Map<PlacePair, { old: number[]; new: number[] }>(
+    whole.map((pair) => [pair, { old: [pair.old], new: [pair.new] }]),
+  );
+  for (const { kind, part, whole: pair } of parts)
+    groups.get(pair)?.[kind === 'split' ? 'new' : 'old'].push(part);
+  return [...groups.values(), ...connected(decided.joined)].map((group) => ({
+    old: group.old.sort((a, b) => a - b),
+    new: group.new.sort((a, b) => a - b),
+  }));
+}
+
+/** Decided pairs that share a paragraph belong together. */
+function connected(pairs: readonly PlacePair[]): { old: number[]; new: number[] }[] {
+  let groups: { old: Set<number>; new: Set<number> }[] = [];
+  for (const pair of pairs) {
+    const touched = groups.filter((group) => group.old.has(pair.old) || group.new.has(pair.new));
+    groups = [
+      ...groups.filter((group) => !touched.includes(group)),
+      {
+        old: new Set([pair.old, ...touched.flatMap((group) => [...group.old])]),
+        new: new Set([pair.new, ...touched.flatMap((group) => [...group.new])]),
+      },
+    ];
+  }
+  return groups.map((group) => ({ old: [...group.old], new: [...group.new] }));
+}
+
+function relations(
+  groups: readonly Group[],
+  old: readonly FlatParagraph[],
+  next: readonly FlatParagraph[],
+  oldTexts: readonly string[],
+  newTexts: readonly string[],
+  decided: DecidedPairs,
+): AlignedGroup[] {
+  const isDecided = new Set(decided.joined.map(({ old: place }) => place));
+  const crossings = groups.flatMap((group) => {
+    const [from, to] = [group.old[0] ?? 0, group.new[0] ?? 0];
+    if (old[from]?.part !== next[to]?.part) return [];
+    // Of two that changed places the one stays that kept more of its words; of equals, the one that stood first.
+    return [{ group, old: from, new: to, weight: 1 + 0.25 * group.likeness }];
+  });
+  const inOrder = new Set([...keptInOrder(crossings)].map(({ group }) => group));
+  const related = groups.map((group): AlignedGroup => {
+    const oldText = group.old.map((place) => oldTexts[place]).join(' ');
+    const newText = group.new.map((place) => newTexts[place]).join(' ');
+    const same = oldText === newText;
+    const likeness = same ? 1 : Math.min(0.999, group.likeness);
+    const parts = new Set([
+      ...group.old.map((at) => old[at]?.part),
+      ...group.new.map((at) => next[at]?.part),
+    ]);
+    const relation =
+      group.new.length > 1
+        ? 'split'
+        : group.old.length > 1
+          ? 'merged'
+          : parts.size > 1
+            ? 'recast'
+            : !inOrder.has(group)
+              ? 'moved'
+              : same
+                ? 'unchanged'
+                : 'revised';
+    return { ...group, relation, likeness, reworded: !same, decided: isDecided.has(group.old[0] ?? -1) };
+  });
+  const alone = { relation: 'dropped', likeness: 0, reworded: false, decided: false } as const;
+  const placedOld = new Set(groups.flatMap((group) => group.old));
+  const placedNew = new Set(groups.flatMap((group) => group.new));
+  for (const place of old.keys())
+    if (!placedOld.has(place)) related.push({ ...alone, old: [place], new: [] });
+  for (const place of next.keys()) {
+    if (!placedNew.has(place)) related.push({ ...alone, relation: 'added', old: [], new: [place] });
+  }
+  return related;
+}
+
+function likenessOfGroup(group: Sides, space: VectorSpace): number {
+  return likenessOf(
+    group.old.flatMap((place) => space.old[place] ?? []),
+    group.new.flatMap((place) => space.new[place] ?? []),
+  );
+}
+
+/** By the new text; what was dropped stands behind what stood before it. */
+function inReadingOrder(groups: readonly AlignedGroup[], oldCount: number, newCount: number): AlignedGroup[] {
+  const newPlaceOf = new Float64Array(oldCount).fill(-1);
+  for (const group of groups) {
+    for (const place of group.old) if (group.new.length > 0) newPlaceOf[place] = group.new[0] ?? 0;
+  }
+  const keys = new Map<AlignedGroup, readonly [number, number]>();
+  let before = -1;
+  const dropped = new Map(
+    groups.filter((group) => group.new.length === 0).map((group) => [group.old[0], group]),
+  );
+  for (let place = 0; place < oldCount; place++) {
+    const group = dropped.get(place);
+    if (group) keys.set(group, [before, place]);
+    else before = newPlaceOf[place] ?? newCount;
+  }
+  for (const group of groups) if (group.new.length > 0) keys.set(group, [group.new[0] ?? 0, -1]);
+  const key = (group: AlignedGroup): readonly [number, number] => keys.get(group) ?? [newCount, 0];
+  return [...groups].sort((a, b) => key(a)[0] - key(b)[0] || key(a)[1] - key(b)[1]);
+}
+
+function isAfter(a: readonly string[], b: readonly string[]): boolean {
+  for (let at = 0; at < Math.max(a.length, b.length); at++) {
+    const [one, other] = [a[at] ?? '', b[at] ?? ''];
+    if (one !== other) return one > other;
+  }
+  return false;
+}
+
+function turnedPairs({ joined: joins, parted }: DecidedPairs): DecidedPairs {
+  const turn = (pairs: readonly PlacePair[]): PlacePair[] =>
+    pairs.map((pair) => ({ old: pair.new, new: pair.old }));
+  return { joined: turn(joins), parted: turn(parted) };
+}
+
+function nameOf(pair: PlacePair): string {
+  return `${pair.old} ${pair.new}`;
+}
