@@ -11,6 +11,11 @@ export {
   summaryOfInstrument,
 } from './discovery/instrument-summary.ts';
 export { discoveredLineages } from './discovery/lineages.ts';
+export type * from './drafting/amendments/amendment.ts';
+export type * from './drafting/amendments/marked-up.ts';
+export type * from './drafting/draft.ts';
+export type * from './drafting/proposals/proposal.ts';
+export type * from './drafting/step.ts';
 export { type FlatParagraph, flatParagraph, type Passage } from './instrument/flat-paragraph.ts';
 export { instrumentsFromLines } from './instrument/from-lines.ts';
 export type * from './instrument/instrument.ts';
@@ -19,13 +24,9 @@ export type { Answer, Issue, Severity } from './issues/issue.ts';
 export { textIssueValues, type ValueKind, type ValueKinds, type ValuesOf } from './issues/issue-values.ts';
 export type * from './lineage/comparison.ts';
 export type * from './lineage/lineage.ts';
-export {
-  type OriginRun,
-  type OriginShare,
-  originsOfWords,
-  type ParagraphOrigins,
-  sharesOfOrigins,
-} from './lineage/origins.ts';
+export type { ParagraphOrigins } from './lineage/origins.ts';
+export type { OriginRun } from './lineage/origins-carried.ts';
+export type { OriginShare } from './lineage/origins-shares.ts';
 export { linesFromSource } from './lines/from-source.ts';
 export type { Line } from './lines/line.ts';
 export { instrumentsFromSource } from './read-source.ts';

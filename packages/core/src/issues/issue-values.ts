@@ -30,6 +30,16 @@ export const textIssueValues = {
   'instrument/no-title': {},
   'instrument/corrigendum': {},
   'instrument/unplaced-text': {},
+  'lineage/languages-differ': { old: 'word', new: 'word' },
+  'lineage/unrelated': { same: 'number' },
+  'lineage/same-text': {},
+  'lineage/not-held': { symbol: 'word' },
+  'lineage/out-of-order': { earlier: 'word', later: 'word' },
+  'draft/no-reason': { step: 'word' },
+  'draft/not-applied': { what: ['entry', 'place', 'taken', 'note', 'words', 'step'], step: 'word' },
+  'amendment/not-placed': { delegation: 'word', words: 'word' },
+  'amendment/untracked': { delegation: 'word', count: 'number' },
+  'amendment/other-text': { delegation: 'word' },
 } as const satisfies Readonly<Record<string, ValueKinds>>;
 
 export type TextIssueCode = keyof typeof textIssueValues;

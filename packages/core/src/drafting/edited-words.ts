@@ -1,0 +1,101 @@
+import type { Passage } from '../instrument/flat-paragraph.ts';
+import { carriedPlace, carriedRanges, redlineBetween } from './carried.ts';
+import type { EntryWords } from './draft.ts';
+import type { PassageShape } from './step.ts';
+
+/**
+ * An entry's words as other words: marks of notes and italics stay with the words that stay (rule N5), passages are those of
+ * `shapes`, or found from the old ones.
+ */
+export function editedWords(words: EntryWords, text: string, shapes?: readonly PassageShape[]): EntryWords {
+  const redline = redlineBetween(words.text, text);
+  return {
+    role: words.role,
+    text,
+    passages: passagesOfLines(text, shapes ?? shapesOfLines(words, text)),
+    notes: words.notes.map(({ note, at }) => ({ note, at: carriedPlace(redline, at) })),
+    italics: carriedRanges(redline, words.italics),
+  };
+}
+
+/** Passages of the lines of a text: one shape a line, further lines are subparagraphs as the last one, shapes too many are left. */
+export function passagesOfLines(text: string, shapes: readonly PassageShape[]): Passage[] {
+  let start = 0;
+  const lines = text.split('\n');
+  const passages = lines.map((line, index) => {
+    const end = start + line.length;
+    const passage = { ...(shapes[index] ?? nextShape(shapes.at(-1))), start, end };
+    start = end + 1;
+    return passage;
+  });
+  const [first, ...rest] = passages as [Passage, ...Passage[]];
+  return relettered([{ ...first, role: 'chapeau', degree: 0, marker: null }, ...rest]);
+}
+
+/** A line behind the last known one: a subparagraph of the same depth. */
+function nextShape(before: PassageShape | undefined): PassageShape {
+  const degree = before?.role === 'subparagraph' ? before.degree : 1;
+  return { role: 'subparagraph', degree, marker: '' };
+}
+
+/**
+ * The shapes of edited lines: a line with the words of an old one has its shape, and so has a line in the place of the one that
+ * went; a line that was put in is a subparagraph as deep as the one before.
+ */
+function shapesOfLines({ text: old, passages }: EntryWords, text: string): PassageShape[] {
+  const before = old.split('\n');
+  const lines = text.split('\n');
+  if (before.length === lines.length) return [...passages];
+  let head = 0;
+  const shorter = Math.min(before.length, lines.length);
+  while (head < shorter && before[head] === lines[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === lines.at(-1 - tail)) tail++;
+  const shapes: PassageShape[] = [];
+  for (const index of lines.keys()) {
+    const fromEnd = lines.length - index;
+    const same = fromEnd <= tail ? passages.at(-fromEnd) : index < before.length - tail ? passages[index] : undefined;
+    shapes.push(same ?? nextShape(shapes.at(-1)));
+  }
+  return shapes;
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx'];
+
+/** The passages with a letter for each that has none; the letters of a list that has one run on in their order. */
+function relettered(passages: readonly Passage[]): Passage[] {
+  if (passages.every(({ role, marker }) => role !== 'subparagraph' || marker !== '')) return [...passages];
+  const counts: number[] = [];
+  return passages.map((passage) => {
+    const { role, degree } = passage;
+    counts.length = Math.min(counts.length, role === 'subparagraph' ? degree + 1 : degree);
+    if (role !== 'subparagraph') return passage;
+    const place = (counts[degree] ?? 0) + 1;
+    counts[degree] = place;
+    const pattern = passages.find((each) => each.degree === degree && each.marker)?.marker;
+    return { ...passage, marker: markerLike(pattern ?? (degree === 1 ? '(a)' : '(i)'), place) };
+  });
+}
+
+/** The marker of a place in a list written as `pattern` is: `(a)` gives `(c)` for 3, `(i)` on the second level `(iii)`, `1.` `3.`. */
+function markerLike(pattern: string, place: number): string {
+  const inside = pattern.replace(/[().\s]/g, '');
+  const written = /^\d+$/.test(inside)
+    ? String(place)
+    : /^[ivx]+$/i.test(inside) && inside.length >= 1 && /^i/i.test(inside)
+      ? (ROMAN[place - 1] ?? String(place))
+      : /^[a-z]{1,2}$/i.test(inside)
+        ? letters(place)
+        : ARABIC_LETTERS.includes(inside.charAt(0))
+          ? (ARABIC_LETTERS[place - 1] ?? String(place))
+          : inside;
+  return pattern.replace(inside, /^[A-Z]/.test(inside) ? written.toUpperCase() : written);
+}
+
+/** The order of letters in Arabic lists (abjad), as the United Nations letters subparagraphs. */
+const ARABIC_LETTERS = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'];
+
+function letters(place: number): string {
+  const letter = String.fromCharCode(97 + ((place - 1) % 26));
+  return letter.repeat(Math.ceil(place / 26));
+}

@@ -1,0 +1,179 @@
+import { citationsFromInstrument } from '../citations/from-instrument.ts';
+import type {
+  Annex,
+  Heading,
+  Instrument,
+  Matter,
+  Note,
+  NoteReference,
+  Paragraph,
+  RichText,
+  Text,
+} from '../instrument/instrument.ts';
+import { type MastheadFields, mastheadFields } from '../instrument/masthead.ts';
+import type { Draft, DraftEntry } from './draft.ts';
+import { markersOfNotes } from './note-markers.ts';
+import { openingOfEntry } from './opening-of-entry.ts';
+import { paragraphTree } from './paragraph-tree.ts';
+
+/**
+ * The draft as an instrument (rule N7): what is dropped is out, paragraphs and notes are numbered anew where their order changed,
+ * opening phrases of changed words are found by the grammar of the language, the fields are those that its masthead now says. It
+ * comes from no file: all its spans are empty.
+ */
+export function instrumentOfDraft(draft: Draft): Instrument {
+  const { base } = draft;
+  const entries = standing(draft);
+  const markers = markersOfNotes(draft, entries);
+  const rich = (entry: DraftEntry): RichText => ({
+    ...textOnly(entry.text),
+    notes: referencesOf(entry, markers),
+    italics: entry.italics,
+  });
+
+  const addresses = addressesOf(draft, entries);
+  const paragraph = (entry: DraftEntry): Paragraph => {
+    const { phrase, italics } = openingOfEntry(entry, base);
+    const { address, number } = addresses.get(entry.id) as Addressed;
+    return paragraphTree({ ...entry, italics }, referencesOf(entry, markers), {
+      address,
+      number,
+      openingPhrase: phrase,
+    });
+  };
+  const front = matterOf(entries, ['front', 'formula'], rich);
+  const closing = matterOf(entries, ['closing'], rich);
+  const formula = entries.find(({ role }) => role === 'formula')?.text ?? null;
+  const uncited = {
+    ...fieldsOf(draft, front, closing, formula),
+    language: base.language,
+    part: base.part,
+    enactingFormula: formula ?? (base.front.some(({ kind }) => kind === 'enacting-formula') ? null : base.enactingFormula),
+    preamble: entries.filter(({ role }) => role === 'preambular').map(paragraph),
+    operative: entries.filter(({ role }) => role === 'operative').map(paragraph),
+    notes: notesOf(draft, markers),
+    headings: headingsOf(entries, addresses, rich),
+    annexes: annexesOf(entries, rich),
+    front,
+    closing,
+    furniture: [],
+    unplaced: base.unplaced.map(({ text }) => textOnly(text)),
+  };
+  return { ...uncited, citations: citationsFromInstrument(uncited) };
+}
+
+/** What stands in the draft, in order. */
+export function standing({ entries }: Draft): DraftEntry[] {
+  return entries.filter(({ fate }) => fate !== 'dropped');
+}
+
+/** Words that come from no file. */
+export function textOnly(text: string): Text {
+  return { text, span: { start: 0, end: 0 }, spans: [], pieces: [] };
+}
+
+function referencesOf({ notes }: DraftEntry, markers: ReadonlyMap<string, string>): NoteReference[] {
+  return notes.flatMap(({ note, at }) => {
+    const marker = markers.get(note);
+    return marker === undefined ? [] : [{ marker, at }];
+  });
+}
+
+interface Addressed {
+  readonly address: string;
+  readonly number: string | null;
+}
+
+/** Address and number of each paragraph that stands: as in the base while its part holds the same paragraphs in the same order. */
+export function addressesOf({ base }: Draft, entries: readonly DraftEntry[]): Map<string, Addressed> {
+  const addresses = new Map<string, Addressed>();
+  for (const part of ['preambular', 'operative'] as const) {
+    const before = part === 'preambular' ? base.preamble : base.operative;
+    const now = entries.filter(({ role }) => role === part);
+    const same = now.length === before.length && now.every(({ id }, index) => id === before[index]?.address);
+    const numbered =
+      part === 'operative' && (before.some(({ number }) => number !== null) || (before.length < 2 && now.length > 1));
+    for (const [index, { id }] of now.entries()) {
+      const place = String(index + 1);
+      const old = before[index];
+      addresses.set(
+        id,
+        same && old
+          ? { address: old.address, number: old.number }
+          : { address: `${part === 'preambular' ? 'PP' : 'OP'}${place}`, number: numbered ? place : null },
+      );
+    }
+  }
+  return addresses;
+}
+
+function matterOf(
+  entries: readonly DraftEntry[],
+  roles: readonly DraftEntry['role'][],
+  rich: (entry: DraftEntry) => RichText,
+): Matter[] {
+  return entries
+    .filter(({ role }) => roles.includes(role))
+    .map((entry) => ({ ...rich(entry), kind: entry.kind ?? (entry.role === 'formula' ? 'enacting-formula' : 'other') }));
+}
+
+/**
+ * The fields that the masthead of the draft says. Where it says no more and no less than the base's, the field is the base's; but a
+ * draft is a draft, it was never adopted, and it does not bear the symbol of the text that it builds on.
+ */
+function fieldsOf(draft: Draft, front: Matter[], closing: Matter[], formula: string | null): MastheadFields {
+  const { base } = draft;
+  const before = mastheadFields(base.front, base.closing, base.enactingFormula);
+  const now = mastheadFields(front, closing, formula ?? base.enactingFormula);
+  const changed = <K extends keyof MastheadFields>(key: K): boolean =>
+    JSON.stringify(now[key]) !== JSON.stringify(before[key]);
+  const field = <K extends keyof MastheadFields>(key: K): MastheadFields[K] => (changed(key) ? now[key] : base[key]);
+  return {
+    kind: 'draft',
+    symbol: changed('symbol') ? now.symbol : null,
+    draftSymbol: changed('draftSymbol') ? now.draftSymbol : null,
+    body: field('body'),
+    session: field('session'),
+    agendaItem: field('agendaItem'),
+    sponsors: field('sponsors'),
+    title: field('title'),
+    adoptedOn: null,
+    meeting: null,
+    vote: null,
+  };
+}
+
+function notesOf({ notes }: Draft, markers: ReadonlyMap<string, string>): Note[] {
+  const byId = new Map(notes.map((note) => [note.id, note]));
+  return [...markers].flatMap(([id, marker]) => {
+    const note = byId.get(id);
+    return note ? [{ ...textOnly(note.text), marker, italics: note.italics }] : [];
+  });
+}
+
+function headingsOf(
+  entries: readonly DraftEntry[],
+  addresses: ReadonlyMap<string, Addressed>,
+  rich: (entry: DraftEntry) => RichText,
+): Heading[] {
+  const headings: Heading[] = [];
+  let before: string | null = null;
+  for (const entry of [...entries].reverse()) {
+    before = addresses.get(entry.id)?.address ?? before;
+    if (entry.role === 'heading') headings.push({ ...rich(entry), level: entry.level || 1, before });
+  }
+  return headings.reverse();
+}
+
+function annexesOf(entries: readonly DraftEntry[], rich: (entry: DraftEntry) => RichText): Annex[] {
+  const annexes: { label: string; title: string | null; paragraphs: RichText[] }[] = [];
+  for (const entry of entries) {
+    if (entry.role !== 'annex-title' && entry.role !== 'annex') continue;
+    if (entry.role === 'annex-title' || annexes.length === 0) {
+      const [label = 'Annex', ...title] = entry.role === 'annex-title' ? entry.text.split('\n') : [];
+      annexes.push({ label, title: title.join(' ') || null, paragraphs: [] });
+    }
+    if (entry.role === 'annex') annexes.at(-1)?.paragraphs.push(rich(entry));
+  }
+  return annexes.map((annex) => ({ ...annex, labelSpans: [], span: { start: 0, end: 0 } }));
+}
