@@ -1,0 +1,168 @@
+import { type FoldedText, foldedText } from './folded-text.ts';
+import { MODIFIERS, type ModifierName } from './modifiers.ts';
+import { levelOfValue, VERBS, type VerbName, valueWithin } from './scale.ts';
+import type { Strength, StrengthModifier } from './strength.ts';
+import { arabic } from './wordings/arabic.ts';
+import { english } from './wordings/english.ts';
+import { french } from './wordings/french.ts';
+import type { Wording, Words } from './wordings/wording.ts';
+
+const WORDINGS: Readonly<Record<string, Wording>> = { en: english, fr: french, ar: arabic };
+
+/** The wording of a language (ISO 639-1), compiled once; `null` where the scale has none. */
+export function wordingOf(language: string): Wording | null {
+  return WORDINGS[language] ?? null;
+}
+
+/** A pattern of whole words; an elided one ("d'") stands before its next. */
+export function wholeWords(pattern: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?:(?<=')|(?![\\p{L}\\p{N}]))`, flags);
+}
+
+interface Reader {
+  readonly sealed: readonly (readonly [VerbName, RegExp])[];
+  readonly modifiers: readonly (readonly [ModifierName, RegExp, string])[];
+  readonly verbs: readonly (readonly [VerbName, RegExp])[];
+  readonly objects: readonly (readonly [VerbName, RegExp])[];
+  readonly carriers: RegExp;
+  readonly fillers: RegExp;
+}
+
+const readers = new Map<Wording, Reader>();
+
+function readerOf(wording: Wording): Reader {
+  const known = readers.get(wording);
+  if (known) return known;
+  const compiled = <Name extends string>(words: Words<Name>, flags: string) =>
+    words.map(([name, pattern]) => [name, wholeWords(pattern, flags)] as const);
+  const reader: Reader = {
+    sealed: compiled(wording.sealed, 'gu'),
+    // What was taken out before has left spaces: "with [deep] concern".
+    modifiers: wording.modifiers.map(([name, pattern, leaves = '']) => [
+      name,
+      wholeWords(pattern.replaceAll(' ', ' +'), 'gu'),
+      leaves,
+    ]),
+    verbs: compiled(wording.verbs, 'yu'),
+    objects: compiled(wording.objects, 'yu'),
+    carriers: wholeWords(wording.carriers, 'yu'),
+    fillers: wholeWords(wording.fillers, 'yu'),
+  };
+  readers.set(wording, reader);
+  return reader;
+}
+
+/**
+ * How strong an opening phrase is (rule L55): "Urges" 1100, "Takes note with appreciation" 210. `null` where a word of the phrase is not
+ * known, or the language has no scale: nothing is guessed.
+ */
+export function strengthOfPhrase(phrase: string, language: string): Strength | null {
+  const wording = wordingOf(language);
+  if (!wording) return null;
+  const reader = readerOf(wording);
+  const folded = foldedText(phrase);
+  const verbs: VerbName[] = [];
+  let rest = folded.text;
+  for (const [verb, pattern] of reader.sealed) {
+    rest = rest.replace(pattern, (words) => {
+      verbs.push(verb);
+      return blank(words);
+    });
+  }
+  const modifiers: StrengthModifier[] = [];
+  for (const [name, pattern, leaves] of reader.modifiers) {
+    rest = rest.replace(pattern, (words, ...details) => {
+      const start = details.find((detail) => typeof detail === 'number') as number;
+      modifiers.push(modifierAt(name, folded, start, start + words.trimEnd().length));
+      return leaves.padEnd(words.length);
+    });
+  }
+  const read = verbsIn(rest, reader);
+  if (!read) return null;
+  verbs.push(...read);
+  return verbs.length > 0 ? strengthOf(verbs, modifiers) : null;
+}
+
+/** Spaces in the place of what has been read, so that offsets stay. */
+const blank = (words: string): string => ' '.repeat(words.length);
+
+export function modifierAt(
+  name: ModifierName,
+  folded: FoldedText,
+  start: number,
+  end: number,
+): StrengthModifier {
+  return {
+    name,
+    weight: MODIFIERS[name].weight,
+    start: folded.at[start] as number,
+    end: (folded.at[end - 1] as number) + 1,
+  };
+}
+
+/** The strongest of several verbs carries the phrase. */
+export function strengthOf(verbs: readonly VerbName[], modifiers: readonly StrengthModifier[]): Strength {
+  const verb = verbs.reduce((a, b) => (VERBS[b] > VERBS[a] ? b : a));
+  const value = valueWithin(
+    verb,
+    modifiers.reduce((sum, { weight }) => sum + weight, 0),
+  );
+  const inOrder = [...modifiers].sort((a, b) => a.start - b.start);
+  return { value, level: levelOfValue(VERBS[verb]).name, verb, modifiers: inOrder };
+}
+
+/** The verbs of a phrase without its modifiers; `null` where a word is not known, or a carrier carries nothing. */
+function verbsIn(text: string, reader: Reader): VerbName[] | null {
+  // What was taken out leaves one space, so that "calls ... upon" stands together.
+  const words = text.replace(/[\s,;:،؛]+/g, ' ').trim();
+  const verbs: VerbName[] = [];
+  /** The last carrier: what it says when it carries nothing, and whether it has carried something. */
+  let carrier: { readonly bare: VerbName | null; carries: boolean } | null = null;
+  const settled = (): boolean => {
+    if (!carrier || carrier.carries) return true;
+    if (carrier.bare) verbs.push(carrier.bare);
+    return carrier.bare !== null;
+  };
+  for (let at = 0; at < words.length; ) {
+    if (words.charAt(at) === ' ') {
+      at++;
+      continue;
+    }
+    const verb = longestAt(reader.verbs, words, at);
+    const object = longestAt(reader.objects, words, at);
+    const carries = lengthAt(reader.carriers, words, at);
+    const length = Math.max(verb.length, object.length, carries, lengthAt(reader.fillers, words, at));
+    if (length === 0) return null;
+    if (object.length === length && verbs.length + (carrier ? 1 : 0) > 0) {
+      if (object.name && carrier) {
+        verbs.push(object.name);
+        carrier.carries = true;
+      }
+    } else if (carries === length || verb.length === length) {
+      if (!settled()) return null;
+      carrier =
+        carries === length ? { bare: verb.length === length ? verb.name : null, carries: false } : null;
+      if (!carrier && verb.name) verbs.push(verb.name);
+    }
+    at += length;
+  }
+  return settled() ? verbs : null;
+}
+
+function longestAt(
+  patterns: readonly (readonly [VerbName, RegExp])[],
+  text: string,
+  at: number,
+): { readonly name: VerbName | null; readonly length: number } {
+  let longest: { name: VerbName | null; length: number } = { name: null, length: 0 };
+  for (const [name, pattern] of patterns) {
+    const length = lengthAt(pattern, text, at);
+    if (length > longest.length) longest = { name, length };
+  }
+  return longest;
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
