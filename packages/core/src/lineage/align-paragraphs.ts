@@ -29,6 +29,11 @@ interface PlacePair {
   readonly new: number;
 }
 
+/** How much a likeness counts for staying in place, when one of two has to be called moved. */
+const LIKENESS_STAYS = 0.25;
+/** Less than 1: other words are never quite the same. */
+const MOST_ALIKE = 0.999;
+
 const NOTHING_DECIDED: DecidedPairs = { joined: [], parted: [] };
 
 /**
@@ -43,17 +48,32 @@ export function alignedParagraphs(
   next: readonly FlatParagraph[],
   decided: DecidedPairs = NOTHING_DECIDED,
 ): AlignedGroup[] {
-  const oldTexts = old.map(({ text }) => plainTypography(text));
-  const newTexts = next.map(({ text }) => plainTypography(text));
+  const sides = [sideOf(old), sideOf(next)] as const;
   // One orientation of the two is worked on, so that a tie falls the same way whichever of them came first.
-  const turned = isAfter(oldTexts, newTexts);
-  const space = turned ? vectorSpace(newTexts, oldTexts) : vectorSpace(oldTexts, newTexts);
-  const groups = joined(space, turned ? turnedPairs(decided) : decided).map((group): Group => {
-    const likeness = likenessOfGroup(group, space);
-    return turned ? { old: group.new, new: group.old, likeness } : { ...group, likeness };
-  });
-  const related = relations(groups, old, next, oldTexts, newTexts, decided);
-  return inReadingOrder(related, old.length, next.length);
+  const turned = isAfter(sides[0].texts, sides[1].texts);
+  const groups = turned
+    ? alignedOneWay(sides[1], sides[0], turnedPairs(decided)).map(turnedGroup)
+    : alignedOneWay(sides[0], sides[1], decided);
+  return inReadingOrder(groups, old.length, next.length);
+}
+
+/** The paragraphs of one text, and their words in plain typography. */
+interface Side {
+  readonly paragraphs: readonly FlatParagraph[];
+  readonly texts: readonly string[];
+}
+
+function sideOf(paragraphs: readonly FlatParagraph[]): Side {
+  return { paragraphs, texts: paragraphs.map(({ text }) => plainTypography(text)) };
+}
+
+function alignedOneWay(old: Side, next: Side, decided: DecidedPairs): AlignedGroup[] {
+  const space = vectorSpace(old.texts, next.texts);
+  const groups = joined(space, decided).map((group) => ({
+    ...group,
+    likeness: likenessOfGroup(group, space),
+  }));
+  return [...relations(groups, old, next, decided), ...alone(groups, old, next)];
 }
 
 interface Sides {
@@ -73,8 +93,8 @@ function joined(space: VectorSpace, decided: DecidedPairs): Sides[] {
   const candidates = candidatePairs(space).filter(
     (pair) => !refused.has(nameOf(pair)) && !oldDecided.has(pair.old) && !newDecided.has(pair.new),
   );
-  const { pairs: first, fit } = counterparts(space, candidates);
-  const parts = joints(first, candidates, space, fit);
+  const { pairs: first, closenessOf } = counterparts(space, candidates);
+  const parts = joints(first, candidates, space, closenessOf);
   const splitOff = new Set(parts.filter(({ kind }) => kind === 'split').map(({ part }) => part));
   const mergedIn = new Set(parts.filter(({ kind }) => kind === 'merged').map(({ part }) => part));
   const pairs = first.filter((pair) => !splitOff.has(pair.new) && !mergedIn.has(pair.old));
@@ -83,7 +103,7 @@ function joined(space: VectorSpace, decided: DecidedPairs): Sides[] {
     new: new Set([...pairs.map((pair) => pair.new), ...splitOff]),
   };
   const left = candidates.filter((pair) => !placed.old.has(pair.old) && !placed.new.has(pair.new));
-  const whole = pairs.length < first.length ? [...pairs, ...matched(left, space, fit)] : pairs;
+  const whole = pairs.length < first.length ? [...pairs, ...matched(left, space, closenessOf)] : pairs;
   const groups = new Map<PlacePair, { old: number[]; new: number[] }>(
     whole.map((pair) => [pair, { old: [pair.old], new: [pair.new] }]),
   );
@@ -111,54 +131,73 @@ function connected(pairs: readonly PlacePair[]): { old: number[]; new: number[] 
   return groups.map((group) => ({ old: [...group.old], new: [...group.new] }));
 }
 
-function relations(
-  groups: readonly Group[],
-  old: readonly FlatParagraph[],
-  next: readonly FlatParagraph[],
-  oldTexts: readonly string[],
-  newTexts: readonly string[],
-  decided: DecidedPairs,
-): AlignedGroup[] {
-  const isDecided = new Set(decided.joined.map(({ old: place }) => place));
-  const crossings = groups.flatMap((group) => {
-    const [from, to] = [group.old[0] ?? 0, group.new[0] ?? 0];
-    if (old[from]?.part !== next[to]?.part) return [];
-    // Of two that changed places the one stays that kept more of its words; of equals, the one that stood first.
-    return [{ group, old: from, new: to, weight: 1 + 0.25 * group.likeness }];
+/** What became of paragraphs that belong together. */
+function relations(groups: readonly Group[], old: Side, next: Side, decided: DecidedPairs): AlignedGroup[] {
+  const isDecided = new Set(decided.joined.map((pair) => pair.old));
+  const partOf = (group: Group): { old: string | undefined; new: string | undefined } => ({
+    old: old.paragraphs[group.old[0] as number]?.part,
+    new: next.paragraphs[group.new[0] as number]?.part,
   });
+  const crossings = groups
+    .filter((group) => partOf(group).old === partOf(group).new)
+    // Of two that changed places the one stays that kept more of its words.
+    .map((group) => ({
+      group,
+      old: group.old[0] as number,
+      new: group.new[0] as number,
+      weight: 1 + LIKENESS_STAYS * group.likeness,
+    }));
   const inOrder = new Set([...keptInOrder(crossings)].map(({ group }) => group));
-  const related = groups.map((group): AlignedGroup => {
-    const oldText = group.old.map((place) => oldTexts[place]).join(' ');
-    const newText = group.new.map((place) => newTexts[place]).join(' ');
-    const same = oldText === newText;
-    const likeness = same ? 1 : Math.min(0.999, group.likeness);
-    const parts = new Set([
-      ...group.old.map((at) => old[at]?.part),
-      ...group.new.map((at) => next[at]?.part),
-    ]);
-    const relation =
-      group.new.length > 1
-        ? 'split'
-        : group.old.length > 1
-          ? 'merged'
-          : parts.size > 1
-            ? 'recast'
-            : !inOrder.has(group)
-              ? 'moved'
-              : same
-                ? 'unchanged'
-                : 'revised';
-    return { ...group, relation, likeness, reworded: !same, decided: isDecided.has(group.old[0] ?? -1) };
+  return groups.map((group): AlignedGroup => {
+    const same = wordsAt(group.old, old) === wordsAt(group.new, next);
+    const parts = partOf(group);
+    return {
+      old: group.old,
+      new: group.new,
+      relation: relationOf(group, same, parts.old === parts.new, inOrder.has(group)),
+      likeness: same ? 1 : Math.min(MOST_ALIKE, group.likeness),
+      reworded: !same,
+      decided: isDecided.has(group.old[0] as number),
+    };
   });
-  const alone = { relation: 'dropped', likeness: 0, reworded: false, decided: false } as const;
-  const placedOld = new Set(groups.flatMap((group) => group.old));
-  const placedNew = new Set(groups.flatMap((group) => group.new));
-  for (const place of old.keys())
-    if (!placedOld.has(place)) related.push({ ...alone, old: [place], new: [] });
-  for (const place of next.keys()) {
-    if (!placedNew.has(place)) related.push({ ...alone, relation: 'added', old: [], new: [place] });
-  }
-  return related;
+}
+
+function relationOf({ old, new: next }: Sides, same: boolean, samePart: boolean, inOrder: boolean): Relation {
+  if (next.length > 1) return 'split';
+  if (old.length > 1) return 'merged';
+  if (!samePart) return 'recast';
+  if (!inOrder) return 'moved';
+  return same ? 'unchanged' : 'revised';
+}
+
+function wordsAt(places: readonly number[], { texts }: Side): string {
+  return places.map((place) => texts[place]).join(' ');
+}
+
+/** Paragraphs that belong to none of the other side. */
+function alone(groups: readonly Group[], old: Side, next: Side): AlignedGroup[] {
+  const nothing = { likeness: 0, reworded: false, decided: false } as const;
+  const placed = {
+    old: new Set(groups.flatMap((group) => group.old)),
+    new: new Set(groups.flatMap((group) => group.new)),
+  };
+  const dropped = [...old.texts.keys()].filter((place) => !placed.old.has(place));
+  const added = [...next.texts.keys()].filter((place) => !placed.new.has(place));
+  return [
+    ...dropped.map((place): AlignedGroup => ({ ...nothing, relation: 'dropped', old: [place], new: [] })),
+    ...added.map((place): AlignedGroup => ({ ...nothing, relation: 'added', old: [], new: [place] })),
+  ];
+}
+
+const TURNED: Readonly<Partial<Record<Relation, Relation>>> = {
+  split: 'merged',
+  merged: 'split',
+  added: 'dropped',
+  dropped: 'added',
+};
+
+function turnedGroup(group: AlignedGroup): AlignedGroup {
+  return { ...group, old: group.new, new: group.old, relation: TURNED[group.relation] ?? group.relation };
 }
 
 function likenessOfGroup(group: Sides, space: VectorSpace): number {

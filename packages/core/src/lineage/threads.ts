@@ -1,45 +1,39 @@
 import type { Link, Thread, ThreadPlace } from './lineage.ts';
 
+/** How much alike the words of two places are, 0 to 1. */
+export type LikenessOfPlaces = (from: ThreadPlace, to: ThreadPlace) => number;
+
 /**
- * The life of each paragraph (rule L9), from the links between neighbours. `addresses` are those of each instrument, in its order;
- * `shareOf` says how much of the words of one place another one has, to tell which of several goes on.
+ * The life of each paragraph (rule L9), from the links between neighbours. `addresses` are those of each instrument, in its
+ * order. Of several places that a paragraph went to, the one that is most like it goes on with its thread.
  *
  * Threads stand in the order of birth: by instrument, then by place.
  */
 export function threadsOfLinks(
   addresses: readonly (readonly string[])[],
   links: readonly Link[],
-  shareOf: (from: ThreadPlace, to: ThreadPlace) => number,
+  likeness: LikenessOfPlaces,
 ): Thread[] {
-  const threads = new Map<string, OpenThread>();
+  const threads: OpenThread[] = [];
   const threadAt = new Map<string, OpenThread>();
-  const incoming = new Map<string, Link>();
-  for (const link of links) for (const place of placesOf(link.to)) incoming.set(nameOf(place), link);
+  const linkTo = new Map<string, Link>();
+  for (const link of links) for (const place of placesOf(link.to)) linkTo.set(nameOf(place), link);
+  const heirs = new Map<Link, ReadonlyMap<string, ThreadPlace>>();
 
   for (const [instrument, inOrder] of addresses.entries()) {
     for (const address of inOrder) {
       const place = { instrument, address };
-      const link = incoming.get(nameOf(place));
-      const ancestors = placesOf(link?.from ?? null);
-      const siblings = placesOf(link?.to ?? null);
-      const heir = ancestors.length === 0 ? null : heirOf(place, ancestors, siblings, shareOf);
-      const going = heir && threadAt.get(nameOf(heir));
-      if (going && !going.mergedInto) {
-        going.places.push(place);
-        threadAt.set(nameOf(place), going);
-        for (const other of ancestors) {
-          const ended = threadAt.get(nameOf(other));
-          if (ended && ended !== going && isWholly(siblings)) ended.mergedInto = going.id;
-        }
-      } else {
-        const from = ancestors[0] && threadAt.get(nameOf(ancestors[0]));
-        const born = { id: nameOf(place), places: [place], splitFrom: from?.id ?? null, mergedInto: null };
-        threads.set(born.id, born);
-        threadAt.set(nameOf(place), born);
-      }
+      const link = linkTo.get(nameOf(place));
+      if (link && !heirs.has(link)) heirs.set(link, heirsOfLink(link, likeness));
+      const ancestor = link && heirs.get(link)?.get(nameOf(place));
+      const thread = (ancestor && threadAt.get(nameOf(ancestor))) ?? bornAt(place, link, threadAt);
+      if (thread.places.length === 0) threads.push(thread);
+      thread.places.push(place);
+      threadAt.set(nameOf(place), thread);
     }
   }
-  return [...threads.values()];
+  for (const [link, continued] of heirs) endMerged(link, continued, threadAt);
+  return threads;
 }
 
 interface OpenThread {
@@ -49,29 +43,46 @@ interface OpenThread {
   mergedInto: string | null;
 }
 
-/** The ancestor of which this place goes on with the thread, or `null` where another place does. */
-function heirOf(
+function bornAt(
   place: ThreadPlace,
-  ancestors: readonly ThreadPlace[],
-  siblings: readonly ThreadPlace[],
-  shareOf: (from: ThreadPlace, to: ThreadPlace) => number,
-): ThreadPlace | null {
-  // Each ancestor goes on in one place, and each place goes on with one ancestor: the heaviest pairs first.
-  const pairs = ancestors
-    .flatMap((from) => siblings.map((to) => ({ from, to, share: shareOf(from, to) })))
-    .sort((a, b) => b.share - a.share);
-  const used = new Set<ThreadPlace>();
-  for (const { from, to } of pairs) {
-    if (used.has(from) || used.has(to)) continue;
-    used.add(from);
-    used.add(to);
-    if (to.address === place.address) return from;
-  }
-  return null;
+  link: Link | undefined,
+  threadAt: ReadonlyMap<string, OpenThread>,
+): OpenThread {
+  const [ancestor] = placesOf(link?.from ?? null);
+  const splitFrom = (ancestor && threadAt.get(nameOf(ancestor))?.id) ?? null;
+  return { id: nameOf(place), places: [], splitFrom, mergedInto: null };
 }
 
-function isWholly(siblings: readonly ThreadPlace[]): boolean {
-  return siblings.length === 1;
+/** For each new place of a link the ancestor of which it goes on with the thread: the pairs most alike first, each place once. */
+function heirsOfLink(link: Link, likeness: LikenessOfPlaces): ReadonlyMap<string, ThreadPlace> {
+  const [from, to] = [placesOf(link.from), placesOf(link.to)];
+  const alone = from.length * to.length <= 1;
+  const pairs = from.flatMap((old) =>
+    to.map((next) => ({ old, next, likeness: alone ? 1 : likeness(old, next) })),
+  );
+  const continued = new Map<string, ThreadPlace>();
+  const used = new Set<ThreadPlace>();
+  for (const { old, next } of pairs.sort((a, b) => b.likeness - a.likeness)) {
+    if (used.has(old) || continued.has(nameOf(next))) continue;
+    used.add(old);
+    continued.set(nameOf(next), old);
+  }
+  return continued;
+}
+
+/** Ancestors of a link that go on nowhere went into its first place. */
+function endMerged(
+  link: Link,
+  continued: ReadonlyMap<string, ThreadPlace>,
+  threadAt: ReadonlyMap<string, OpenThread>,
+): void {
+  const [into] = placesOf(link.to);
+  const went = new Set([...continued.values()].map(nameOf));
+  for (const place of placesOf(link.from)) {
+    const thread = threadAt.get(nameOf(place));
+    if (into && thread && !went.has(nameOf(place)))
+      thread.mergedInto = threadAt.get(nameOf(into))?.id ?? null;
+  }
 }
 
 function placesOf(place: Link['from']): ThreadPlace[] {

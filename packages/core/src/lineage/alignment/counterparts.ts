@@ -13,22 +13,25 @@ const SURE = 0.55;
 const PLACE = 0.1;
 
 /** How well a pair fits by its place, from 0 to 1. */
-export type Fit = (pair: { readonly old: number; readonly new: number }) => number;
+export type Closeness = (pair: { readonly old: number; readonly new: number }) => number;
 
 /**
  * Pairs of counterparts, each paragraph in one at most, and how well any pair fits by its place. The best whole is sought twice: with
  * nothing known but how far down a paragraph stands, then between those that are surely counterparts.
  */
-export function counterparts(space: VectorSpace, candidates: readonly Pair[]): { pairs: Pair[]; fit: Fit } {
+export function counterparts(
+  space: VectorSpace,
+  candidates: readonly Pair[],
+): { pairs: Pair[]; closenessOf: Closeness } {
   const first = matched(candidates, space, straightPlaces(space));
   const anchors = keptInOrder(
     first.filter(({ likeness }) => likeness >= SURE).map((pair) => ({ ...pair, weight: pair.likeness })),
   );
-  const fit = placesBetween(
+  const closenessOf = placesBetween(
     [...anchors].sort((a, b) => a.old - b.old),
     space,
   );
-  return { pairs: matched(candidates, space, fit), fit };
+  return { pairs: matched(candidates, space, closenessOf), closenessOf };
 }
 
 /** All pairs that may be counterparts. */
@@ -37,16 +40,16 @@ export function candidatePairs(space: VectorSpace): Pair[] {
 }
 
 /** The best whole of `candidates` by likeness and place. */
-export function matched(candidates: readonly Pair[], space: VectorSpace, fit: Fit): Pair[] {
+export function matched(candidates: readonly Pair[], space: VectorSpace, closenessOf: Closeness): Pair[] {
   const edges = candidates.flatMap((pair) => {
-    const closeness = fit(pair);
+    const closeness = closenessOf(pair);
     const gain = pair.likeness + PLACE * closeness - (FAR + (NEAR - FAR) * closeness);
     return gain > 0 ? [{ ...pair, gain }] : [];
   });
   return bestMatching(edges, space.old.length, space.new.length);
 }
 
-function straightPlaces({ old, new: next }: VectorSpace): Fit {
+function straightPlaces({ old, new: next }: VectorSpace): Closeness {
   const down = (at: number, count: number): number => (count < 2 ? 0.5 : at / (count - 1));
   return (pair) => 0.5 * (1 - Math.abs(down(pair.old, old.length) - down(pair.new, next.length)));
 }
@@ -55,7 +58,7 @@ function straightPlaces({ old, new: next }: VectorSpace): Fit {
 function placesBetween(
   anchors: readonly { readonly old: number; readonly new: number }[],
   { old, new: next }: VectorSpace,
-): Fit {
+): Closeness {
   const low = new Int32Array(old.length);
   const high = new Int32Array(old.length);
   let at = 0;

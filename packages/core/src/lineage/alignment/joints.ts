@@ -1,4 +1,4 @@
-import type { Fit } from './counterparts.ts';
+import type { Closeness } from './counterparts.ts';
 import type { Pair } from './likeness.ts';
 import { containedShare, type TermVector, type VectorSpace } from './vectors.ts';
 
@@ -31,7 +31,7 @@ export function joints(
   pairs: readonly Pair[],
   candidates: readonly Pair[],
   space: VectorSpace,
-  fit: Fit,
+  closenessOf: Closeness,
 ): Joint[] {
   const byOld = new Map(pairs.map((pair) => [pair.old, pair]));
   const byNew = new Map(pairs.map((pair) => [pair.new, pair]));
@@ -60,7 +60,12 @@ export function joints(
         Math.abs(asMerged.old - old) === 1,
       );
       if (weight > 0) found.push({ kind: 'merged', part: old, whole: asMerged, weight });
-      else if (!ours && likeness >= FRAME && fit({ old, new: next }) === 1 && fit(asMerged) < 0.5) {
+      else if (
+        !ours &&
+        likeness >= FRAME &&
+        closenessOf({ old, new: next }) === 1 &&
+        closenessOf(asMerged) < 0.5
+      ) {
         found.push({ kind: 'merged', part: old, whole: asMerged, weight: likeness });
       }
     }
