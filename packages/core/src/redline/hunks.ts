@@ -1,0 +1,58 @@
+import type { Piece } from './alignment/best-alignment.ts';
+import type { InternedWords } from './interned-words.ts';
+
+/** What is kept between two changes may say no more than this to be marked as changed with them. */
+const MOST_SWALLOWED = 2.4;
+
+/** The changes between the kept words, in words: every word outside them is kept. */
+export function hunksOfKept(partners: Int32Array, newCount: number): Piece[] {
+  const hunks: Piece[] = [];
+  let oldStart = 0;
+  let newStart = 0;
+  for (let index = 0; index <= partners.length; index++) {
+    const partner = index === partners.length ? newCount : (partners[index] as number);
+    if (partner < 0) continue;
+    if (index > oldStart || partner > newStart)
+      hunks.push({ oldStart, oldEnd: index, newStart, newEnd: partner });
+    oldStart = index + 1;
+    newStart = partner + 1;
+  }
+  return hunks;
+}
+
+/**
+ * The changes as a person would mark them: a word or two between two larger changes are struck out with them and written
+ * again. A line end is never swallowed: passages stay apart.
+ */
+export function joinedHunks(hunks: readonly Piece[], words: InternedWords): Piece[] {
+  const joined: Piece[] = [];
+  for (const hunk of hunks) {
+    let last = hunk;
+    for (let before = joined.at(-1); before !== undefined; before = joined.at(-1)) {
+      if (!belongTogether(before, last, words)) break;
+      joined.pop();
+      last = { ...last, oldStart: before.oldStart, newStart: before.newStart };
+    }
+    joined.push(last);
+  }
+  return joined.length < hunks.length ? joinedHunks(joined, words) : joined;
+}
+
+function belongTogether(before: Piece, after: Piece, words: InternedWords): boolean {
+  const { old, new: fresh, kinds, weights } = words;
+  let between = 0;
+  for (let index = before.oldEnd; index < after.oldStart; index++) {
+    const word = old[index] as number;
+    if (kinds[word] === 'line-end') return false;
+    between += weights[word] as number;
+    if (between > MOST_SWALLOWED) return false;
+  }
+  const saidBy = (side: Int32Array, start: number, end: number): number => {
+    let sum = 0;
+    for (let index = start; index < end; index++) sum += weights[side[index] as number] as number;
+    return sum;
+  };
+  const size = ({ oldStart, oldEnd, newStart, newEnd }: Piece): number =>
+    Math.max(saidBy(old, oldStart, oldEnd), saidBy(fresh, newStart, newEnd));
+  return between * 1.5 <= Math.min(size(before), size(after));
+}
