@@ -30,6 +30,8 @@ export type { OriginShare } from './lineage/origins-shares.ts';
 export { linesFromSource } from './lines/from-source.ts';
 export type { Line } from './lines/line.ts';
 export { instrumentsFromSource } from './read-source.ts';
+export { changesOfRedline } from './redline/changes.ts';
+export { redlineOfTexts } from './redline/from-texts.ts';
 export type * from './redline/redline.ts';
 export { datesInText } from './text/dates.ts';
 export { languageOfText } from './text/language.ts';
