@@ -172,6 +172,7 @@ export const parts: readonly Part[] = [
     paths: [
       documents('index.ts'),
       documents('read-document.ts'),
+      documents('read-marked-up.ts'),
       documents('format-of-bytes.ts'),
       documents('looks-like-markdown.ts'),
     ],

@@ -15,6 +15,20 @@ export interface Piece {
   readonly link?: string;
   /** The piece is the mark of a note, whose marker this is. */
   readonly note?: string;
+  /** What a reader of the file marked here, where the text is read as it was before. */
+  readonly tracked?: Tracked;
+}
+
+/**
+ * A mark of a reader at a piece: the piece was deleted, so was the line end behind it, or something stands at its place (the piece has
+ * no text): inserted words, an inserted note, the start or end of what a comment is about.
+ */
+export interface Tracked {
+  readonly kind: 'deleted' | 'deleted-end' | 'inserted' | 'inserted-note' | 'comment-start' | 'comment-end';
+  /** Inserted words, the id of a note or of a comment; empty for what was deleted. */
+  readonly value: string;
+  readonly author: string | null;
+  readonly at: string | null;
 }
 
 /** One paragraph, or one row of a table, as it will stand on a line of the text. */
@@ -35,7 +49,7 @@ export function wordsOf(line: Line): string {
 
 /** Adds a piece, joined to the last one when both are set alike. */
 export function addPiece(pieces: Piece[], piece: Piece): void {
-  if (piece.text === '') return;
+  if (piece.text === '' && !piece.tracked) return;
   const last = pieces.at(-1);
   if (last && setAlike(last, piece)) pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
   else pieces.push(piece);
@@ -45,6 +59,8 @@ function setAlike(a: Piece, b: Piece): boolean {
   return (
     a.note === undefined &&
     b.note === undefined &&
+    a.tracked === undefined &&
+    b.tracked === undefined &&
     a.italic === b.italic &&
     a.bold === b.bold &&
     a.superscript === b.superscript &&

@@ -40,7 +40,8 @@ function unworded(pieces: readonly Piece[], length: number): Piece[] {
         syntax: true,
         ...(piece.generated && { generated: true }),
       });
-    if (cut < piece.text.length) result.push({ ...piece, text: piece.text.slice(cut) });
+    // A piece without words is the mark of a reader, and stays.
+    if (cut < piece.text.length || piece.text === '') result.push({ ...piece, text: piece.text.slice(cut) });
   }
   return result;
 }

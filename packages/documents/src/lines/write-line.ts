@@ -1,11 +1,22 @@
 import type { SourceBuilder } from '../source-builder.ts';
-import { type Line, wordsOf } from './line.ts';
+import { type Line, type Piece, wordsOf } from './line.ts';
 
-/** Writes a line with its marks. A line without words is not written. */
-export function writeLine(line: Line, builder: SourceBuilder): void {
-  if (wordsOf(line).trim() === '') return;
+/**
+ * Writes a line with its marks. A line without words is not written. `placed` is told where each piece begins; the pieces of a line
+ * that is not written begin where the next one does.
+ */
+export function writeLine(
+  line: Line,
+  builder: SourceBuilder,
+  placed?: (piece: Piece, start: number) => void,
+): void {
+  if (wordsOf(line).trim() === '') {
+    for (const piece of line.pieces) placed?.(piece, builder.at);
+    return;
+  }
   for (const piece of line.pieces) {
     const start = builder.at;
+    placed?.(piece, start);
     builder.words(piece.text.replace(/[\r\n]+/g, ' '));
     if (piece.generated) builder.mark('generated', start);
     if (piece.syntax) builder.mark('syntax', start);

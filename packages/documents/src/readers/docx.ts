@@ -1,4 +1,4 @@
-import type { Answer, Issue, SourceText } from '@biennium/core';
+import type { Answer, Issue, MarkedUpDocument, SourceText } from '@biennium/core';
 import { withinBounds } from '../bounds.ts';
 import { documentIssue } from '../issues.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
@@ -13,6 +13,8 @@ import { checkLength, SourceBuilder } from '../source-builder.ts';
 import { Archive, BrokenMember } from '../zip/archive.ts';
 import { defineNumbers, whole } from './docx/define-numbers.ts';
 import { type Relationship, WordPackage } from './docx/package.ts';
+import { insertedLength, MarkedWriter } from './docx/marked-writer.ts';
+import { Markings } from './docx/markings.ts';
 import type { RunContext } from './docx/runs.ts';
 import { Story } from './docx/story.ts';
 import { Styles } from './docx/styles.ts';
@@ -28,6 +30,22 @@ export function sourceFromDocx(
   bytes: Uint8Array,
   limits: Limits = DEFAULT_LIMITS,
 ): Answer<SourceText | null> {
+  return readWith(bytes, limits, (parts) => new DocxReader(parts, limits, 'accepted').source());
+}
+
+/** A Word file as it was before its tracked changes, with these and its comments at their places. */
+export function markedUpFromDocx(
+  bytes: Uint8Array,
+  limits: Limits = DEFAULT_LIMITS,
+): Answer<MarkedUpDocument | null> {
+  return readWith(bytes, limits, (parts) => new DocxReader(parts, limits, 'as-it-was').markedUp());
+}
+
+function readWith<T>(
+  bytes: Uint8Array,
+  limits: Limits,
+  read: (parts: WordPackage) => Answer<T | null>,
+): Answer<T | null> {
   return withinBounds(() => {
     let archive: Archive;
     try {
@@ -38,7 +56,7 @@ export function sourceFromDocx(
     }
     const other = otherDocument(archive.names);
     if (other) return { value: null, issues: [other] };
-    return new DocxReader(new WordPackage(archive, limits), limits).source();
+    return read(new WordPackage(archive, limits));
   });
 }
 
@@ -77,13 +95,33 @@ class DocxReader {
   readonly #numbering = new Numbering();
   readonly #notes = new Notes();
   readonly #tally = new Tally();
+  readonly #view: RunContext['view'];
+  readonly #markings = new Markings();
 
-  constructor(parts: WordPackage, limits: Limits) {
+  constructor(parts: WordPackage, limits: Limits, view: RunContext['view']) {
     this.#parts = parts;
     this.#limits = limits;
+    this.#view = view;
   }
 
   source(): Answer<SourceText | null> {
+    const lines = this.#lines();
+    return lines ? this.#written(lines) : this.#withoutText();
+  }
+
+  markedUp(): Answer<MarkedUpDocument | null> {
+    const lines = this.#lines();
+    if (!lines) return this.#withoutText();
+    const builder = new SourceBuilder(this.#limits);
+    const writer = new MarkedWriter(builder, this.#markings);
+    for (const line of lines) writer.write(line);
+    const source = builder.source('docx', null);
+    const value = { source, changes: writer.changes(), comments: writer.comments(source.text.length) };
+    return { value, issues: this.#parts.issues };
+  }
+
+  /** Every line of the file, in the order in which they are told; null when it has no text. */
+  #lines(): Line[] | null {
     const main = this.#mainPart();
     const relationships = this.#parts.relationshipsOf(main);
     const partsOf = (type: string) =>
@@ -106,23 +144,26 @@ class DocxReader {
     const body: Line[] = [];
     let characters = 0;
     const readable = this.#readStory(main, relationships, (line) => {
-      characters += wordsOf(line).length;
+      characters += wordsOf(line).length + insertedLength(line);
       checkLength(characters, this.#limits);
       body.push(line);
     });
-    if (!readable) {
-      const missing = `the part ${main} is missing or empty`;
-      return {
-        value: null,
-        issues: [...this.#parts.issues, ...broken(`The Word file has no text: ${missing}.`, missing).issues],
-      };
-    }
+    if (!readable) return null;
     for (const part of partsOf('footnotes')) this.#readNotes(part, 'footnote');
     for (const part of partsOf('endnotes')) this.#readNotes(part, 'endnote');
-    for (const part of partsOf('comments')) this.#countComments(part);
+    for (const part of partsOf('comments')) this.#readComments(part);
+    for (const part of partsOf('commentsExtended')) this.#readAnswers(part);
     const headers = this.#furniture(partsOf('header'), 'header');
     const footers = this.#furniture(partsOf('footer'), 'footer');
-    return this.#written([...headers, ...body, ...this.#noteLines(), ...footers]);
+    return [...headers, ...body, ...this.#noteLines(), ...footers];
+  }
+
+  #withoutText(): Answer<null> {
+    const missing = `the part ${this.#mainPart()} is missing or empty`;
+    return {
+      value: null,
+      issues: [...this.#parts.issues, ...broken(`The Word file has no text: ${missing}.`, missing).issues],
+    };
   }
 
   #mainPart(): string {
@@ -140,6 +181,7 @@ class DocxReader {
       fields: new Fields(),
       links: new Map(relationships.filter((r) => r.external).map((r) => [r.id, r.target])),
       ownMarker: null,
+      view: this.#view,
     };
   }
 
@@ -175,13 +217,15 @@ class DocxReader {
     this.#parts.read(part, {
       whole: story.whole,
       element: (element) => {
-        if (id !== null && context.ownMarker !== null) story.element(element);
+        if (id === null) return;
+        if (context.ownMarker !== null) story.element(element);
+        else if (element.name === 'w:p') this.#markings.addNoteWords(`${kind} ${id}`, element);
       },
       open: (name, attributes) => {
         if (name === `w:${kind}`) {
           id = attributes['w:id'] ?? '';
           context.ownMarker = this.#notes.markerOf(kind, id);
-        } else story.open(name);
+        } else story.open(name, attributes);
       },
       close: (name) => {
         if (name !== `w:${kind}`) return story.close(name);
@@ -191,13 +235,22 @@ class DocxReader {
     });
   }
 
-  #countComments(part: string): void {
+  #readComments(part: string): void {
     this.#parts.read(part, {
       whole: new Set(['w:comment']),
-      element: () => {
+      element: (element) => {
         this.#tally.comments++;
+        this.#markings.addComment(element);
       },
     });
+  }
+
+  /** Which comment answers which: a part of its own, in a namespace of its own. */
+  #readAnswers(part: string): void {
+    const take = (name: string, attributes: Readonly<Record<string, string>>) => {
+      if (name.endsWith(':commentEx')) this.#markings.addAnswer(attributes);
+    };
+    this.#parts.read(part, { whole: new Set(), element: () => {}, open: take });
   }
 
   #noteLines(): Line[] {

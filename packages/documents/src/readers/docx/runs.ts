@@ -2,6 +2,7 @@ import { type Fields, linkOfInstruction } from '../../lines/fields.ts';
 import { addPiece, LINE_BREAK, type Piece } from '../../lines/line.ts';
 import type { NoteKind, Notes } from '../../lines/notes.ts';
 import type { Tally } from '../../lines/tally.ts';
+import { anchorOf, type Hand, handOf } from './hand.ts';
 import type { RunLook, Styles } from './styles.ts';
 import { childOf, childrenOf, type XmlElement } from './xml.ts';
 
@@ -15,12 +16,16 @@ export interface RunContext {
   readonly links: ReadonlyMap<string, string>;
   /** The marker of the note whose own lines are read; null elsewhere. */
   ownMarker: string | null;
+  /** Tracked changes as if accepted, or the text before them with each change marked at its place. */
+  readonly view: 'accepted' | 'as-it-was';
 }
 
 interface Around {
   readonly paragraphStyle: string | undefined;
   readonly insertedBy: string | undefined;
   readonly link: string | undefined;
+  /** What stands here was inserted or deleted, and by whom; only where the text is read as it was. */
+  readonly change: { readonly kind: 'inserted' | 'deleted'; readonly hand: Hand } | undefined;
 }
 
 const NO_BREAK_HYPHEN = '\u2011';
@@ -48,7 +53,7 @@ export function piecesOfParagraph(
 ): { pieces: Piece[]; boxes: XmlElement[] } {
   const pieces: Piece[] = [];
   const boxes: XmlElement[] = [];
-  walk(paragraph, { paragraphStyle, insertedBy: undefined, link: undefined });
+  walk(paragraph, { paragraphStyle, insertedBy: undefined, link: undefined, change: undefined });
   return { pieces, boxes };
 
   function walk(element: XmlElement, around: Around): void {
@@ -63,13 +68,15 @@ export function piecesOfParagraph(
           if (child.name === 'w:ins') context.tally.insertions++;
           else context.tally.moves++;
           context.tally.author(child.attributes['w:author']);
-          walk(child, { ...around, insertedBy: child.attributes['w:author'] ?? '' });
+          if (context.view === 'as-it-was') changed(child, 'inserted', around);
+          else walk(child, { ...around, insertedBy: child.attributes['w:author'] ?? '' });
           break;
         case 'w:del':
         case 'w:moveFrom':
           if (child.name === 'w:del') context.tally.deletions++;
           context.tally.author(child.attributes['w:author']);
-          skipDeleted(child);
+          if (context.view === 'as-it-was') changed(child, 'deleted', around);
+          else skipDeleted(child);
           break;
         case 'w:hyperlink':
           walk(child, { ...around, link: linkOf(child) });
@@ -85,10 +92,20 @@ export function piecesOfParagraph(
         case 'mc:AlternateContent':
           walk(childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback') ?? child, around);
           break;
+        case 'w:commentRangeStart':
+        case 'w:commentRangeEnd':
+          if (context.view === 'as-it-was') addPiece(pieces, anchorOf(child.name, child.attributes));
+          break;
         default:
           if (WRAPPERS.has(child.name) || child.name.startsWith('m:')) walk(child, around);
       }
     }
+  }
+
+  /** Words that were inserted and deleted again neither were there before nor are asked for. */
+  function changed(element: XmlElement, kind: 'inserted' | 'deleted', around: Around): void {
+    if (around.change) skipDeleted(element);
+    else walk(element, { ...around, change: { kind, hand: handOf(element) } });
   }
 
   /** The characters of fields steer what follows even where they are deleted. */
@@ -127,7 +144,10 @@ export function piecesOfParagraph(
         case 'w:endnoteReference': {
           const kind = child.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
           const id = child.attributes['w:id'] ?? '';
-          if (customMark(child)) custom = { kind, id };
+          if (around.change?.kind === 'inserted') {
+            const tracked = { kind: 'inserted-note', value: `${kind} ${id}`, ...around.change.hand } as const;
+            addPiece(pieces, { text: '', tracked });
+          } else if (customMark(child)) custom = { kind, id };
           else {
             const marker = context.notes.nextReference(kind, id);
             add(marker, { ...style, generated: true, note: marker }, around);
@@ -145,7 +165,7 @@ export function piecesOfParagraph(
           boxes.push(...boxesIn(child));
           break;
         default: {
-          const text = charactersOf(child);
+          const text = charactersOf(child, context.view);
           if (text === '' || !context.fields.shown) break;
           if (look.hidden) {
             if (text.trim() !== '') context.tally.hiddenRuns++;
@@ -164,11 +184,18 @@ export function piecesOfParagraph(
 
   function add(text: string, style: Partial<Piece>, around: Around): void {
     const link = around.link ?? context.fields.link ?? undefined;
+    if (around.change?.kind === 'inserted') {
+      if (style.generated) return;
+      const tracked = { kind: 'inserted', value: text, ...around.change.hand } as const;
+      addPiece(pieces, { text: '', tracked });
+      return;
+    }
     addPiece(pieces, {
       text,
       ...style,
       ...(around.insertedBy !== undefined && { insertedBy: around.insertedBy }),
       ...(link !== undefined && style.note === undefined && { link }),
+      ...(around.change && { tracked: { kind: 'deleted', value: '', ...around.change.hand } }),
     });
   }
 }
@@ -186,10 +213,12 @@ function customMark(reference: XmlElement): boolean {
 }
 
 /** The characters that a child of a run stands for. */
-function charactersOf(child: XmlElement): string {
+function charactersOf(child: XmlElement, view: RunContext['view']): string {
   switch (child.name) {
     case 'w:t':
       return textOf(child);
+    case 'w:delText':
+      return view === 'as-it-was' ? textOf(child) : '';
     case 'w:tab':
     case 'w:ptab':
       return '\t';

@@ -1,6 +1,7 @@
 import type { Line, Piece } from '../../lines/line.ts';
 import type { Numbering } from '../../lines/numbering.ts';
 import { linesOfRow } from '../../lines/row.ts';
+import { anchorOf, changedEnd } from './hand.ts';
 import { endIsDeleted, piecesOfParagraph, type RunContext } from './runs.ts';
 import { childOf, statedBy, type XmlElement, type XmlVisitor } from './xml.ts';
 
@@ -35,10 +36,11 @@ export class Story implements XmlVisitor {
     this.#take = take;
   }
 
-  open(name: string): void {
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'mc:Fallback') this.#skipping++;
     else if (name === 'w:tr') this.#rows.push({ cells: [], deleted: false });
     else if (name === 'w:tc') this.#rows.at(-1)?.cells.push([]);
+    else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd') this.#anchor(name, attributes);
   }
 
   close(name: string): void {
@@ -53,8 +55,14 @@ export class Story implements XmlVisitor {
     else if (element.name === 'w:trPr' && childOf(element, 'w:del')) {
       this.#context.tally.deletions++;
       const row = this.#rows.at(-1);
-      if (row) row.deleted = true;
+      // As it was, the row is there, and the words in it are marked as deleted.
+      if (row && this.#context.view === 'accepted') row.deleted = true;
     }
+  }
+
+  /** Between two paragraphs: it belongs to the next one. */
+  #anchor(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.#context.view === 'as-it-was') this.#held.push(anchorOf(name, attributes));
   }
 
   /** Gives out what is held back, at the end of a cell or of the story. */
@@ -68,9 +76,14 @@ export class Story implements XmlVisitor {
   #paragraph(element: XmlElement): void {
     const properties = childOf(element, 'w:pPr');
     const { pieces, boxes } = piecesOfParagraph(element, statedBy(properties, 'w:pStyle'), this.#context);
-    if (endIsDeleted(properties, this.#context.tally)) {
+    const deleted = endIsDeleted(properties, this.#context.tally);
+    const end = this.#context.view === 'as-it-was' ? changedEnd(properties) : null;
+    if (end?.kind === 'inserted') {
+      this.#held.push(...pieces, { text: '', tracked: { kind: 'inserted', value: '\n', ...end.hand } });
+    } else if (deleted && this.#context.view === 'accepted') {
       this.#held.push(...pieces);
     } else {
+      if (end) pieces.push({ text: '', tracked: { kind: 'deleted-end', value: '', ...end.hand } });
       const words = [...this.#held, ...pieces];
       this.#held = [];
       const place = this.#context.styles.listPlaceOf(properties, this.#numbering);
