@@ -53,7 +53,7 @@ export const MODIFIERS = {
     reason: 'Without delay, immediately, as a matter of urgency: what is asked for shall be done soon.',
   },
   'to consider': {
-    weight: -50,
+    weight: -30,
     within: 'ask',
     reason:
       'To consider providing is to think about providing: who has thought about it has done what was asked.',

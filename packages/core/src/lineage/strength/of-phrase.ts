@@ -53,7 +53,7 @@ function readerOf(wording: Wording): Reader {
 }
 
 /**
- * How strong an opening phrase is (rule L55): "Urges" 1100, "Takes note with appreciation" 210. `null` where a word of the phrase is not
+ * How strong an opening phrase is (rule L55): "Urges" 1140, "Takes note with appreciation" 260. `null` where a word of the phrase is not
  * known, or the language has no scale: nothing is guessed.
  */
 export function strengthOfPhrase(phrase: string, language: string): Strength | null {

@@ -4,7 +4,7 @@ export type Dimension = 'recognition' | 'ask' | 'decision';
 /** A step of the scale of strength. */
 export interface Level {
   readonly name: string;
-  /** The number of its weakest verb; a level reaches up to the next hundred. */
+  /** Where it begins; it reaches up to the next hundred. */
   readonly value: number;
   readonly dimension: Dimension;
   /** What an organ does with a verb of this level. */
@@ -121,64 +121,65 @@ export const LEVELS = [
 export type LevelName = (typeof LEVELS)[number]['name'];
 
 /**
- * The verbs of opening phrases, by their English names, with their numbers. Where no authority tells two verbs apart they bear one
+ * The verbs of opening phrases, by their English names, with their numbers, about the middle of their level so that modifiers find
+ * room on either side. Where no authority tells two verbs apart they bear one
  * number. Another language has no verbs of its own: its words name these.
  */
 export const VERBS = {
-  recalls: 100,
-  'has considered': 100,
-  commemorates: 100,
-  'remains seized': 100,
-  'bears in mind': 110,
-  'takes into account': 110,
-  'is aware': 120,
-  'is guided': 120,
-  notes: 200,
-  'takes note': 200,
-  acknowledges: 300,
-  recognizes: 300,
-  considers: 300,
-  affirms: 400,
-  reaffirms: 400,
-  'is convinced': 400,
-  stresses: 400,
-  'draws attention': 400,
-  reminds: 430,
-  hopes: 500,
-  appreciates: 510,
-  regrets: 510,
-  welcomes: 520,
-  'is concerned': 520,
-  commends: 530,
-  'is alarmed': 540,
-  supports: 610,
-  deplores: 610,
-  'commits itself': 630,
-  condemns: 640,
-  rejects: 640,
-  endorses: 640,
-  encourages: 700,
-  invites: 800,
-  suggests: 800,
-  'calls upon': 900,
-  appeals: 910,
-  recommends: 950,
-  requests: 1000,
-  urges: 1100,
-  warns: 1150,
-  demands: 1200,
-  directs: 1250,
-  adopts: 1300,
-  agrees: 1300,
-  appoints: 1300,
-  appropriates: 1300,
-  approves: 1300,
-  authorizes: 1300,
-  decides: 1300,
-  declares: 1300,
-  determines: 1300,
-  establishes: 1300,
-  renews: 1300,
+  recalls: 140,
+  'has considered': 140,
+  commemorates: 140,
+  'remains seized': 140,
+  'bears in mind': 150,
+  'takes into account': 150,
+  'is aware': 150,
+  'is guided': 150,
+  notes: 250,
+  'takes note': 250,
+  acknowledges: 350,
+  recognizes: 350,
+  considers: 350,
+  affirms: 450,
+  reaffirms: 450,
+  'is convinced': 450,
+  stresses: 450,
+  'draws attention': 450,
+  reminds: 460,
+  hopes: 530,
+  appreciates: 540,
+  regrets: 540,
+  welcomes: 550,
+  'is concerned': 550,
+  commends: 560,
+  'is alarmed': 570,
+  supports: 640,
+  deplores: 640,
+  'commits itself': 650,
+  condemns: 670,
+  rejects: 670,
+  endorses: 670,
+  encourages: 750,
+  invites: 850,
+  suggests: 850,
+  'calls upon': 940,
+  appeals: 950,
+  recommends: 960,
+  requests: 1050,
+  urges: 1140,
+  warns: 1160,
+  demands: 1250,
+  directs: 1260,
+  adopts: 1350,
+  agrees: 1350,
+  appoints: 1350,
+  appropriates: 1350,
+  approves: 1350,
+  authorizes: 1350,
+  decides: 1350,
+  declares: 1350,
+  determines: 1350,
+  establishes: 1350,
+  renews: 1350,
 } as const;
 
 export type VerbName = keyof typeof VERBS;
@@ -191,10 +192,9 @@ export function levelOfValue(value: number): (typeof LEVELS)[number] {
   return LEVELS[Math.min(Math.max(at, 0), LEVELS.length - 1)] as (typeof LEVELS)[number];
 }
 
-/** The value of a verb with its modifiers: they carry it neither out of the reach of the level above nor of the level below. */
+/** The value of a verb with its modifiers: however many there are, they carry it out of its level neither upwards nor downwards. */
 export function valueWithin(verb: VerbName, weight: number): number {
   const value = VERBS[verb];
-  const above = levelOfValue(value).value + PITCH - 1;
-  const below = levelOfValue(value).value - PITCH + 1;
-  return Math.min(Math.max(value + weight, below), above);
+  const lowest = levelOfValue(value).value;
+  return Math.min(Math.max(value + weight, lowest), lowest + PITCH - 1);
 }

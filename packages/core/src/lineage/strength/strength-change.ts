@@ -3,7 +3,7 @@ import type { StrengthChange } from '../lineage.ts';
 import { strengthOfParagraph } from './of-paragraph.ts';
 
 /**
- * How the strength of a paragraph changed (rule L57): "Urges ... to provide" → "Invites ... to consider providing" is 1100 → 750. `null`
+ * How the strength of a paragraph changed (rule L57): "Urges ... to provide" → "Invites ... to consider providing" is 1140 → 820. `null`
  * where it did not, or where one of the two is not known.
  */
 export function strengthChange(
