@@ -22,11 +22,18 @@ export type * from './instrument/instrument.ts';
 export { namesInList } from './instrument/names-in-list.ts';
 export type { Answer, Issue, Severity } from './issues/issue.ts';
 export { textIssueValues, type ValueKind, type ValueKinds, type ValuesOf } from './issues/issue-values.ts';
+export {
+  type DecidedAddresses,
+  flatParagraphs,
+  linksOfInstruments,
+} from './lineage/align-instruments.ts';
+export { type AlignedGroup, alignedParagraphs, type DecidedPairs } from './lineage/align-paragraphs.ts';
 export type * from './lineage/comparison.ts';
+export { lineageFromInstruments, type Member } from './lineage/from-instruments.ts';
 export type * from './lineage/lineage.ts';
-export type { ParagraphOrigins } from './lineage/origins.ts';
+export { originsOfWords, type ParagraphOrigins } from './lineage/origins.ts';
 export type { OriginRun } from './lineage/origins-carried.ts';
-export type { OriginShare } from './lineage/origins-shares.ts';
+export { type OriginShare, sharesOfOrigins } from './lineage/origins-shares.ts';
 export { linesFromSource } from './lines/from-source.ts';
 export type { Line } from './lines/line.ts';
 export { instrumentsFromSource } from './read-source.ts';

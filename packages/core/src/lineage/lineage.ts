@@ -103,6 +103,8 @@ export interface Gap {
   readonly date: string | null;
   /** Index of the member after which it belongs; -1 before the first. */
   readonly after: number;
+  /** A member that is a draft of the same session, and so perhaps what was adopted under this symbol. */
+  readonly draft: number | null;
   /** Where it is recalled. */
   readonly recalledBy: ThreadPlace;
 }
