@@ -54,5 +54,5 @@ function belongTogether(before: Piece, after: Piece, words: InternedWords): bool
   };
   const size = ({ oldStart, oldEnd, newStart, newEnd }: Piece): number =>
     Math.max(saidBy(old, oldStart, oldEnd), saidBy(fresh, newStart, newEnd));
-  return between * 1.5 <= Math.min(size(before), size(after));
+  return 1.2 * between ** 2 <= Math.min(size(before), size(after));
 }

@@ -1,5 +1,6 @@
 import type { Piece } from './alignment/best-alignment.ts';
 import type { InternedWords } from './interned-words.ts';
+import type { WordKind } from './word-kind.ts';
 
 /** Whether an old and a new word are the same to the character. */
 export type SameWord = (oldIndex: number, newIndex: number) => boolean;
@@ -52,12 +53,17 @@ function settledHunk(hunk: Piece, from: number, to: number, words: InternedWords
 
 /** How well a change begins or ends before this word, from 0 (behind an article) to 5 (at the edge of a passage). */
 function seamBefore(text: Int32Array, index: number, { kinds }: InternedWords): number {
-  if (index === 0 || index === text.length) return 5;
-  const before = kinds[text[index - 1] as number];
-  const after = kinds[text[index] as number];
-  if (before === 'line-end' || after === 'line-end' || before === 'stop') return 5;
+  const kindAt = (at: number): WordKind =>
+    at < 0 || at >= text.length ? 'line-end' : (kinds[text[at] as number] as WordKind);
+  const before = kindAt(index - 1);
+  const after = kindAt(index);
+  const isClosing = after === 'comma' || after === 'stop';
+  // What closes a passage is the passage's: `A[, and B],` and not `A,[ and B,]`.
+  if (after === 'line-end') return before === 'comma' || before === 'stop' ? 2 : 5;
+  if (isClosing && kindAt(index + 1) === 'line-end') return 5;
+  if (before === 'line-end' || before === 'stop') return 5;
   if (before === 'comma') return 4;
-  if (after === 'comma' || after === 'stop' || after === 'joining') return 3;
+  if (isClosing || after === 'joining') return 3;
   if (before === 'small' || before === 'joining') return 0;
   return after === 'small' || after === 'opening-sign' ? 2 : 1;
 }
