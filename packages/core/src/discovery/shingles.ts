@@ -1,3 +1,4 @@
+import type { Range } from '../text/span.ts';
 import { mixed, wordHashes } from './word-hashes.ts';
 
 /** Words in a row that make one shingle. */
@@ -30,17 +31,27 @@ export function shinglesOfText(text: string): Uint32Array {
   return sorted.slice(0, distinct);
 }
 
-/** How much of two sets of shingles is common to both: 0 (nothing) to 1 (the same); the Jaccard index. Two empty ones share nothing. */
-export function likenessOfShingles(a: Uint32Array, b: Uint32Array): number {
+/**
+ * How much of two sets of shingles is common to both: 0 (nothing) to 1 (the same); the Jaccard index. Two empty ones share nothing.
+ * The sets stand in one list, each from its start to before its end. Less than `least` is told as 0, and found out sooner.
+ */
+export function likenessOfShingles(list: Uint32Array, one: Range, other: Range, least: number): number {
+  const [countOfOne, countOfOther] = [one.end - one.start, other.end - other.start];
+  const total = countOfOne + countOfOther;
+  // So many may stand in one alone: all − 2 × common, where common / (all − common) is the least.
+  let alone = total - 2 * Math.ceil((total * least) / (1 + least) - 1e-9);
+  if (Math.abs(countOfOne - countOfOther) > alone) return 0;
   let common = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const one = a[i] as number;
-    const other = b[j] as number;
-    if (one === other) common++;
-    if (one <= other) i++;
-    if (other <= one) j++;
+  let i = one.start;
+  let j = other.start;
+  while (i < one.end && j < other.end) {
+    const a = list[i] as number;
+    const b = list[j] as number;
+    if (a === b) common++;
+    else if (--alone < 0) return 0;
+    if (a <= b) i++;
+    if (b <= a) j++;
   }
-  return common === 0 ? 0 : common / (a.length + b.length - common);
+  const likeness = common === 0 ? 0 : common / (total - common);
+  return likeness < least ? 0 : likeness;
 }
