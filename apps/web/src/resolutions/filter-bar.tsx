@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { InstrumentFilter } from '../api/queries.ts';
+import '../parts/filter-bar.css';
+import { FilterChoice } from '../parts/filter-choice.tsx';
+import { FilterWords } from '../parts/filter-words.tsx';
 import { useWords } from '../words/use-words.ts';
-import { FilterChoice } from './filter-choice.tsx';
 import { kinds, severities, textLanguages } from './filter-of-search.ts';
-import './filter-bar.css';
 import { useLanguageNames } from './use-language-names.ts';
 
 interface FilterBarProps {
@@ -41,34 +41,5 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
         onChange={(issues) => change({ issues })}
       />
     </search>
-  );
-}
-
-interface FilterWordsProps {
-  readonly words: string;
-  readonly onChange: (words: string) => void;
-}
-
-/** Words to look for; the list follows shortly after the last letter. */
-function FilterWords({ words, onChange }: FilterWordsProps) {
-  const { w } = useWords();
-  const [typed, setTyped] = useState(words);
-  useEffect(() => setTyped(words), [words]);
-  useEffect(() => {
-    if (typed === words) return;
-    const soon = setTimeout(() => onChange(typed), 200);
-    return () => clearTimeout(soon);
-  });
-  return (
-    <label className="filter filter-words">
-      <span className="unseen">{w('filter.words')}</span>
-      <input
-        type="search"
-        dir={typed === '' ? undefined : 'auto'}
-        placeholder={w('filter.words')}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-    </label>
   );
 }

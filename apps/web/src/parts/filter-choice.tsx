@@ -1,4 +1,5 @@
 import { useWords } from '../words/use-words.ts';
+import './filter-bar.css';
 
 interface FilterChoiceProps {
   readonly label: string;
