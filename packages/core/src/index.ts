@@ -5,12 +5,14 @@
 export { citationsFromInstrument } from './citations/from-instrument.ts';
 export { type CitationInText, citationsInText } from './citations/from-text.ts';
 export type * from './discovery/discovered-lineage.ts';
+export { DistinctTexts } from './discovery/distinct-texts.ts';
 export {
   type InstrumentSummary,
   type Recalled,
   summaryOfInstrument,
 } from './discovery/instrument-summary.ts';
 export { discoveredLineages } from './discovery/lineages.ts';
+export { type NearDuplicatesOptions, type NearPair, nearDuplicates } from './discovery/near-duplicates.ts';
 export type * from './drafting/amendments/amendment.ts';
 export type * from './drafting/amendments/marked-up.ts';
 export type * from './drafting/draft.ts';
@@ -34,6 +36,9 @@ export type * from './lineage/lineage.ts';
 export { originsOfWords, type ParagraphOrigins } from './lineage/origins.ts';
 export type { OriginRun } from './lineage/origins-carried.ts';
 export { type OriginShare, sharesOfOrigins } from './lineage/origins-shares.ts';
+export { explainedChanges } from './lineage/routine/explained-changes.ts';
+export { strengthOfParagraph } from './lineage/strength/of-paragraph.ts';
+export type { Strength } from './lineage/strength/strength.ts';
 export { linesFromSource } from './lines/from-source.ts';
 export type { Line } from './lines/line.ts';
 export { instrumentsFromSource } from './read-source.ts';
