@@ -19,9 +19,9 @@ export function likePairs(space: VectorSpace, least: number): Pair[] {
   const products = new Float64Array(space.new.length);
   const rows: Pair[][] = space.old.map((vector, old) => {
     const touched: number[] = [];
-    for (const [at, term] of vector.terms.entries()) {
+    for (let at = 0; at < vector.terms.length; at++) {
       const weight = vector.weights[at] as number;
-      const { paragraphs, weights } = index[term] ?? NOWHERE;
+      const { paragraphs, weights } = index[vector.terms[at] as number] ?? NOWHERE;
       for (let each = 0; each < paragraphs.length; each++) {
         const paragraph = paragraphs[each] as number;
         if (products[paragraph] === 0) touched.push(paragraph);
@@ -42,9 +42,22 @@ export function likePairs(space: VectorSpace, least: number): Pair[] {
 
 /** How much alike the words of some paragraphs are, taken together, to the words of others (cosine, 0 to 1). */
 export function likenessOf(some: readonly TermVector[], others: readonly TermVector[]): number {
+  const [one, other] = [some[0], others[0]];
+  if (one && other && some.length === 1 && others.length === 1) return likenessOfTwo(one, other);
   const [a, b] = [summed(some), summed(others)];
   let product = 0;
   for (const [term, weight] of a.weights) product += weight * (b.weights.get(term) ?? 0);
+  return a.length * b.length === 0 ? 0 : Math.min(1, product / (a.length * b.length));
+}
+
+function likenessOfTwo(a: TermVector, b: TermVector): number {
+  let product = 0;
+  let other = 0;
+  for (let at = 0; at < a.terms.length; at++) {
+    const term = a.terms[at] as number;
+    while (other < b.terms.length && (b.terms[other] as number) < term) other += 1;
+    if (b.terms[other] === term) product += (a.weights[at] as number) * (b.weights[other] as number);
+  }
   return a.length * b.length === 0 ? 0 : Math.min(1, product / (a.length * b.length));
 }
 
@@ -70,7 +83,8 @@ const NOWHERE: Holders = { paragraphs: [], weights: [] };
 function newParagraphsByTerm(space: VectorSpace): (Holders | undefined)[] {
   const index = new Array<Holders | undefined>(space.size);
   for (const [paragraph, { terms, weights }] of space.new.entries()) {
-    for (const [at, term] of terms.entries()) {
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] as number;
       const holders = index[term] ?? { paragraphs: [], weights: [] };
       index[term] = holders;
       holders.paragraphs.push(paragraph);

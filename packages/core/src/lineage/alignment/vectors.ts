@@ -1,4 +1,4 @@
-import { termsOfText } from './terms.ts';
+import { Terms } from './terms.ts';
 
 /** A text as weighted terms: ascending term numbers, a weight for each, and the length of the vector. */
 export interface TermVector {
@@ -20,37 +20,41 @@ export interface VectorSpace {
  * paragraph ("the Organization of Islamic Cooperation") says little about which paragraph is which.
  */
 export function vectorSpace(old: readonly string[], next: readonly string[]): VectorSpace {
-  const numbers = new Map<string, number>();
-  const frequencies: number[] = [];
-  const counted = [...old, ...next].map((text) => {
-    const counts = new Map<number, number>();
-    for (const term of termsOfText(text)) {
-      let number = numbers.get(term);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(term, number);
-        frequencies.push(0);
-      }
-      counts.set(number, (counts.get(number) ?? 0) + 1);
+  const terms = new Terms();
+  const sorted = [...old, ...next].map((text) => Int32Array.from(terms.of(text)).sort());
+  const frequencies = new Int32Array(terms.size);
+  for (const each of sorted) {
+    for (let at = 0; at < each.length; at++) {
+      if (at === 0 || each[at] !== each[at - 1])
+        frequencies[each[at] as number] = (frequencies[each[at] as number] as number) + 1;
     }
-    for (const number of counts.keys()) frequencies[number] = (frequencies[number] as number) + 1;
-    return counts;
-  });
-  const total = counted.length + 1;
+  }
+  const total = sorted.length + 1;
   // A term that stands in one paragraph alone can match nothing: it weighs no more than one that stands in two.
-  const rarity = frequencies.map((frequency) => Math.log(1 + total / (1 + Math.max(2, frequency))));
-  const vectors = counted.map((counts) => {
-    const terms = Int32Array.from(counts.keys()).sort();
-    const weights = new Float64Array(terms.length);
-    let squares = 0;
-    for (const [at, term] of terms.entries()) {
-      const weight = Math.sqrt(counts.get(term) as number) * (rarity[term] as number);
-      weights[at] = weight;
-      squares += weight * weight;
-    }
-    return { terms, weights, length: Math.sqrt(squares) };
-  });
-  return { old: vectors.slice(0, old.length), new: vectors.slice(old.length), size: numbers.size };
+  const rarity = Float64Array.from(frequencies, (frequency) =>
+    Math.log(1 + total / (1 + Math.max(2, frequency))),
+  );
+  const vectors = sorted.map((each) => weighed(each, rarity));
+  return { old: vectors.slice(0, old.length), new: vectors.slice(old.length), size: terms.size };
+}
+
+/** The vector of a text of which the terms are sorted, each as often as it stands there. */
+function weighed(sorted: Int32Array, rarity: Float64Array): TermVector {
+  const terms = new Int32Array(sorted.length);
+  const weights = new Float64Array(sorted.length);
+  let count = 0;
+  let squares = 0;
+  for (let at = 0; at < sorted.length; ) {
+    const term = sorted[at] as number;
+    const first = at;
+    while (at < sorted.length && sorted[at] === term) at += 1;
+    const weight = Math.sqrt(at - first) * (rarity[term] as number);
+    terms[count] = term;
+    weights[count] = weight;
+    squares += weight * weight;
+    count += 1;
+  }
+  return { terms: terms.subarray(0, count), weights: weights.subarray(0, count), length: Math.sqrt(squares) };
 }
 
 /** The share of the weight of `part` of which the terms stand in one of `wholes`, from 0 to 1. */
