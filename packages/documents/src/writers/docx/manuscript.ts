@@ -1,0 +1,42 @@
+import type { ComparedNote } from '@biennium/core';
+
+/** What becomes of a thing when tracked changes are accepted: it stays, it goes, it came. */
+export type Fate = 'kept' | 'deleted' | 'inserted';
+
+/** Words that are set alike and share their fate. */
+export interface Words {
+  readonly kind: 'words';
+  readonly fate: Fate;
+  readonly text: string;
+  readonly italic: boolean;
+  /** Set above the line: the mark of a note that is no footnote here. */
+  readonly raised: boolean;
+}
+
+/** The place in the text that calls a footnote; the note shares its fate. */
+export interface Call {
+  readonly kind: 'call';
+  readonly fate: Fate;
+  readonly note: ComparedNote;
+  /** What is printed for it, where Word's own count would give something else. */
+  readonly mark: string | null;
+}
+
+export type Piece = Words | Call;
+
+/** The level of a list of automatic numbers that a paragraph takes its number from. */
+export interface ListPlace {
+  readonly list: 'numbered' | 'unnumbered';
+  readonly level: number;
+}
+
+/**
+ * A paragraph as it stands in a Word file with tracked changes. `end` is the fate of its mark: where the mark goes, the words
+ * run on into the paragraph that follows, which keeps its own style (ECMA-376 part 1, 17.13.5.15 and 17.13.5.20).
+ */
+export interface SetParagraph {
+  readonly style: string;
+  readonly list: ListPlace | null;
+  readonly pieces: readonly Piece[];
+  readonly end: Fate;
+}

@@ -1,0 +1,82 @@
+import type { ComparedNote } from '@biennium/core';
+import { element, type Xml } from '../../xml.ts';
+import type { Call, Fate, Words } from '../manuscript.ts';
+import { wordsOfNote } from '../note-words.ts';
+import { rootOf, saying } from './names.ts';
+import { charactersXml, piecesXml, type Setting } from './paragraph-xml.ts';
+
+/** Gathers the footnotes of a file while the places that call them are written. */
+export class FootnoteSupply {
+  readonly #notes: Xml[] = [];
+
+  /** The run that calls a note; the note takes its number in the file. */
+  callXml(call: Call, setting: Setting): Xml {
+    const id = this.#notes.length + 1;
+    const { mark, fate } = call;
+    this.#notes.push(noteXml(id, call, setting));
+    return element(
+      'w:r',
+      {},
+      raisedXml(setting),
+      element('w:footnoteReference', { 'w:customMarkFollows': mark === null ? null : 1, 'w:id': id }),
+      mark === null ? null : charactersXml(mark, fate),
+    );
+  }
+
+  /** `footnotes.xml`: the lines that part notes from text, which Word wants, then the notes. */
+  part(): Xml {
+    return rootOf(
+      'w:footnotes',
+      separatorXml('separator', -1),
+      separatorXml('continuationSeparator', 0),
+      this.#notes,
+    );
+  }
+}
+
+function separatorXml(kind: 'separator' | 'continuationSeparator', id: number): Xml {
+  return element(
+    'w:footnote',
+    { 'w:type': kind, 'w:id': id },
+    element('w:p', {}, element('w:r', {}, element(`w:${kind}`))),
+  );
+}
+
+/** The words of a note with its own changes; a note that comes or goes is all new or all gone. */
+function noteXml(id: number, { note, mark, fate }: Call, setting: Setting): Xml {
+  const own = element(
+    'w:r',
+    {},
+    raisedXml(setting),
+    mark === null ? element('w:footnoteRef') : charactersXml(mark, fate),
+  );
+  const gap: Words = { kind: 'words', fate, text: '\t', italic: false, raised: false };
+  return element(
+    'w:footnote',
+    { 'w:id': id },
+    element(
+      'w:p',
+      {},
+      element(
+        'w:pPr',
+        {},
+        saying('w:pStyle', 'FootnoteText'),
+        setting.rightToLeft ? element('w:bidi') : null,
+      ),
+      setting.revisions.around(fate, [own]),
+      piecesXml([gap, ...wordsOfFate(note, fate)], setting),
+    ),
+  );
+}
+
+function wordsOfFate(note: ComparedNote, fate: Fate): Words[] {
+  const words = wordsOfNote(note);
+  if (fate === 'kept') return words;
+  return words
+    .filter((each) => each.fate === 'kept' || each.fate === fate)
+    .map((each) => ({ ...each, fate }));
+}
+
+function raisedXml({ rightToLeft }: Setting): Xml {
+  return element('w:rPr', {}, saying('w:rStyle', 'FootnoteReference'), rightToLeft ? element('w:rtl') : null);
+}
