@@ -11,12 +11,17 @@ import { withMovesMarked } from './moved.ts';
 type NotApplied = 'entry' | 'place' | 'taken' | 'note' | 'words' | 'step';
 
 /**
- * The draft after steps, in their order; pure, so that the same steps always give the same draft (rules N2 to N6). A step that
- * can no longer be taken is an issue and changes nothing; every step can be undone by a later one.
+ * The draft over a base after steps, in their order; pure, so that the same steps always give the same draft (rules N2 to N6). A step
+ * that can no longer be taken is an issue and changes nothing; every step can be undone by a later one.
  */
 export function draftAfter(base: Instrument, steps: readonly DraftStep[]): Answer<Draft> {
+  return draftWithSteps(draftOfInstrument(base), steps);
+}
+
+/** A draft after further steps. */
+export function draftWithSteps(before: Draft, steps: readonly DraftStep[]): Answer<Draft> {
   const issues: Issue[] = [];
-  let draft = draftOfInstrument(base);
+  let draft = before;
   const undone = undoneSteps(steps, issues);
   for (const step of steps) {
     if (step.kind === 'undo' || undone.has(step.id)) continue;

@@ -57,7 +57,18 @@ function shapesOfLines({ text: old, passages }: EntryWords, text: string): Passa
     const same = fromEnd <= tail ? passages.at(-fromEnd) : index < before.length - tail ? passages[index] : undefined;
     shapes.push(same ?? nextShape(shapes.at(-1)));
   }
-  return shapes;
+  return relettering(shapes);
+}
+
+/** The shapes of a list that lost or gained parts: the first letter of each depth stays as the pattern of the others. */
+export function relettering(shapes: readonly PassageShape[]): PassageShape[] {
+  const patterns = new Set<number>();
+  return shapes.map((shape) => {
+    if (shape.role !== 'subparagraph' || !shape.marker) return shape;
+    const first = !patterns.has(shape.degree);
+    patterns.add(shape.degree);
+    return first ? shape : { ...shape, marker: '' };
+  });
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx'];

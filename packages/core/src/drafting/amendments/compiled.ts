@@ -1,0 +1,235 @@
+import { subparagraphMarker } from '../../instrument/constructs/subparagraph-marker.ts';
+import { openingPhraseFinder } from '../../instrument/opening-phrases/finders.ts';
+import type { Draft, DraftEntry } from '../draft.ts';
+import { relettering } from '../edited-words.ts';
+import { type DraftPage, type PageLine, pageOfDraft } from '../page.ts';
+import type { DraftStep, PassageShape } from '../step.ts';
+import type { Amendment, AmendmentDecision } from './amendment.ts';
+import { type Replacement, replacementsOf } from './replacements.ts';
+import { type SplicedLine, splicedLines } from './spliced-lines.ts';
+
+/** Who puts the decisions into the draft, and when. */
+export interface CompiledBy {
+  readonly author: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+}
+
+/** The page of a draft with decisions carried out, each passage and note a line. */
+export function compiledText(
+  draft: Draft,
+  amendments: readonly Amendment[],
+  decisions: readonly AmendmentDecision[],
+): string {
+  const page = pageOfDraft(draft);
+  const replacements = replacementsOf(page, amendments, decisions, draft.base.language);
+  return splicedLines(page, replacements)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/**
+ * Decisions about amendments as steps of the draft (rule N31): the draft after them is the revised one, with reasons that name the
+ * delegations.
+ */
+export function stepsOfDecisions(
+  draft: Draft,
+  amendments: readonly Amendment[],
+  decisions: readonly AmendmentDecision[],
+  by: CompiledBy,
+): DraftStep[] {
+  const page = pageOfDraft(draft);
+  const replacements = replacementsOf(page, amendments, decisions, draft.base.language);
+  const compiled = compiledEntries(draft, page, splicedLines(page, replacements));
+  return new StepWriter(draft, page, amendments, replacements, by).stepsOf(compiled);
+}
+
+/** An entry after the decisions. */
+interface CompiledEntry {
+  /** The entry of the draft that it goes on from; `null` for a new one. */
+  readonly owner: string | null;
+  readonly role: PageLine['role'];
+  readonly lines: { text: string; shape: PassageShape | null; notes: SplicedLine['notes'] }[];
+}
+
+/** Lines put together to entries again. */
+function compiledEntries(draft: Draft, page: DraftPage, lines: readonly SplicedLine[]): CompiledEntry[] {
+  const entries = new Map(draft.entries.map((entry) => [entry.id, entry]));
+  const done: CompiledEntry[] = [];
+  const ownerOf = (line: SplicedLine | undefined): string | null =>
+    line?.from === null || line?.from === undefined ? null : (page.lines[line.from] as PageLine).owner;
+  for (const [index, line] of lines.entries()) {
+    const last = done.at(-1);
+    const old = line.from === null ? null : (page.lines[line.from] as PageLine);
+    if (old) {
+      const shape = entries.get(old.owner)?.passages[old.passage] ?? null;
+      const part = { text: line.text, shape, notes: line.notes };
+      if (last && last.owner === old.owner) last.lines.push(part);
+      else done.push({ owner: old.owner, role: old.role, lines: [part] });
+      continue;
+    }
+    const next = ownerOf(lines.slice(index + 1).find(({ from }) => from !== null));
+    const marker = subparagraphMarker(line.text, false);
+    const within = last && last.owner !== null && last.owner === next;
+    const isPassage = last && (last.role === 'preambular' || last.role === 'operative') && (within || marker !== null);
+    if (isPassage && last) {
+      const before = last.lines.at(-1)?.shape;
+      const degree = before?.role === 'subparagraph' ? before.degree : 1;
+      const text = marker ? line.text.slice(marker.length) : line.text;
+      last.lines.push({ text, shape: { role: 'subparagraph', degree, marker: '' }, notes: shifted(line, text) });
+    } else {
+      const ahead = lines.slice(index + 1).find(({ from }) => from !== null);
+      const behind = ahead?.from === null || ahead?.from === undefined ? undefined : page.lines[ahead.from]?.role;
+      const text = withoutNumber(line.text);
+      const role = roleOf(text, last?.role, behind, draft.base.language);
+      done.push({ owner: null, role, lines: [{ text, shape: null, notes: shifted(line, text) }] });
+    }
+  }
+  return done;
+}
+
+/** The notes of a line of which words at the start were taken away. */
+function shifted({ text, notes }: SplicedLine, rest: string): SplicedLine['notes'] {
+  const taken = text.length - rest.length;
+  return notes.map((note) => ({ ...note, at: Math.max(0, note.at - taken) }));
+}
+
+/** A paragraph without the number that was typed in front of it: it is numbered by its place. */
+function withoutNumber(text: string): string {
+  return text.replace(/^\s*(\[[^\]:]{1,60}:\s)?\d{1,3}(?:\s?(?:bis|ter|quater|alt))?\s?(?:[.)]|[-–—](?=\s))\s*/iu, '$1').trim();
+}
+
+/** What a new paragraph is: what its opening phrase says where both parts are near, else what stands before it. */
+function roleOf(
+  text: string,
+  before: PageLine['role'] | undefined,
+  behind: PageLine['role'] | undefined,
+  language: string,
+): DraftEntry['role'] {
+  const near = [before, behind].filter((role) => role === 'preambular' || role === 'operative');
+  const bare = text.replace(/^\[(?:[^\]:]{1,60}:\s)?/, '');
+  const part = openingPhraseFinder(language)(bare)?.part;
+  if (part && near.includes(part)) return part;
+  const role = near[0] ?? (before === 'formula' ? 'preambular' : before);
+  return role === undefined || role === 'note' ? 'operative' : role;
+}
+
+class StepWriter {
+  readonly #draft: Draft;
+  readonly #page: DraftPage;
+  readonly #amendments: ReadonlyMap<string, Amendment>;
+  readonly #replacements: readonly Replacement[];
+  readonly #by: CompiledBy;
+  readonly #steps: DraftStep[] = [];
+  readonly #ids: ReadonlySet<string>;
+
+  constructor(
+    draft: Draft,
+    page: DraftPage,
+    amendments: readonly Amendment[],
+    replacements: readonly Replacement[],
+    by: CompiledBy,
+  ) {
+    this.#draft = draft;
+    this.#page = page;
+    this.#amendments = new Map(amendments.map((amendment) => [amendment.id, amendment]));
+    this.#replacements = replacements;
+    this.#by = by;
+    this.#ids = new Set([...draft.entries, ...draft.notes].map(({ id }) => id));
+  }
+
+  stepsOf(compiled: readonly CompiledEntry[]): DraftStep[] {
+    let after: string | null = null;
+    const present = new Set<string | null>();
+    for (const entry of compiled) {
+      const { owner, role, lines } = entry;
+      if (owner === null) {
+        after = this.#add(entry, after);
+        continue;
+      }
+      present.add(owner);
+      if (role === 'note') this.#setNote(owner, lines.map(({ text }) => text).join(' '));
+      else {
+        this.#edit(owner, entry);
+        after = owner;
+      }
+    }
+    for (const owner of new Set(this.#page.lines.filter(({ role }) => role !== 'note').map((line) => line.owner))) {
+      if (!present.has(owner)) this.#steps.push({ ...this.#signed(owner), kind: 'drop', entry: owner });
+    }
+    this.#dropNotes();
+    return this.#steps;
+  }
+
+  #edit(owner: string, { lines }: CompiledEntry): void {
+    const entry = this.#draft.entries.find(({ id }) => id === owner) as DraftEntry;
+    const text = lines.map((line) => line.text).join('\n');
+    if (text !== entry.text) {
+      const shapes = lines.map(({ shape }): PassageShape => shape ?? { role: 'subparagraph', degree: 1, marker: '' });
+      const same = shapes.length === entry.passages.length;
+      this.#steps.push({ ...this.#signed(owner), kind: 'edit', entry: owner, text, shapes: same ? shapes : relettering(shapes) });
+    }
+    this.#addNotes(owner, lines);
+  }
+
+  #add({ role, lines }: CompiledEntry, after: string | null): string {
+    const text = lines.map((line) => line.text).join('\n');
+    const shapes = relettering(lines.map(({ shape }): PassageShape => shape ?? { role: 'chapeau', degree: 0, marker: null }));
+    const entry = this.#newId('new');
+    const signed = this.#signed(null, text);
+    this.#steps.push({ ...signed, kind: 'add', entry, after, role: role === 'note' ? 'operative' : role, text, shapes });
+    this.#addNotes(entry, lines);
+    return entry;
+  }
+
+  #addNotes(entry: string, lines: CompiledEntry['lines']): void {
+    let start = 0;
+    for (const { text, notes } of lines) {
+      for (const { at, text: words } of notes) {
+        const place = start + Math.min(at, text.length);
+        this.#steps.push({ ...this.#signed(entry), kind: 'add-note', note: this.#newId('new-note'), entry, place, text: words });
+      }
+      start += text.length + 1;
+    }
+  }
+
+  #setNote(note: string, text: string): void {
+    if (this.#draft.notes.find(({ id }) => id === note)?.text === text) return;
+    this.#steps.push({ ...this.#signed(note), kind: 'set-note', note, text });
+  }
+
+  /** Notes of which an accepted amendment takes the mark out. */
+  #dropNotes(): void {
+    const carried = this.#replacements.filter(({ amendments }) => amendments.length === 1);
+    for (const { amendments } of carried) {
+      for (const note of this.#amendments.get(amendments[0] as string)?.droppedNotes ?? [])
+        this.#steps.push({ ...this.#signed(note), kind: 'drop-note', note });
+    }
+  }
+
+  /** Author, time and reason: the delegations whose amendments touch an entry, or brought the words. */
+  #signed(owner: string | null, words = ''): Pick<DraftStep, 'id' | 'author' | 'at'> & { readonly reason: string } {
+    const all = [...this.#amendments.values()].filter(({ id }) =>
+      this.#replacements.some(({ amendments }) => amendments.includes(id)),
+    );
+    const about = all.filter((amendment) =>
+      owner === null
+        ? amendment.words.split('\n').some((line) => line.trim() !== '' && words.includes(withoutNumber(line)))
+        : amendment.entries.includes(owner) || amendment.droppedNotes.includes(owner),
+    );
+    const delegations = new Set((about.length > 0 ? about : all).map(({ delegation }) => delegation));
+    return {
+      id: `compiled:${this.#by.at}:${this.#steps.length + 1}`,
+      author: this.#by.author,
+      at: this.#by.at,
+      reason: [...delegations].sort().join(', '),
+    };
+  }
+
+  #newId(kind: string): string {
+    for (let turn = this.#steps.length + 1; ; turn++) {
+      const id = `${kind}:${this.#by.at}:${turn}`;
+      if (!this.#ids.has(id)) return id;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import type { Range } from '../../text/span.ts';
+import type { DraftPage } from '../page.ts';
+import type { Amendment, AmendmentDecision } from './amendment.ts';
+import { bracketedWords } from './brackets.ts';
+import { amendmentGroups, type AmendmentGroup, clash, sameAsk } from './groups.ts';
+
+/** Words that go in the place of others on the page of a draft. */
+export interface Replacement {
+  readonly range: Range;
+  readonly words: string;
+  readonly notes: readonly { readonly at: number; readonly text: string }[];
+  /** The amendments that it carries out. */
+  readonly amendments: readonly string[];
+}
+
+/**
+ * What decisions do to the page (rules N29, N30): accepted amendments replace, bracketed ones stand beside the words of the draft in
+ * square brackets with the name of their delegation, all others do nothing. Of accepted amendments that contradict each other the
+ * first stays and the others are kept open in brackets.
+ */
+export function replacementsOf(
+  page: DraftPage,
+  amendments: readonly Amendment[],
+  decisions: readonly AmendmentDecision[],
+  language: string,
+): Replacement[] {
+  const rulings = new Map(decisions.map(({ amendment, ruling }) => [amendment, ruling]));
+  const ruled = (ruling: AmendmentDecision['ruling']) => amendments.filter(({ id }) => rulings.get(id) === ruling);
+  const open = new Set(ruled('bracketed'));
+  const accepted: Amendment[] = [];
+  for (const { amendments: members } of amendmentGroups(ruled('accepted'))) {
+    for (const member of members) {
+      const against = accepted.filter((other) => clash(other.range, member.range) && !sameAsk(other, member));
+      // Two insertions at one place can both stand, one behind the other.
+      const contradicted = against.some(({ range }) => range.start < range.end || member.range.start < member.range.end);
+      if (contradicted) open.add(member);
+      else if (!accepted.some((other) => sameAsk(other, member))) accepted.push(member);
+    }
+  }
+  const groups = amendmentGroups([...open, ...accepted]);
+  return groups.flatMap((group) =>
+    group.amendments.some((member) => open.has(member))
+      ? [bracketed(page, group, accepted, language)]
+      : group.amendments.map(replacement),
+  );
+}
+
+function replacement({ id, range, words, notes }: Amendment): Replacement {
+  return { range, words, notes, amendments: [id] };
+}
+
+/** The words of the draft and those of each delegation, each in brackets of their own. Accepted words among them are the draft's. */
+function bracketed(
+  page: DraftPage,
+  { amendments, range }: AmendmentGroup,
+  accepted: readonly Amendment[],
+  language: string,
+): Replacement {
+  const agreed = amendments.filter((member) => accepted.includes(member));
+  const open = amendments.filter((member) => !accepted.includes(member));
+  const base = spliced(page, range, agreed);
+  const variants = new Map<string, string[]>();
+  for (const delegation of new Set(open.map((member) => member.delegation))) {
+    const theirs = open.filter((member) => member.delegation === delegation);
+    const words = spliced(page, range, theirs);
+    variants.set(words, [...(variants.get(words) ?? []), delegation]);
+  }
+  const said = [...variants].map(([words, delegations]) => ({ words, by: delegations.join(', ') }));
+  return {
+    range,
+    words: bracketedWords(base, said, language),
+    notes: [],
+    amendments: amendments.map(({ id }) => id),
+  };
+}
+
+/** Words of the page with amendments in them. */
+function spliced(page: DraftPage, range: Range, amendments: readonly Amendment[]): string {
+  let words = '';
+  let at = range.start;
+  for (const each of amendments) {
+    if (each.range.start < at) continue;
+    words += page.text.slice(at, each.range.start) + each.words;
+    at = each.range.end;
+  }
+  return words + page.text.slice(at, range.end);
+}
