@@ -56,7 +56,8 @@ for (let month = 1; month <= 12; month++) {
 
 const EASTERN = ARABIC_EASTERN.map((name) => name.replace(' ', '\\s+')).join('|');
 const WESTERN = ARABIC_WESTERN.join('|');
-const MONTHS = `${[...ENGLISH, ...FRENCH].join('|')}|(?:${EASTERN})(?:\\s*/\\s*(?:${WESTERN}))?|${WESTERN}`;
+/** A pattern of the names of months, in all languages that are read. */
+export const MONTHS = `${[...ENGLISH, ...FRENCH].join('|')}|(?:${EASTERN})(?:\\s*/\\s*(?:${WESTERN}))?|${WESTERN}`;
 
 const DATE = new RegExp(`(?<![\\d/.])(\\d{1,2})(?:er)?\\s+(${MONTHS})\\s+(\\d{4})(?!\\d)`, 'giu');
 

@@ -1,0 +1,32 @@
+import { type Construct, constructsOf, type ReadText, type RoutineRule, wordsOf } from '../routine-rule.ts';
+
+/*
+ * referred to in paragraph 12 above → referred to in paragraph 14 above
+ *                          ^^                                  ^^
+ * A paragraph of another text is another paragraph, and no renumbering.
+ */
+
+const NUMBER = '\\d{1,3}(?: ?\\((?:[a-z]|[ivx]+|[\\u0621-\\u064A]{1,2})\\))*(?: (?:bis|ter))?';
+const NUMBERS = `${NUMBER}(?:(?:, | and | et | to | à | ?و ?|–|-| إلى )${NUMBER})*`;
+const OF_THIS_TEXT =
+  'above|below|of the present (?:resolution|decision)|of this resolution|ci-dessus|ci-après|de la présente (?:résolution|décision)|أعلاه|أدناه|من هذا القرار';
+const REFERENCE = new RegExp(
+  `(?<=(?<![\\p{L}])(?:paragraphs?|paras?\\.|subparagraphs?|paragraphes?|alinéas?|(?:ال|لل|بال)?فقرة|(?:ال|لل|بال)?فقرات|(?:ال|لل|بال)?فقرتين|(?:ال|لل|بال)?فقرتان) )(?:${NUMBERS})(?=,? (?:${OF_THIS_TEXT})(?![\\p{L}]))`,
+  'giu',
+);
+/** A letter or a small number in brackets that opens a member of a list in running text. */
+const MEMBER =
+  /(?<=(?:^|[,;:،؛\n]|and|or|et|ou) ?)\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[\u0621-\u064A]{1,2})\)(?= )/gu;
+
+export const numbering: RoutineRule = {
+  name: 'numbering',
+  meaning:
+    'The number of a paragraph of this text, or the letter of a member of a list: what it points at moved.',
+  example: ['referred to in paragraph 12 above', 'referred to in paragraph 14 above'],
+  constructs: (read: ReadText): Construct[] => [
+    ...constructsOf('numbering', REFERENCE, read),
+    ...constructsOf('numbering', MEMBER, read),
+  ],
+  accepts: (old, fresh, oldRead, newRead) =>
+    wordsOf(old, oldRead).startsWith('(') === wordsOf(fresh, newRead).startsWith('('),
+};
