@@ -19,6 +19,7 @@ import { addInstrumentFile } from './instruments/file.ts';
 import { addInstrumentKeeping } from './instruments/keep.ts';
 import { addInstrumentList } from './instruments/list.ts';
 import { addInstrument } from './instruments/one.ts';
+import { addLineages } from './lineages/lineages.ts';
 import { addReadings } from './readings/readings.ts';
 import type { Routes } from './routes.ts';
 import { addSearch } from './search/search.ts';
@@ -46,6 +47,7 @@ export function serverApp(house: House): Routes {
   addReadings(api, house);
   addSearch(api, house);
   addImports(api, house);
+  addLineages(api, house);
   api.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Biennium', version: programVersion, license: { name: 'Apache-2.0' } },

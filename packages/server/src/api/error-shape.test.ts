@@ -33,7 +33,7 @@ test('every route that is described refuses in the one shape', async () => {
   );
   expect(routes.length).toBeGreaterThan(10);
   for (const { path, method, responses } of routes) {
-    const address = path.replace('{id}', 'nothing%20here');
+    const address = path.replaceAll(/\{\w+\}/g, 'nothing%20here');
     const foreign = { origin: 'http://elsewhere.example', host: 'elsewhere.example' };
     const answers = [
       await raw(method.toUpperCase(), address, foreign),

@@ -2,9 +2,12 @@ import { availableParallelism } from 'node:os';
 import { addressOf, hostsOf } from '../api/addresses.ts';
 import { serverApp } from '../api/app.ts';
 import { listen } from '../api/listen.ts';
+import { isDiscovered } from '../commands/discover-lineages.ts';
+import { Discoveries } from '../commands/discoveries.ts';
 import { keepCorpus } from '../commands/keep-corpus.ts';
 import { corpusFolder, webFolder } from '../house-folders.ts';
 import { foundingCorpus } from '../policies/actor.ts';
+import { discoverInThread } from '../readers/discovery-thread.ts';
 import { Readers } from '../readers/readers.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
@@ -39,14 +42,25 @@ export async function serve(words: string[], console: Console): Promise<Result<E
   if (!opened.done) return opened;
   const store = opened.value;
   const readers = new Readers(Math.min(2, availableParallelism()));
+  const discoveries = new Discoveries(discoverInThread);
   const read = (bytes: Uint8Array, name: string) => readers.read(bytes, name);
   try {
+    const program = { db: store.db, actor: foundingCorpus };
+    let founding = 0;
     if (!values['no-corpus']) {
-      const founding = await keepCorpus({ db: store.db, actor: foundingCorpus }, corpusFolder, read);
-      if (!founding.done) return founding;
-      if (founding.value > 0) console.aside(`Read the ${founding.value} founding resolutions.\n`);
+      const kept = await keepCorpus(program, corpusFolder, read);
+      if (!kept.done) return kept;
+      founding = kept.value;
+      if (founding > 0) console.aside(`Read the ${founding} founding resolutions.\n`);
     }
-    const app = serverApp({ store, read, readers: 2, hosts: hostsOf(values.host), webFolder });
+    if (!(await isDiscovered(program))) {
+      const started = await discoveries.start(program);
+      if (!started.done) return started;
+      // Of the founding texts alone it is quick, and whoever opens the page sees their lineage.
+      if (founding > 0) await discoveries.idle();
+    }
+    const hosts = hostsOf(values.host);
+    const app = serverApp({ store, read, readers: 2, discoveries, hosts, webFolder });
     const listening = await listen(app, port, values.host);
     if (!listening.done) return listening;
     const address = addressOf(values.host, listening.value.port);
@@ -57,6 +71,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     await listening.value.close();
     return done(exitStatus.done);
   } finally {
+    await discoveries.close();
     await readers.close();
     await store.close();
     stop.release();

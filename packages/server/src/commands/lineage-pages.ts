@@ -6,12 +6,15 @@ import type {
   Issue,
   Lineage,
   Link,
-  Range,
+  OriginShare,
+  ParagraphOrigins,
   Redline,
+  Strength,
   Thread,
 } from '@biennium/core';
-import type { InstrumentHead, LineageFacts, MembershipReason } from '../store/repositories/lineages.ts';
-import type { LinkEnd } from '../store/repositories/link-decisions.ts';
+import type { MembershipReason } from '../store/repositories/lineage-members.ts';
+import type { InstrumentHead, LineageFacts } from '../store/repositories/lineages.ts';
+import type { LinkEnd, StoredLinkDecision } from '../store/repositories/link-decisions.ts';
 
 // What is shown of lineages. Indices named `instrument` or `member` count the members of the lineage, in its order.
 
@@ -52,6 +55,8 @@ export interface ShownMember extends InstrumentHead {
   readonly reasons: readonly MembershipReason[];
   readonly author: string;
   readonly paragraphs: readonly LineageParagraph[];
+  /** Drafts that became it; they are no members of their own. */
+  readonly drafts: readonly InstrumentHead[];
 }
 
 /** An end of a decision: the words as they were, and where they stand now; null where they are not found any more. */
@@ -63,17 +68,10 @@ export interface ShownEnd extends LinkEnd {
  * A decision about a link, and whether it holds: a later one may have replaced it, its words may be gone (`homeless`), or
  * its instruments may be no neighbours now (`idle`). None is ever lost.
  */
-export interface ShownDecision {
-  readonly id: string;
-  readonly kind: 'joined' | 'parted' | 'withdrawn';
+export interface ShownDecision extends Omit<StoredLinkDecision, 'from' | 'to'> {
   readonly from: ShownEnd;
   readonly to: ShownEnd;
   readonly state: 'holds' | 'replaced' | 'homeless' | 'idle';
-  /** What the program proposed when it was made. */
-  readonly proposed: readonly Link[];
-  readonly note: string | null;
-  readonly author: string;
-  readonly at: string;
 }
 
 /** A lineage whole. `members` are in the order of `lineage.instruments`. */
@@ -94,19 +92,12 @@ export interface ThreadStep {
   readonly changes: readonly ExplainedChange[];
 }
 
-/** How strong a paragraph is by its words, on the documented scale. */
-export interface ShownStrength {
-  readonly value: number;
-  readonly level: string;
-  readonly verb: string;
-  readonly modifiers: readonly string[];
-}
-
 export interface ThreadVersion {
   readonly member: number;
   readonly instrument: InstrumentHead;
   readonly paragraph: FlatParagraph;
-  readonly strength: ShownStrength | null;
+  /** Of its opening phrase and what weakens it; null where the scale does not know it. */
+  readonly strength: Strength | null;
 }
 
 /** The life of one paragraph: each version, and the steps between neighbouring ones. */
@@ -119,26 +110,13 @@ export interface ThreadPage {
   readonly between: ThreadStep | null;
 }
 
-/** Words of a paragraph that came into the lineage together: who first had them, and where they stood then. */
-export interface OriginRun extends Range {
-  readonly instrument: number;
-  readonly address: string;
-}
-
-export interface OriginShare {
-  readonly instrument: number;
-  readonly words: number;
-  /** From 0 to 1. */
-  readonly share: number;
-}
-
 /** The words of one instrument, each with the member that first had it. The runs of a paragraph leave no gap in it. */
 export interface OriginsPage {
   readonly lineage: LineageFacts;
   /** Whose words these are. */
   readonly at: number;
   readonly instruments: readonly InstrumentHead[];
-  readonly paragraphs: readonly { readonly paragraph: FlatParagraph; readonly runs: readonly OriginRun[] }[];
+  readonly paragraphs: readonly ParagraphOrigins[];
   readonly shares: readonly OriginShare[];
   readonly issues: readonly Issue[];
 }

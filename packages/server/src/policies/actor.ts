@@ -23,3 +23,6 @@ export const foundingCorpus: Actor = {
   workspace: mainWorkspace,
   roles: ['local-person'],
 };
+
+/** What members of lineages that the program found have for an author. */
+export const discovery = 'program:discovery';

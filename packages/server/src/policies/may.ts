@@ -6,6 +6,7 @@ const permissions = {
   'read texts': ['local-person', 'visitor'],
   'keep texts': ['local-person'],
   'correct texts': ['local-person'],
+  'arrange lineages': ['local-person'],
   'import from the disk': ['local-person'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -15,6 +15,11 @@ export interface Tables {
   import_run: ImportRunTable;
   import_item: ImportItemTable;
   event: EventTable;
+  lineage: LineageTable;
+  lineage_member: LineageMemberTable;
+  membership_decision: MembershipDecisionTable;
+  link_decision: LinkDecisionTable;
+  discovery_run: DiscoveryRunTable;
 }
 
 /** Written as JSON text; what comes back is parsed. */
@@ -152,4 +157,81 @@ interface EventTable {
   subject: string;
   before: Json<unknown>;
   after: Json<unknown>;
+}
+
+/** Successive instruments on one question. One without members was joined into another, or given up. */
+interface LineageTable {
+  workspace: string;
+  id: string;
+  name: string;
+  /** A person gave the name; otherwise it is the title of the newest member. */
+  named: boolean;
+  language: string;
+  found: 'discovered' | 'by-hand';
+  /** Counts the changes; what If-Match compares. */
+  version: number;
+  joined_into: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Gaps and counts, with what they were counted from. */
+  digest: ColumnType<unknown, string | null | undefined, string | null>;
+  made_at: Stamp;
+}
+
+/** An instrument has one lineage at most. Their order is that of their adoption, as it is known today. */
+interface LineageMemberTable {
+  workspace: string;
+  lineage: string;
+  instrument: string;
+  /** Why the program or a person put it there. */
+  reasons: Json<unknown>;
+  author: string;
+  added_at: Stamp;
+}
+
+/** A person put an instrument into a lineage, or took it out. Never changed, never deleted: the latest one holds. */
+interface MembershipDecisionTable {
+  workspace: string;
+  id: string;
+  kind: 'placed' | 'removed';
+  lineage: string;
+  instrument: string;
+  note: string | null;
+  author: string;
+  at: Stamp;
+}
+
+/**
+ * A person's decision about two paragraphs of neighbouring instruments, which are known by their words as well as by their
+ * addresses. Never changed, never deleted: the latest one about the same two holds.
+ */
+interface LinkDecisionTable {
+  workspace: string;
+  id: string;
+  kind: 'joined' | 'parted' | 'withdrawn';
+  from_instrument: string;
+  from_address: string;
+  from_words: string;
+  to_instrument: string;
+  to_address: string;
+  to_words: string;
+  /** The links that the program proposed for both paragraphs when it was made. */
+  proposed: Json<unknown>;
+  note: string | null;
+  author: string;
+  at: Stamp;
+}
+
+interface DiscoveryRunTable {
+  workspace: string;
+  id: string;
+  state: 'running' | 'done' | 'stopped' | 'failed';
+  stage: 'gathering' | 'comparing' | 'keeping';
+  finished: number;
+  total: number | null;
+  lineages: number;
+  added: number;
+  /** What was held when it began, as one word: a run that would find the same is not made again. */
+  held: string;
+  author: string;
+  started_at: Stamp;
+  ended_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }

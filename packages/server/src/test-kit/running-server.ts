@@ -1,8 +1,10 @@
 import { serverApp } from '../api/app.ts';
 import type { House } from '../api/house.ts';
 import { listen } from '../api/listen.ts';
+import { Discoveries } from '../commands/discoveries.ts';
 import { readFile } from '../commands/read-file.ts';
 import type { Store } from '../store/open.ts';
+import { discoverHere } from './discover-here.ts';
 import { embeddedEngine } from './engines.ts';
 
 /** A server on a real socket, with a store of its own unless one is given. */
@@ -17,7 +19,12 @@ export interface RunningServer {
 export async function runningServer(house: Partial<House> = {}): Promise<RunningServer> {
   const store = house.store ?? (await (await embeddedEngine()).store());
   const hosts = ['127.0.0.1', 'localhost'];
-  const app = serverApp({ read: readFile, readers: 1, hosts, webFolder: null, ...house, store });
+  const discoveries = new Discoveries(discoverHere);
+  const app = serverApp({
+    ...{ read: readFile, readers: 1, discoveries, hosts, webFolder: null },
+    ...house,
+    store,
+  });
   const listening = await listen(app, 0, '127.0.0.1');
   if (!listening.done) throw new Error(listening.refusal.message);
   const address = `http://127.0.0.1:${listening.value.port}`;
@@ -33,6 +40,7 @@ export async function runningServer(house: Partial<House> = {}): Promise<Running
       }),
     async close() {
       await listening.value.close();
+      await discoveries.close();
       await store.close();
     },
   };

@@ -49,6 +49,7 @@ export function addInstrumentCorrection(api: Routes, house: House): void {
     const expected = version === 'any' ? null : (version ?? -1);
     const corrected = await correctInstrument(context, id, c.req.valid('json').corrections, expected);
     if (!corrected.done) return answerRefusal(c, corrected.refusal);
+    if (corrected.value.version !== expected) house.discoveries.soon(context);
     const shown = await showInstrument(context, id);
     if (!shown.done) return answerRefusal(c, shown.refusal);
     return c.json(instrumentPage(shown.value), 200, { etag: versionTag(shown.value.version) });

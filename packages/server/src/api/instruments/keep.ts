@@ -35,6 +35,7 @@ export function addInstrumentKeeping(api: Routes, house: House): void {
     const { bytes, name, corrections } = given.value;
     const kept = await keepFile(context, await house.read(bytes, name), bytes, corrections);
     if (!kept.done) return answerRefusal(c, kept.refusal);
+    if (kept.value.fresh) house.discoveries.soon(context);
     return c.json({ ids: kept.value.ids }, kept.value.fresh ? 201 : 200);
   });
   api.openAPIRegistry.registerPath(route);

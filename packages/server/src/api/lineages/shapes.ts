@@ -1,3 +1,4 @@
+import type { Strength } from '@biennium/core';
 import { z } from '@hono/zod-openapi';
 import type {
   LineageList,
@@ -7,6 +8,7 @@ import type {
   ThreadPage,
 } from '../../commands/lineage-pages.ts';
 import type { DiscoveryProgress } from '../../store/repositories/discovery-runs.ts';
+import type { MembershipReason } from '../../store/repositories/lineage-members.ts';
 import {
   explainedChangeShape,
   gapShape,
@@ -33,14 +35,19 @@ const headFacts = {
 };
 export const headShape = z.object(headFacts).openapi('InstrumentHead');
 
-export const reasonShape = z
-  .object({
-    kind: z.enum(['title', 'agenda-item', 'recalled', 'shared-paragraphs', 'draft', 'by-hand']),
-    with: z.string().nullable().openapi({ description: 'id of the instrument that it was found with' }),
-    words: z.string().nullable().openapi({ description: 'the title, agenda item or symbol that both have' }),
-    count: z.int().nullable().openapi({ description: 'paragraphs that both have' }),
-    of: z.int().nullable().openapi({ description: 'paragraphs of the shorter one' }),
-  })
+const other = z.string().openapi({ description: 'id of the instrument that it belongs with' });
+const shared = { count: z.int(), with: other };
+const reasonShape: z.ZodType<MembershipReason> = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('title'), title: z.string(), with: other }),
+    z.object({ kind: z.literal('agenda-item'), title: z.string(), with: other }),
+    z.object({ kind: z.literal('recalled'), symbol: z.string(), address: z.string(), with: other }),
+    z.object({ kind: z.literal('recalled-alike'), symbol: z.string(), ...shared }),
+    z.object({ kind: z.literal('shared-paragraphs'), of: z.int(), ...shared }),
+    z.object({ kind: z.literal('decided'), with: other }),
+    z.object({ kind: z.literal('draft'), with: other }).openapi({ description: 'the draft that became it' }),
+    z.object({ kind: z.literal('by-hand') }),
+  ])
   .openapi('MembershipReason');
 
 const lineageFacts = {
@@ -117,6 +124,7 @@ export const pageShape: z.ZodType<LineagePage> = z
           reasons: list(reasonShape),
           author: z.string(),
           paragraphs: list(paragraphShape),
+          drafts: list(headShape).openapi({ description: 'drafts that became it' }),
         })
         .openapi('LineageMember'),
     ),
@@ -124,6 +132,15 @@ export const pageShape: z.ZodType<LineagePage> = z
     issues: list(issueShape),
   })
   .openapi('LineagePage');
+
+const strengthShape = z
+  .object({
+    value: z.number(),
+    level: z.string(),
+    verb: z.string().openapi({ description: 'by its English name' }),
+    modifiers: list(z.object({ name: z.string(), weight: z.number(), start: z.int(), end: z.int() })),
+  })
+  .openapi('Strength') as unknown as z.ZodType<Strength>;
 
 const stepShape = z
   .object({
@@ -145,9 +162,7 @@ export const threadPageShape: z.ZodType<ThreadPage> = z
           member: z.int().openapi({ description: 'index of the instrument in the lineage' }),
           instrument: headShape,
           paragraph: flatParagraphShape,
-          strength: orNull(
-            z.object({ value: z.number(), level: z.string(), verb: z.string(), modifiers: list(z.string()) }),
-          ),
+          strength: orNull(strengthShape),
         })
         .openapi('ThreadVersion'),
     ),

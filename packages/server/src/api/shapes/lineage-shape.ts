@@ -49,6 +49,10 @@ export const gapShape: z.ZodType<Gap> = z
     after: z
       .int()
       .openapi({ description: 'index of the member after which it belongs; -1 before the first' }),
+    draft: z
+      .int()
+      .nullable()
+      .openapi({ description: 'index of the member that is the draft of it, where one is held' }),
     recalledBy: threadPlace,
   })
   .openapi('Gap');

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely';
 import * as texts from './0001-texts.ts';
+import * as lineages from './0002-lineages.ts';
 
 /**
  * Every change of the tables, in order. A migration that has been released is never changed: the next one is added.
@@ -7,4 +8,5 @@ import * as texts from './0001-texts.ts';
  */
 export const migrations: Record<string, Migration> = {
   '0001-texts': texts,
+  '0002-lineages': lineages,
 };

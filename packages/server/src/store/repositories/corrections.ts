@@ -44,6 +44,29 @@ export async function correctionsOf(
   return rows.map((row) => ({ ...row, field: row.field as CorrectableField, at: row.at.toISOString() }));
 }
 
+/** The corrections of instruments, oldest first, by instrument; those without any are left out. */
+export async function correctionsOfAll(
+  db: Kysely<Tables>,
+  workspace: string,
+  instruments: readonly string[],
+): Promise<Map<string, Pick<Correction, 'field' | 'after'>[]>> {
+  const corrections = new Map<string, Pick<Correction, 'field' | 'after'>[]>();
+  if (instruments.length === 0) return corrections;
+  const rows = await db
+    .selectFrom('correction')
+    .select(['instrument', 'field', 'after'])
+    .where('workspace', '=', workspace)
+    .where('instrument', 'in', instruments)
+    .orderBy('version')
+    .orderBy('field')
+    .execute();
+  for (const { instrument, field, after } of rows) {
+    const correction = { field: field as CorrectableField, after };
+    corrections.set(instrument, [...(corrections.get(instrument) ?? []), correction]);
+  }
+  return corrections;
+}
+
 /** Adds corrections that together made `version` of the instrument. */
 export async function addCorrections(
   db: Kysely<Tables>,

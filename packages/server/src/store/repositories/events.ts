@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { inSteps } from '../in-steps.ts';
 import type { Tables } from '../tables.ts';
 
 /** Something that a person, or the program for them, did. `before` and `after` are what stood and what stands. */
 export interface NewEvent {
   readonly author: string;
-  readonly action: 'instrument kept' | 'instrument corrected' | 'import started' | 'import ended';
+  readonly action:
+    | `instrument ${'kept' | 'corrected'}`
+    | `import ${'started' | 'ended'}`
+    | `lineage ${'made' | 'found' | 'renamed' | 'joined' | 'split' | 'changed'}`
+    | `discovery ${'started' | 'ended'}`
+    | 'link decided';
   readonly subject: string;
   readonly before: unknown;
   readonly after: unknown;
@@ -17,17 +23,18 @@ export async function addEvents(
   workspace: string,
   events: readonly NewEvent[],
 ): Promise<void> {
-  if (events.length === 0) return;
-  await db
-    .insertInto('event')
-    .values(
-      events.map(({ before, after, ...event }) => ({
-        workspace,
-        id: `event:${randomUUID()}`,
-        ...event,
-        before: JSON.stringify(before ?? null),
-        after: JSON.stringify(after ?? null),
-      })),
-    )
-    .execute();
+  for (const some of inSteps(events)) {
+    await db
+      .insertInto('event')
+      .values(
+        some.map(({ before, after, ...event }) => ({
+          workspace,
+          id: `event:${randomUUID()}`,
+          ...event,
+          before: JSON.stringify(before ?? null),
+          after: JSON.stringify(after ?? null),
+        })),
+      )
+      .execute();
+  }
 }

@@ -49,6 +49,22 @@ export async function instrumentById(
   };
 }
 
+/** What was read of instruments, by id; those that are not held are left out. */
+export async function readingsOf(
+  db: Kysely<Tables>,
+  workspace: string,
+  ids: readonly string[],
+): Promise<Map<string, Instrument>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('instrument')
+    .select(['id', 'reading'])
+    .where('workspace', '=', workspace)
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, reading }) => [id, reading as Instrument]));
+}
+
 /** The bytes that an instrument was read from, and the name they came under. */
 export async function fileOfInstrument(db: Kysely<Tables>, workspace: string, id: string) {
   const row = await db

@@ -1,0 +1,113 @@
+import {
+  type FlatParagraph,
+  flatParagraph,
+  type Instrument,
+  type Issue,
+  type Lineage,
+  type LinkDecision,
+  lineageFromInstruments,
+  originsOfWords,
+  type ParagraphOrigins,
+} from '@biennium/core';
+import { inAdoptionOrder, type Standing } from '../store/adoption-order.ts';
+import { membersOf, type StoredMember } from '../store/repositories/lineage-members.ts';
+import { keepDigest, type StoredLineage } from '../store/repositories/lineages.ts';
+import { linkDecisionsOf } from '../store/repositories/link-decisions.ts';
+import type { Context } from './context.ts';
+import { correctedInstruments } from './corrected-instruments.ts';
+import type { ShownDecision } from './lineage-pages.ts';
+import { standingDecisions } from './standing-decisions.ts';
+
+/** A lineage worked out from what is held: its members in order, and what became of their paragraphs. */
+export interface WorkedLineage {
+  readonly stored: StoredLineage;
+  /** In the order of their adoption, as in `lineage`. */
+  readonly standing: readonly Standing<StoredMember>[];
+  readonly instruments: readonly Instrument[];
+  readonly paragraphs: readonly (readonly FlatParagraph[])[];
+  readonly lineage: Lineage;
+  readonly decisions: readonly ShownDecision[];
+  /** Those that hold, at the addresses where their words stand now. */
+  readonly holding: readonly LinkDecision[];
+  readonly issues: readonly Issue[];
+  /** The origins of the words of a member, by its index. */
+  originsAt(index: number): readonly ParagraphOrigins[];
+}
+
+interface Kept {
+  readonly key: string;
+  readonly worked: WorkedLineage;
+}
+
+/** So many instruments are kept in memory, in the lineages that were asked for last. */
+const mostInstruments = 240;
+
+/**
+ * Lineages as they were worked out last. They are worked out when they are asked for, and anew when a member, a correction of one
+ * or a decision came in between.
+ */
+export class WorkedLineages {
+  readonly #kept = new Map<string, Kept>();
+
+  async of(context: Context, stored: StoredLineage): Promise<WorkedLineage> {
+    const { db, actor } = context;
+    const standing = inAdoptionOrder(await membersOf(db, actor.workspace, [stored.id]));
+    const key = digestKey(stored, standing);
+    const kept = this.#kept.get(stored.id);
+    this.#kept.delete(stored.id);
+    const worked = kept?.key === key ? { ...kept.worked, stored } : await workOut(context, stored, standing);
+    this.#kept.set(stored.id, { key, worked });
+    this.#forget();
+    if (stored.digest?.key !== key) await keepDigest(db, actor.workspace, stored.id, digestOf(worked, key));
+    return worked;
+  }
+
+  #forget(): void {
+    const sizes = [...this.#kept].map(([id, { worked }]) => [id, worked.instruments.length] as const);
+    let sum = sizes.reduce((so, [, size]) => so + size, 0);
+    for (const [id, size] of sizes.slice(0, -1)) {
+      if (sum <= mostInstruments) return;
+      this.#kept.delete(id);
+      sum -= size;
+    }
+  }
+}
+
+/** What a lineage is worked out from, as one word: its version, and its members with theirs. */
+export function digestKey({ version }: StoredLineage, standing: readonly Standing<StoredMember>[]): string {
+  return [version, ...standing.map(({ member }) => `${member.instrument}@${member.version}`)].join(' ');
+}
+
+async function workOut(
+  context: Context,
+  stored: StoredLineage,
+  standing: readonly Standing<StoredMember>[],
+): Promise<WorkedLineage> {
+  const { db, actor } = context;
+  const ids = standing.map(({ member }) => member.instrument);
+  const decisions = await linkDecisionsOf(db, actor.workspace, ids);
+  const held = await correctedInstruments(context, ids);
+  const instruments = ids.flatMap((id) => held.get(id) ?? []);
+  const paragraphs = instruments.map(({ preamble, operative }) =>
+    [...preamble, ...operative].map(flatParagraph),
+  );
+  const read = ids.map((instrument, index) => ({ instrument, paragraphs: paragraphs[index] ?? [] }));
+  const { holding, shown } = standingDecisions(decisions, read);
+  const members = instruments.map((instrument, index) => ({ file: ids[index] as string, instrument }));
+  const { value: lineage, issues } = lineageFromInstruments(members, holding);
+  const origins = new Map<number, readonly ParagraphOrigins[]>();
+  return {
+    ...{ stored, standing, instruments, paragraphs, lineage, decisions: shown, holding, issues },
+    originsAt(index) {
+      const known = origins.get(index) ?? originsOfWords(instruments, lineage, index);
+      origins.set(index, known);
+      return known;
+    },
+  };
+}
+
+function digestOf({ lineage }: WorkedLineage, key: string) {
+  const { gaps, threads, links } = lineage;
+  const decided = links.filter((link) => link.decided).length;
+  return { key, gaps, threads: threads.length, links: links.length, decided };
+}
