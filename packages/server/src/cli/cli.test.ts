@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Instrument, Issue } from '@biennium/core';
+import type { Instrument, Issue, Lineage } from '@biennium/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readyToEmbed } from '../test-kit/engines.ts';
 import { sampleResolution } from '../test-kit/sample.ts';
@@ -61,6 +61,55 @@ const lines = (result: string) =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Line);
+
+describe('show lineage', () => {
+  const corpus = (name: string) => fileURLToPath(new URL(`../../../../corpus/${name}.txt`, import.meta.url));
+  const founding = ['A_RES_63_114', 'A_RES_69_317', 'A_RES_79_9'].map(corpus);
+
+  test('gives one line for all files: members in their order, links between neighbours, threads', async () => {
+    const { status, result } = await run('show', 'lineage', ...founding, '--json');
+    expect(status).toBe(0);
+    const { value, issues } = JSON.parse(result) as { value: Lineage; issues: Issue[] };
+    expect(result.trimEnd().split('\n')).toHaveLength(1);
+    expect(value.instruments.map(({ file }) => file)).toEqual(founding);
+    expect(value.instruments.map(({ symbol }) => symbol)).toEqual(['A/RES/63/114', 'A/RES/69/317', null]);
+    expect(value.links[0]).toMatchObject({
+      from: { instrument: 0, addresses: ['PP1'] },
+      to: { instrument: 1, addresses: ['PP1'] },
+      relation: 'revised',
+    });
+    expect(value.threads.find(({ id }) => id === '0:PP1')?.places).toHaveLength(3);
+    expect(issues.map(({ code }) => code)).toContain('lineage/not-held');
+  });
+
+  test('and of threads the same, without the rest; both for a person too', async () => {
+    const { result } = await run('show', 'threads', ...founding, '--json');
+    const { value } = JSON.parse(result) as { value: Lineage['threads'] };
+    expect(value[0]).toMatchObject({ id: '0:PP1', splitFrom: null, mergedInto: null });
+    expect((await run('show', 'threads', ...founding)).result).toContain('0:PP1 → 1:PP1 → 2:PP1');
+    const readable = (await run('show', 'lineage', ...founding)).result;
+    expect(readable).toMatch(/PP2 +PP2 +unchanged +1\.00/);
+    expect(readable).toContain('Recalled, not held: ');
+  });
+
+  test('a file that cannot be read is an issue that names it; the others make the lineage', async () => {
+    const { status, result } = await run(
+      'show',
+      'lineage',
+      founding[0] as string,
+      missing,
+      founding[1] as string,
+      '--json',
+    );
+    expect(status).toBe(1);
+    const { value, issues } = JSON.parse(result) as { value: Lineage; issues: Issue[] };
+    expect(value.instruments).toHaveLength(2);
+    expect(issues[0]).toMatchObject({ code: 'document/unreadable', file: missing });
+    expect(JSON.parse((await run('show', 'lineage', missing, '--json')).result)).toMatchObject({
+      value: null,
+    });
+  });
+});
 
 describe('show', () => {
   test('gives a line of JSON for each file, in the order given, also for those that cannot be read', async () => {

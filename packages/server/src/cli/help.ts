@@ -2,7 +2,8 @@ import { programVersion } from '../program-version.ts';
 
 const overview = `biennium: reads resolutions, keeps them, shows them
 
-  biennium show STAGE FILE...       what a file becomes: source, lines, instrument, citations
+  biennium show STAGE FILE...       what files become: source, lines, instrument, citations,
+                                    lineage, threads
   biennium export FILE... --out DIR the instruments as files: AKN4UN XML, JSON, HTML
   biennium import PATH...           files and folders into the store
   biennium serve                    the store as a web page on this machine
@@ -20,8 +21,11 @@ Reads files and shows what they become. Nothing is stored.
   lines        its lines, cleaned and told apart
   instrument   the resolution, paragraph by paragraph
   citations    the documents that it cites
+  lineage      what became of each paragraph, in files given in the order of their adoption
+  threads      the life of each paragraph through these files
 
-  --json       one line of JSON for each instrument, in the order given: {"file", "value", "issues"}
+  --json       one line of JSON for each instrument, in the order given: {"file", "value", "issues"};
+               of lineage and threads one line for all files: {"value", "issues"}
 `,
   export: `biennium export FILE... --as FORM --out DIR [--profile guideline|unxml]
 
