@@ -30,6 +30,7 @@ export {
   linksOfInstruments,
 } from './lineage/align-instruments.ts';
 export { type AlignedGroup, alignedParagraphs, type DecidedPairs } from './lineage/align-paragraphs.ts';
+export { comparisonOfInstruments } from './lineage/compare-instruments.ts';
 export type * from './lineage/comparison.ts';
 export { lineageFromInstruments, type Member } from './lineage/from-instruments.ts';
 export type * from './lineage/lineage.ts';

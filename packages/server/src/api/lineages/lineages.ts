@@ -1,4 +1,5 @@
 import { WorkedLineages } from '../../commands/worked-lineages.ts';
+import { addComparison } from '../comparisons/comparison.ts';
 import type { House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { addLineageChanges } from './changes.ts';
@@ -21,4 +22,5 @@ export function addLineages(api: Routes, house: House): void {
   addLineageThread(api, house, worked);
   addLineageOrigins(api, house, worked);
   addDiscoveries(api, house);
+  addComparison(api, house, worked);
 }
