@@ -61,3 +61,4 @@ export {
 } from './text/source-text.ts';
 export { hull, overlaps, type Range, type Span } from './text/span.ts';
 export { outlineOfInstrument } from './views/outline.ts';
+export { markedRedline, pageOfComparison } from './views/redline-page.ts';
