@@ -50,6 +50,8 @@ export interface ComparisonRow {
   readonly counterpart: number | null;
   /** The redline against the counterpart, on both rows of a moved or recast paragraph. */
   readonly counterpartRedline: Redline | null;
+  /** Each change of the counterpart's redline with its rule; empty where there is none. */
+  readonly counterpartChanges: readonly ExplainedChange[];
 }
 
 /** A note of both texts, of the old or of the new one. */

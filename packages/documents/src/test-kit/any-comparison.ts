@@ -55,7 +55,9 @@ const plain = fc.record<BlockDraft>({
 const listed = fc.record<BlockDraft>({
   opening: fc.constantFrom(...OPENINGS),
   chapeau: passage,
-  parts: fc.array(fc.record({ words: passage, inner: fc.array(passage, { maxLength: 2 }) }), { maxLength: 3 }),
+  parts: fc.array(fc.record({ words: passage, inner: fc.array(passage, { maxLength: 2 }) }), {
+    maxLength: 3,
+  }),
   wrapUp: fc.option(passage, { freq: 3 }),
 });
 const rowOf = (block: fc.Arbitrary<BlockDraft>, most: number) =>
@@ -130,7 +132,8 @@ class Text {
       label: string | null,
     ) => {
       if (texts.length > 0) at += 1;
-      const words = kind && HEAD_KINDS.includes(kind) ? draftOf.words.map((_, i) => HEAD[i % 3]) : draftOf.words;
+      const words =
+        kind && HEAD_KINDS.includes(kind) ? draftOf.words.map((_, i) => HEAD[i % 3]) : draftOf.words;
       const before = opening === null ? '' : `${opening} `;
       const text = before + words.join(' ');
       const called: string[] = [];
@@ -150,12 +153,7 @@ class Text {
       at += text.length;
     };
     const label = number === null ? null : `${number}.`;
-    add(
-      from.chapeau,
-      { role: 'chapeau', degree: 0, marker: null },
-      paragraph ? from.opening : null,
-      label,
-    );
+    add(from.chapeau, { role: 'chapeau', degree: 0, marker: null }, paragraph ? from.opening : null, label);
     from.parts.forEach((part, index) => {
       const marker = this.#letter(LETTERS, index);
       add(part.words, { role: 'subparagraph', degree: 1, marker }, null, marker);
@@ -231,7 +229,8 @@ function longestCommon(a: readonly string[], b: readonly string[]): (readonly [n
   const at = (i: number, j: number) => lengths[i]?.[j] as number;
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
-      (lengths[i] as number[])[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      (lengths[i] as number[])[j] =
+        a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
   const pairs: (readonly [number, number])[] = [];
@@ -267,7 +266,16 @@ export const anyComparison: fc.Arbitrary<AnyComparison> = draft.map((from) => {
     }
     const text = (blocks: readonly Block[]) => blocks.map((block) => block.text).join('\n');
     const redline = anyRedline(text(old), text(next), draftOf.dropped);
-    return { old, new: next, link: null, redline, changes: [], counterpart: null, counterpartRedline: null };
+    return {
+      old,
+      new: next,
+      link: null,
+      redline,
+      changes: [],
+      counterpart: null,
+      counterpartRedline: null,
+      counterpartChanges: [],
+    };
   };
   const rows = [
     ...from.head.map((each) => row(each.row, 'front', each.kind)),

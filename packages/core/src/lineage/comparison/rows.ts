@@ -110,6 +110,8 @@ function comparedRow(
   language: string,
 ): ComparisonRow {
   const redline = redlineOfRow(row);
+  const whole = other && { old: row.old ?? other.old, new: row.new ?? other.new };
+  const counterpartRedline = whole && redlineOfRow(whole);
   return {
     old: row.old?.blocks ?? [],
     new: row.new?.blocks ?? [],
@@ -117,7 +119,8 @@ function comparedRow(
     redline,
     changes: changesOfRow(row, redline, language),
     counterpart,
-    counterpartRedline: other && redlineOfRow({ old: row.old ?? other.old, new: row.new ?? other.new }),
+    counterpartRedline,
+    counterpartChanges: whole && counterpartRedline ? changesOfRow(whole, counterpartRedline, language) : [],
   };
 }
 

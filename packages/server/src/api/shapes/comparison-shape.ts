@@ -44,6 +44,7 @@ const row: z.ZodType<ComparisonRow> = z
       .nullable()
       .openapi({ description: 'index of the other row of a moved or recast paragraph' }),
     counterpartRedline: orNull(redlineShape),
+    counterpartChanges: list(explainedChangeShape),
   })
   .openapi('ComparisonRow');
 
