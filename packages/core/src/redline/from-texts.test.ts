@@ -1,19 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { markedRedline as page } from '../views/redline-page.ts';
+import { changesOfRedline } from './changes.ts';
 import { redlineOfTexts } from './from-texts.ts';
 import type { Redline } from './redline.ts';
 
-/** Kept words as they are, `[-deleted-]`, `{+inserted+}`. */
-function marked(old: string, fresh: string): string {
-  const { runs } = redlineOfTexts(old, fresh);
-  return runs
-    .map((run) => {
-      if (run.kind === 'kept') return old.slice(run.old.start, run.old.end);
-      if (run.kind === 'deleted') return `[-${old.slice(run.old.start, run.old.end)}-]`;
-      return `{+${fresh.slice(run.new.start, run.new.end)}+}`;
-    })
-    .join('');
-}
+const marked = (old: string, fresh: string): string => page(redlineOfTexts(old, fresh));
 
 const sides = ({ old, new: fresh, runs }: Redline) => ({
   old: runs.map((run) => old.slice(run.old.start, run.old.end)).join(''),
@@ -93,16 +85,145 @@ describe('redlineOfTexts', () => {
     );
   });
 
+  it('[L20] is one kept run between a text and itself, and none between two empty texts', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const whole = { start: 0, end: text.length };
+        const expected = text === '' ? [] : [{ kind: 'kept', old: whole, new: whole }];
+        expect(redlineOfTexts(text, text).runs).toEqual(expected);
+      }),
+    );
+  });
+
+  it('[L20] tells the same story the other way round', () => {
+    fc.assert(
+      fc.property(anyPair, ([old, fresh]) => {
+        const there = changesOfRedline(redlineOfTexts(old, fresh));
+        const back = changesOfRedline(redlineOfTexts(fresh, old));
+        expect(back).toEqual(there.map((change) => ({ ...change, old: change.new, new: change.old })));
+      }),
+    );
+  });
+
+  it('[L21] never cuts a word', () => {
+    const words = fc.array(
+      fc.constantFrom('United', 'Nations', 'its', 'it', 's', 'A/77/L.18', 'الجمعية', ',', '(b)'),
+    );
+    const texts = words.map((each) => each.join(' '));
+    fc.assert(
+      fc.property(texts, texts, (old, fresh) => {
+        const { runs } = redlineOfTexts(old, fresh);
+        for (const run of runs) {
+          for (const [text, { start, end }] of [
+            [old, run.old],
+            [fresh, run.new],
+          ] as const) {
+            if (start === end) continue;
+            expect(text.slice(Math.max(0, start - 1), start + 1)).not.toMatch(/^[\p{L}\p{N}]{2}$/u);
+          }
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['resolution A/RES/77/18', 'resolution A/RES/79/9', 'resolution [-A/RES/77/18-]{+A/RES/79/9+}'],
+    ['for 2022–2025 and', 'for 2026–2029 and', 'for [-2022–2025-]{+2026–2029+} and'],
+    ['of 1,000 States', 'of 1,200 States', 'of [-1,000-]{+1,200+} States'],
+    [
+      'the Secretary-General’s',
+      'the Secretary-Generals’',
+      'the [-Secretary-General’s-]{+Secretary-Generals’+}',
+    ],
+    ['de l’Assemblée', 'de l’Accord', 'de [-l’Assemblée-]{+l’Accord+}'],
+    ['S/RES/2462(2019)', 'S/RES/2462(2021)', '[-S/RES/2462(2019)-]{+S/RES/2462(2021)+}'],
+    ['وإذ تسلّم بأن', 'وإذ تسلم بأن', 'وإذ [-تسلّم-]{+تسلم+} بأن'],
+    ['联合国大会', '联合国安理会', '联合国[-大-]{+安理+}会'],
+  ])('[L21] takes as one word what is one: %j and %j', (old, fresh, expected) => {
+    expect(marked(old, fresh)).toBe(expected);
+  });
+
   it.each([
     [
-      'The Assembly notes, the report.',
-      'The Assembly notes[-,-] the report{+ and more+}.',
-      'The Assembly notes the report and more.',
+      'a comma goes with what was added',
+      'culture, education',
+      'culture, education, and science',
+      'culture, education{+, and science+}',
     ],
-    ['culture, education', 'culture, education{+, and science+}', 'culture, education, and science'],
-    ['the Vision of States', 'the {+“+}Vision{+”+} of States', 'the “Vision” of States'],
-    ['a, b, c', 'a, b, {+d, +}c', 'a, b, d, c'],
-  ])('[L22] marks %j as a person would', (old, page, fresh) => {
-    expect(marked(old, fresh)).toBe(page);
+    [
+      'what closes a paragraph stays its own',
+      'the report of the Board,',
+      'the report of the Board, and its annex,',
+      'the report of the Board{+, and its annex+},',
+    ],
+    [
+      'one more of a series begins behind a comma',
+      'Mali, Niger, Chad',
+      'Mali, Niger, Benin, Chad',
+      'Mali, Niger, {+Benin, +}Chad',
+    ],
+    [
+      'the last of a series goes with its "and"',
+      'Mali and Chad;',
+      'Mali, Niger and Chad;',
+      'Mali{+, Niger+} and Chad;',
+    ],
+    ['quotation marks', 'the Vision of States', 'the “Vision” of States', 'the {+“+}Vision{+”+} of States'],
+    [
+      'small words do not part a change',
+      'from 8 to 10 July 2014 in Geneva',
+      'from 22 to 24 May 2016 in Istanbul',
+      'from [-8 to 10 July 2014 in Geneva-]{+22 to 24 May 2016 in Istanbul+}',
+    ],
+    [
+      'a change begins before an "and" where it could begin behind it',
+      'the role of the Council and the work of the Committee',
+      'the role of the Council and the role of the Board and the work of the Committee',
+      'the role of the Council {+and the role of the Board +}and the work of the Committee',
+    ],
+    [
+      'a word between two larger changes is struck out with them',
+      'Welcomes the decision taken by the Executive Directorate and the office, to organize an early event',
+      'Welcomes the ongoing friendly cooperation of both secretariats, and the commitments made by all parties',
+      'Welcomes the [-decision taken by the Executive Directorate and the office, to organize an early event-]{+ongoing friendly cooperation of both secretariats, and the commitments made by all parties+}',
+    ],
+    ['the other spaces stay', 'a  b c', 'a  b x c', 'a  b {+x +}c'],
+    ['a word at the end takes the space before it', 'a b', 'a b c', 'a b{+ c+}'],
+    ['passages stay apart', 'one two\nthree', 'four five\nsix', '[-one two-]{+four five+}\n[-three-]{+six+}'],
+  ])('[L22] marks as a person would: %s', (_, old, fresh, expected) => {
+    expect(marked(old, fresh)).toBe(expected);
+  });
+
+  it('[L23] answers in time and memory near the length, whatever the texts', () => {
+    const vocabulary = (from: number, count: number) =>
+      Array.from({ length: count }, (_, index) => `w${from + index}`);
+    const cycled = (step: number) =>
+      Array.from({ length: 5000 }, (_, index) => 'abcde'[(index * index * step + (index >> 3)) % 5]).join(
+        ' ',
+      );
+    const sentence = 'Welcomes the report of the Secretary-General on the state of cooperation; ';
+    const pairs = [
+      [vocabulary(0, 6000).join(' '), vocabulary(6000, 6000).join(' ')],
+      [vocabulary(0, 6000).join(' '), vocabulary(0, 6000).reverse().join(' ')],
+      [cycled(3), cycled(7)],
+      [
+        sentence.repeat(500),
+        `${sentence.repeat(250)}once more ${sentence.repeat(249).replace('report', 'note')}`,
+      ],
+    ] as const;
+    const start = performance.now();
+    for (const [old, fresh] of pairs) expect(sides(redlineOfTexts(old, fresh))).toEqual({ old, new: fresh });
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
+  it('[L23] finds small edits in long texts, repeated words or not', () => {
+    const sentence = 'the report of the Board and the note of the Board on the report; ';
+    const old = sentence.repeat(400);
+    const fresh = `${sentence.repeat(100)}in time ${sentence.repeat(300).trimEnd()} at last`;
+    expect(
+      changesOfRedline(redlineOfTexts(old, fresh)).map((change) =>
+        fresh.slice(change.new.start, change.new.end).trim(),
+      ),
+    ).toEqual(['in time', 'at last']);
   });
 });

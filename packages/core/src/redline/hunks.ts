@@ -25,17 +25,22 @@ export function hunksOfKept(partners: Int32Array, newCount: number): Piece[] {
  * again. A line end is never swallowed: passages stay apart.
  */
 export function joinedHunks(hunks: readonly Piece[], words: InternedWords): Piece[] {
+  let joined = [...hunks];
+  for (let before = Infinity; joined.length < before; ) {
+    before = joined.length;
+    joined = joinedOnce(joined, words);
+  }
+  return joined;
+}
+
+function joinedOnce(hunks: readonly Piece[], words: InternedWords): Piece[] {
   const joined: Piece[] = [];
   for (const hunk of hunks) {
-    let last = hunk;
-    for (let before = joined.at(-1); before !== undefined; before = joined.at(-1)) {
-      if (!belongTogether(before, last, words)) break;
-      joined.pop();
-      last = { ...last, oldStart: before.oldStart, newStart: before.newStart };
-    }
-    joined.push(last);
+    const before = joined.at(-1);
+    if (before === undefined || !belongTogether(before, hunk, words)) joined.push(hunk);
+    else joined[joined.length - 1] = { ...hunk, oldStart: before.oldStart, newStart: before.newStart };
   }
-  return joined.length < hunks.length ? joinedHunks(joined, words) : joined;
+  return joined;
 }
 
 function belongTogether(before: Piece, after: Piece, words: InternedWords): boolean {
