@@ -29,6 +29,7 @@ export async function docxFromInstrument(instrument: Instrument): Promise<Uint8A
     changes: [],
     counterpart: null,
     counterpartRedline: null,
+    counterpartChanges: [],
   }));
   const notes = instrument.notes.map(
     ({ marker, text }): ComparedNote => ({ old: marker, new: marker, redline: unchanged(text) }),
