@@ -1,23 +1,18 @@
+import type { Commonness } from './commonness.ts';
 import type { TieReason } from './discovered-lineage.ts';
 import type { HeldInstrument } from './held-instrument.ts';
 import type { SharedParagraphs } from './shared-paragraphs.ts';
 
 /** A share of paragraphs that two instruments on one question have in common at least, and chance does not give. */
 const SOME = 0.1;
-/** With nothing else to go by, so much of the text, in so many paragraphs. */
+/** With little else to go by, so much of the text, in so many paragraphs. */
 const MUCH = 0.4;
 const MUCH_COUNT = 4;
+/** Under another title, so much of the text: organizations of one kind are written about in one frame. */
+const MOST = 0.7;
 /** So much of what the older one recalls, the newer one recalls too, and so many symbols at least, each counted by its rarity. */
 const CHAIN = 0.5;
 const CHAIN_COUNT = 2;
-
-/** What is known about titles and symbols beyond the two instruments at hand. */
-export interface Commonness {
-  /** Whether so many instruments of one session bear a title that it tells nothing. */
-  readonly isGeneric: (titleKey: string) => boolean;
-  /** Under how many titles a symbol is recalled. */
-  readonly titlesRecalling: (symbol: string) => number;
-}
 
 /** What speaks for two instruments being of one lineage. */
 export interface Evidence {
@@ -27,31 +22,35 @@ export interface Evidence {
 }
 
 /**
- * What speaks for two instruments being of one lineage, or `null` where it is not enough (rules L82–L84). They are of one body and one part.
- * Alone suffice the same title, unless it tells nothing, and much of the text. A symbol recalled needs the agenda item or some of the text
- * beside it, and so does an agenda item: what everybody recalls, and what stands in every resolution, joins nothing.
+ * What speaks for two instruments being of one lineage, or `null` where it is not enough (rules L82–L84). They are of one body and one
+ * part, and not of one session unless they bear one title.
+ *
+ * A title alone is enough where it tells something, much of the text too, and under another title most of it. What is recalled, an item of the
+ * agenda and some of the text are enough in twos: what everybody recalls, and what stands in every resolution, joins nothing.
  */
 export function evidenceFor(
   older: HeldInstrument,
   newer: HeldInstrument,
   shared: SharedParagraphs,
-  { isGeneric, titlesRecalling }: Commonness,
+  { isTelling, questionsRecalling }: Commonness,
 ): Evidence | null {
   if (older.part !== newer.part || (older.body !== newer.body && older.body !== null && newer.body !== null))
     return null;
   const title = older.titleKey !== null && older.titleKey === newer.titleKey;
+  const otherTitle = !title && older.titleKey !== null && newer.titleKey !== null;
   const agenda = older.agendaKey !== null && older.agendaKey === newer.agendaKey;
+  const byTitle = title && isTelling(newer.titleKey as string);
+  const byAgenda = agenda && isTelling(newer.agendaKey as string);
   const recalledAt = older.symbol === null ? undefined : newer.recalled.get(older.symbol);
-  const alike = recalledAlike(older, newer, titlesRecalling);
+  const alike = recalledAlike(older, newer, questionsRecalling);
+  const recalls = recalledAt !== undefined || alike.chain;
   const some = shared.share >= SOME;
-  const much = shared.share >= MUCH && shared.count >= MUCH_COUNT;
-  const said = recalledAt !== undefined || alike.chain;
-  const telling = title && !isGeneric(newer.titleKey as string);
+  const much = shared.share >= (otherTitle ? MOST : MUCH) && shared.count >= MUCH_COUNT;
   const sameSession = older.session !== null && older.session === newer.session;
 
   const enough = sameSession
-    ? title && (said || much)
-    : telling || much || (said && (title || agenda || some)) || ((title || agenda) && some);
+    ? title && (recalls || much)
+    : byTitle || much || [recalls, byAgenda, some].filter(Boolean).length > 1;
   if (!enough) return null;
 
   const reasons: TieReason[] = [];
@@ -71,17 +70,17 @@ interface RecalledAlike {
   readonly chain: boolean;
 }
 
-/** What both recall: the more titles a symbol is recalled under, the less it counts. */
+/** What both recall: the more questions a symbol is recalled on, the less it counts. */
 function recalledAlike(
   older: HeldInstrument,
   newer: HeldInstrument,
-  titlesRecalling: Commonness['titlesRecalling'],
+  questionsRecalling: Commonness['questionsRecalling'],
 ): RecalledAlike {
   let all = 0;
   let common = 0;
   const symbols: string[] = [];
   for (const symbol of older.recalled.keys()) {
-    const weight = 1 / Math.max(1, titlesRecalling(symbol));
+    const weight = 1 / Math.max(1, questionsRecalling(symbol));
     all += weight;
     if (!newer.recalled.has(symbol)) continue;
     common += weight;

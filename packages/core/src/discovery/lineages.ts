@@ -1,3 +1,4 @@
+import { commonnessAmong } from './commonness.ts';
 import type { DiscoveredLineage, LineageDecision } from './discovered-lineage.ts';
 import { worksOf } from './drafts-beside.ts';
 import { type HeldInstrument, type Holding, holdingsOf } from './held-instrument.ts';
@@ -21,12 +22,14 @@ export function discoveredLineages(
 
 function lineagesIn(holding: Holding, decisions: readonly LineageDecision[]): DiscoveredLineage[] {
   const { instruments, language } = holding;
-  const holders = new ParagraphHolders(holding);
+  const commonness = commonnessAmong(instruments);
+  const holders = new ParagraphHolders(holding, commonness);
   const works = worksOf(instruments, holders);
   const proposed = tiesAmong(
     instruments,
     works.map(({ main }) => main),
     holders,
+    commonness,
   );
   const ties = keptTies(instruments, works, proposed, decisions);
   const groups = new JoinedSets(instruments.length);

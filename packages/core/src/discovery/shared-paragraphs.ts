@@ -1,3 +1,4 @@
+import type { Commonness } from './commonness.ts';
 import type { HeldInstrument, Holding } from './held-instrument.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 
@@ -12,15 +13,15 @@ const EVERYWHERE = 200;
 export interface SharedParagraphs {
   /** Paragraphs that stand in the other one too, word for word or nearly. */
   readonly count: number;
-  /** Their share of all its paragraphs, from 0 to 1, each counted for less the more titles it stands under. */
+  /** Their share of all its paragraphs, from 0 to 1, each counted for less the more questions it stands on. */
   readonly share: number;
 }
 
 /**
  * Which paragraphs stand in which instruments. Instruments are named by their index in the holding.
  *
- * A paragraph that stands under many titles ("Takes note of the report of the Secretary-General") is stock: it counts as one part in
- * as many as there are titles.
+ * A paragraph that stands in resolutions on many questions ("Takes note of the report of the Secretary-General") is stock: it counts as
+ * one part in as many as there are questions.
  */
 export class ParagraphHolders {
   readonly #instruments: readonly HeldInstrument[];
@@ -28,15 +29,18 @@ export class ParagraphHolders {
   readonly #holders: readonly (readonly number[])[];
   readonly #weights: Float64Array;
 
-  constructor({ instruments, texts }: Holding) {
+  constructor({ instruments, texts }: Holding, { questionOf }: Commonness) {
     this.#instruments = instruments;
+    const questions = instruments.map(questionOf);
+    const questionsOf = (holders: Iterable<number>): number =>
+      new Set([...holders].map((holder) => questions[holder])).size;
     const exact = holdersOfEach(instruments, texts.size);
     const near = exact.map((holders) => new Set(holders));
     for (const { first, second } of nearDuplicates(texts, { likeness: NEAR, crowd: CROWD })) {
       addUpTo(EVERYWHERE, near[first], exact[second]);
       addUpTo(EVERYWHERE, near[second], exact[first]);
     }
-    this.#weights = Float64Array.from(near, (holders) => 1 / Math.max(1, this.#titlesOf(holders)));
+    this.#weights = Float64Array.from(near, (holders) => 1 / Math.max(1, questionsOf(holders)));
     this.#holders = near.map((holders) =>
       holders.size > EVERYWHERE ? [] : [...holders].sort((a, b) => a - b),
     );
@@ -59,15 +63,6 @@ export class ParagraphHolders {
       }
     }
     return new Map([...counts].map(([other, { count, weight }]) => [other, { count, share: weight / all }]));
-  }
-
-  #titlesOf(holders: ReadonlySet<number>): number {
-    const titles = new Set<string>();
-    for (const holder of holders) {
-      const instrument = this.#instruments[holder] as HeldInstrument;
-      titles.add(instrument.titleKey ?? instrument.id);
-    }
-    return titles.size;
   }
 }
 

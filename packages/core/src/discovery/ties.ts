@@ -1,5 +1,6 @@
+import type { Commonness } from './commonness.ts';
 import type { Tie } from './discovered-lineage.ts';
-import { type Commonness, evidenceFor } from './evidence.ts';
+import { evidenceFor } from './evidence.ts';
 import type { HeldInstrument } from './held-instrument.ts';
 import type { ParagraphHolders, SharedParagraphs } from './shared-paragraphs.ts';
 
@@ -7,8 +8,6 @@ import type { ParagraphHolders, SharedParagraphs } from './shared-paragraphs.ts'
 const NEXT = 6;
 /** Of the instruments that share paragraphs with one, so many that share most are looked at. */
 const MOST_ALIKE = 8;
-/** A title that more instruments of one session bear tells nothing by itself. */
-const IN_ONE_SESSION = 2;
 const NOTHING: SharedParagraphs = { count: 0, share: 0 };
 
 /** A tie by the indexes of its instruments. */
@@ -23,8 +22,8 @@ export function tiesAmong(
   instruments: readonly HeldInstrument[],
   mains: readonly number[],
   holders: ParagraphHolders,
+  commonness: Commonness,
 ): IndexedTie[] {
-  const commonness = commonnessAmong(instruments, mains);
   const candidates = candidatesByName(instruments, mains);
   const isMain = new Set(mains);
   const ties: IndexedTie[] = [];
@@ -66,27 +65,4 @@ function candidatesByName(
     }
   }
   return candidates;
-}
-
-function commonnessAmong(instruments: readonly HeldInstrument[], mains: readonly number[]): Commonness {
-  const inSession = new Map<string, number>();
-  const generic = new Set<string>();
-  const titles = new Map<string, Set<string>>();
-  for (const main of mains) {
-    const { id, titleKey, session, body, part, recalled, time } = instruments[main] as HeldInstrument;
-    if (titleKey !== null) {
-      const key = [titleKey, body, part, session ?? time.slice(0, 4)].join('|');
-      const count = (inSession.get(key) ?? 0) + 1;
-      inSession.set(key, count);
-      if (count > IN_ONE_SESSION) generic.add(titleKey);
-    }
-    for (const symbol of recalled.keys()) {
-      const under = titles.get(symbol) ?? new Set();
-      titles.set(symbol, under.add(titleKey ?? id));
-    }
-  }
-  return {
-    isGeneric: (titleKey) => generic.has(titleKey),
-    titlesRecalling: (symbol) => titles.get(symbol)?.size ?? 0,
-  };
 }
