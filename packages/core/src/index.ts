@@ -31,6 +31,7 @@ export {
 } from './lineage/align-instruments.ts';
 export { type AlignedGroup, alignedParagraphs, type DecidedPairs } from './lineage/align-paragraphs.ts';
 export { comparisonOfInstruments } from './lineage/compare-instruments.ts';
+export { blocksOfInstrument } from './lineage/comparison/blocks.ts';
 export type * from './lineage/comparison.ts';
 export { lineageFromInstruments, type Member } from './lineage/from-instruments.ts';
 export type * from './lineage/lineage.ts';

@@ -60,6 +60,8 @@ export interface ComparedNote {
   readonly old: string | null;
   readonly new: string | null;
   readonly redline: Redline;
+  /** What is set in italics in its words in each text, where that is known. */
+  readonly italics?: { readonly old: readonly Range[]; readonly new: readonly Range[] };
 }
 
 /**

@@ -52,6 +52,7 @@ function comparedNote(old: Note | null, fresh: Note | null): ComparedNote {
     old: old?.marker ?? null,
     new: fresh?.marker ?? null,
     redline: redlineOfTexts(old?.text ?? '', fresh?.text ?? ''),
+    italics: { old: old?.italics ?? [], new: fresh?.italics ?? [] },
   };
 }
 
