@@ -91,6 +91,20 @@ function monthNumber(name: string): number {
   return MONTH_NUMBER.get(first) as number;
 }
 
+/**
+ * A date `YYYY-MM-DD` as resolutions write it: "18 November 2024", "1er novembre 2024", "18 تشرين الثاني/نوفمبر 2024". `null` for what
+ * is no date and for other languages.
+ */
+export function dateInWords(on: string, language: string): string | null {
+  const [year, month, day] = on.split('-').map(Number) as [number, number, number];
+  if (isoDate(year, month, day) !== on) return null;
+  const at = month - 1;
+  if (language === 'en') return `${day} ${ENGLISH[at]} ${year}`;
+  if (language === 'fr') return `${day === 1 ? '1er' : day} ${FRENCH[at]} ${year}`;
+  const western = ARABIC_WESTERN[at]?.split('|')[0];
+  return language === 'ar' ? `${day} ${ARABIC_EASTERN[at]}/${western} ${year}` : null;
+}
+
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** `YYYY-MM-DD`, or `null` when the calendar has no such day. */

@@ -57,7 +57,13 @@ export interface RoutineProposal {
 
 /** A fact given by a person or the register, with its source; a proposal that rests on it has no gap. */
 export interface GivenFact {
-  readonly kind: 'last-meeting' | 'next-meeting' | 'report-symbol' | 'draft-symbol' | 'agenda-item';
+  readonly kind:
+    | 'base-symbol'
+    | 'last-meeting'
+    | 'next-meeting'
+    | 'report-symbol'
+    | 'draft-symbol'
+    | 'agenda-item';
   /** The words of the text's language as they are to stand: "Jeddah from 6 to 8 July 2026", "A/81/300". */
   readonly words: string;
   readonly source: string;

@@ -1,0 +1,104 @@
+import { flatParagraph } from '../../instrument/flat-paragraph.ts';
+import type { Instrument } from '../../instrument/instrument.ts';
+import { readText } from '../../lineage/routine/read-text.ts';
+import { sessionNumber } from '../../lineage/routine/rules/session-number.ts';
+import { ordinalNumber } from '../../text/ordinals.ts';
+import { type Chain, chainsInText, sessionOfSymbol } from './chains.ts';
+
+/** Sessions ahead of its own that a resolution asks for; a higher ordinal is that of another body. */
+const AHEAD = 6;
+/** How many of the last steps of a chain say what the interval is. */
+const RECENT = 5;
+
+/** How the texts of a lineage follow each other. */
+export interface Cycle {
+  /** The session that the next draft is for: the one that the base asks to be put on the agenda of. */
+  readonly nextSession: number | null;
+  /** Sessions from one text to the next; `null` where nothing says it. */
+  readonly interval: number | null;
+  /** The resolution before the base, as the base recalls it. */
+  readonly previous: string | null;
+}
+
+/** The cycle that a base belongs to, from what it says itself and from the texts before it. */
+export function cycleOf(base: Instrument, earlier: readonly Instrument[]): Cycle {
+  const chain = ownChain(base, earlier);
+  const held = earlier.at(-1)?.symbol ?? null;
+  const previous = chain?.items.at(-1)?.symbol ?? (sessionOfSymbol(held) === null ? null : held);
+  const nextCited = base.session === null ? null : citedAhead(base, base.session);
+  const sessions = [
+    ...(chain?.items.map(({ session }) => session) ?? earlier.map(({ session }) => session)),
+    base.session,
+  ].filter((session) => session !== null);
+  const steps = sessions.slice(1).map((session, index) => session - (sessions[index] as number)).filter((step) => step > 0);
+  const interval = intervalOf(steps, nextCited === null || base.session === null ? null : nextCited - base.session);
+  const nextSession = nextCited ?? (base.session !== null && interval !== null ? base.session + interval : null);
+  return { nextSession, interval, previous };
+}
+
+/** What the base asks for, where the last step was the same; else the commonest of the recent steps. */
+function intervalOf(steps: readonly number[], asked: number | null): number | null {
+  const last = steps.at(-1) ?? null;
+  if (asked !== null && (last === null || last === asked)) return asked;
+  return commonest(steps.slice(-RECENT)) ?? asked;
+}
+
+/** The session ahead that most paragraphs of the base name; of equals the last named, which is that of the agenda. */
+function citedAhead(base: Instrument, session: number): number | null {
+  const named = base.operative.flatMap((paragraph) => {
+    const read = readText(flatParagraph(paragraph), base.language);
+    return sessionNumber.constructs(read).flatMap(({ start, end }) => ordinalNumber(read.text.slice(start, end)) ?? []);
+  });
+  return commonest(named.filter((number) => isAhead(number, session)).reverse());
+}
+
+/** Whether an ordinal can be that of a coming session of the organ. */
+export function isAhead(number: number, session: number): boolean {
+  return number > session && number <= session + AHEAD;
+}
+
+/** What stands right before a chain of the organ's own resolutions. */
+const ITS_OWN = /r[ée]solutions?\s*$|قرار(?:ات|ي)ها\s*$/iu;
+const OWNER = /(?:^|\s)(?:its|ses|sa)\s|قرار(?:ات|ي)ها/iu;
+/** How far before a chain its owner is named, in UTF-16 code units. */
+const REACH = 32;
+
+/** The chain in which the base recalls the texts before it: one that names a text that is held, else the first that keeps the interval. */
+function ownChain(base: Instrument, earlier: readonly Instrument[]): Chain | null {
+  const held = new Set(earlier.flatMap(({ symbol }) => symbol ?? []));
+  const chains = base.preamble.flatMap((paragraph) => {
+    const { text } = flatParagraph(paragraph);
+    return chainsInText(text).flatMap((chain) => (comesBefore(chain, base) ? [{ chain, text }] : []));
+  });
+  const naming = chains.find(({ chain }) => chain.items.length > 1 && chain.items.some(({ symbol }) => held.has(symbol)));
+  return (naming ?? chains.find(({ chain, text }) => keepsInterval(chain, text, base)))?.chain ?? null;
+}
+
+/** Resolutions of ascending sessions, the last of them before the base. */
+function comesBefore({ items }: Chain, { session }: Instrument): boolean {
+  return (
+    session !== null &&
+    items.every((item, index) => item.session !== null && item.session > (items[index - 1]?.session ?? -1)) &&
+    (items.at(-1)?.session ?? session) < session
+  );
+}
+
+/** The organ's own resolutions, the last of them no further back than twice the interval. */
+function keepsInterval({ items }: Chain, text: string, base: Instrument): boolean {
+  const [first, last] = [items[0], items.at(-1)];
+  if (items.length < 2 || !first || !last || base.session === null) return false;
+  const before = text.slice(Math.max(0, first.start - REACH), first.start);
+  if (!ITS_OWN.test(before) || !OWNER.test(before)) return false;
+  const sessions = items.map(({ session }) => session as number);
+  const steps = sessions.slice(1).map((session, index) => session - (sessions[index] as number));
+  const asked = citedAhead(base, base.session);
+  const usual = asked === null ? commonest(steps.slice(-RECENT)) : asked - base.session;
+  return usual !== null && base.session - (last.session as number) <= 2 * usual;
+}
+
+/** What occurs most; of equals what comes first. */
+function commonest(numbers: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

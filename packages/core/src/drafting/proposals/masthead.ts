@@ -1,0 +1,96 @@
+import { readText } from '../../lineage/routine/read-text.ts';
+import { sessionNumber } from '../../lineage/routine/rules/session-number.ts';
+import { datesInText } from '../../text/dates.ts';
+import { ordinalNumber } from '../../text/ordinals.ts';
+import type { Range } from '../../text/span.ts';
+import type { DraftEntry } from '../draft.ts';
+import { draftOfInstrument } from '../from-base.ts';
+import { GAP, proposal, type ProposalContext } from './context.ts';
+import type { ProposalReason, RoutineProposal } from './proposal.ts';
+import { ordinalLike } from './sessions.ts';
+
+/** Drafts are for limited distribution. */
+const LIMITED: Readonly<Record<string, readonly [RegExp, string]>> = {
+  en: [/General(?=\s*$)/, 'Limited'],
+  fr: [/g[ée]n[ée]rale(?=\s*$)/i, 'limitée'],
+  ar: [/عامة?(?=\s*$)/, 'محدودة'],
+};
+const TITLE_NUMBER = /^(?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z](?![\p{L}]))?\s?(?:[.:]\s?(?:[-–—]\s)?|[-–—]\s)\s*/u;
+const AGENDA_NUMBER = /\d{1,3}(?:\s?\(?\p{L}{1,2}\))?(?:(?:,\s|\s(?:and|et)\s|\sو\s?)\d{1,3}(?:\s?\(?\p{L}{1,2}\))?)*/u;
+
+/** The masthead of a draft instead of an adopted text's (rule N15): what only adoption gives goes, what is not known is a gap. */
+export function mastheadProposals(context: ProposalContext): RoutineProposal[] {
+  return draftOfInstrument(context.base).entries.flatMap((entry) => {
+    if (entry.role === 'closing') return entry.kind === 'meeting' || entry.kind === 'date' ? [dropped(entry)] : [];
+    return entry.role === 'front' ? ofLine(context, entry) : [];
+  });
+}
+
+function ofLine(context: ProposalContext, entry: DraftEntry): RoutineProposal[] {
+  const { base, cycle, facts } = context;
+  const { text } = entry;
+  const whole = { start: 0, end: text.length };
+  switch (entry.kind) {
+    case 'adoption':
+    case 'procedure':
+    case 'job-number':
+      return [dropped(entry)];
+    case 'symbol': {
+      const symbol = base.symbol ?? base.draftSymbol;
+      const at = symbol === null ? -1 : text.indexOf(symbol);
+      const range = at < 0 || symbol === null ? whole : { start: at, end: at + symbol.length };
+      const given = facts.find(({ kind }) => kind === 'draft-symbol');
+      const series = base.body === 'General Assembly' && cycle.nextSession !== null ? `A/${cycle.nextSession}/L.${GAP}` : GAP;
+      return [line(entry, range, given?.words ?? series, given?.source)];
+    }
+    case 'distribution': {
+      const [pattern, words] = LIMITED[base.language] ?? [];
+      const found = pattern?.exec(text);
+      return found && words ? [line(entry, rangeOf(found), words)] : [];
+    }
+    case 'date': {
+      const [date] = datesInText(text);
+      return date ? [line(entry, date, GAP)] : [];
+    }
+    case 'session':
+      return sessionLine(context, entry);
+    case 'agenda-item': {
+      const found = AGENDA_NUMBER.exec(text);
+      const given = facts.find(({ kind }) => kind === 'agenda-item');
+      return found ? [line(entry, rangeOf(found), given?.words ?? GAP, given?.source)] : [];
+    }
+    case 'title': {
+      const found = TITLE_NUMBER.exec(text);
+      return found ? [line(entry, rangeOf(found), '')] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+function sessionLine({ base, cycle }: ProposalContext, entry: DraftEntry): RoutineProposal[] {
+  const flat = { ...entry, address: entry.id, part: 'preambular', openingPhrase: null, notes: [] } as const;
+  const read = readText(flat, base.language);
+  return sessionNumber.constructs(read).flatMap((range) => {
+    const words = entry.text.slice(range.start, range.end);
+    if (ordinalNumber(words) !== base.session || cycle.nextSession === null) return [];
+    const next = ordinalLike(words, cycle.nextSession, base.language);
+    return next === null ? [] : [line(entry, range, next)];
+  });
+}
+
+function rangeOf(found: RegExpExecArray): Range {
+  return { start: found.index, end: found.index + found[0].length };
+}
+
+function line(entry: DraftEntry, range: Range, words: string, source?: string): RoutineProposal {
+  const reason: ProposalReason = words.includes('…')
+    ? { code: 'proposal/masthead-unknown', values: {} }
+    : { code: 'proposal/masthead-line', values: source === undefined ? {} : { source } };
+  return proposal('masthead', entry.id, entry.text, range, words, reason);
+}
+
+function dropped(entry: DraftEntry): RoutineProposal {
+  const reason = { code: 'proposal/masthead-line', values: {} } as const;
+  return proposal('masthead', entry.id, entry.text, { start: 0, end: entry.text.length }, '', reason, { drops: true });
+}
