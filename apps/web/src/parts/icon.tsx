@@ -11,6 +11,12 @@ const paths = {
   add: 'M8 3v10M3 8h10',
   print: 'M4.5 6V2h7v4M4.5 11H2.5V6h11v5h-2M4.5 9.5h7V14h-7z',
   resolutions: 'M4 2h6l3 3v9H4zM10 2v3h3M6 8h5M6 10.5h5',
+  before: 'M4 10l4-4 4 4',
+  next: 'M4 6l4 4 4-4',
+  swap: 'M2.5 5.5h9M9 3l2.5 2.5L9 8M13.5 10.5h-9M7 8l-2.5 2.5L7 13',
+  compare: 'M2.5 3h4.5v10H2.5zM9 3h4.5v10H9zM4 6h1.5M4 8.5h1.5M10.5 6H12M10.5 8.5H12',
+  stronger: 'M8 13V3.5M4.5 7 8 3.5 11.5 7',
+  softer: 'M8 3v9.5M4.5 9 8 12.5 11.5 9',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -5,7 +5,8 @@ test('what stands in the second paragraph is found behind the first and a line e
   const of = (text: string) => ({
     text,
     passages: [{ role: 'chapeau', degree: 0, marker: null, start: 0, end: text.length } as const],
-    italics: [{ start: 0, end: 5 }],
+    openingPhrase: text.slice(0, 5),
+    italics: [],
     notes: [{ marker: '1', at: 5 }],
   });
   const { passages, italics, notes } = joinedSetting([of('Urges all'), of('Notes it')]);

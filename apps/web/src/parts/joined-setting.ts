@@ -1,12 +1,12 @@
 import type { FlatParagraph } from '@biennium/core';
-import type { Setting } from './redline-lines.ts';
+import { type Setting, withOpeningPhrase } from './redline-lines.ts';
 
 /** How several paragraphs are set whose texts stand one after another, a line end between them. */
-export function joinedSetting(
-  paragraphs: readonly Pick<FlatParagraph, 'text' | 'passages' | 'italics' | 'notes'>[],
-): Setting {
+export function joinedSetting(paragraphs: readonly (Pick<FlatParagraph, 'text'> & Setting)[]): Setting {
   let at = 0;
-  const settings = paragraphs.map(({ text, passages, italics, notes }) => {
+  const settings = paragraphs.map((paragraph) => {
+    const { text } = paragraph;
+    const { passages, italics, notes } = withOpeningPhrase(paragraph, text);
     const by = at;
     at += text.length + 1;
     const moved = <T extends { start: number; end: number }>(range: T) => ({

@@ -1,7 +1,11 @@
 import type { ExplainedChange, FlatParagraph, NoteReference, Range, Redline, Run } from '@biennium/core';
 
-/** How one side of a redline is set: its passages, italics and note marks, at their places in its text. */
-export type Setting = Pick<FlatParagraph, 'passages' | 'italics' | 'notes'>;
+/**
+ * How one side of a redline is set: its passages, italics and note marks, at their places in its text. An opening phrase is in italics
+ * even where the format could not say so.
+ */
+export type Setting = Pick<FlatParagraph, 'passages' | 'italics' | 'notes'> &
+  Partial<Pick<FlatParagraph, 'openingPhrase'>>;
 
 /** What of a redline is shown: both texts in one, or one of them with its own marks. */
 export type RedlineSide = 'both' | 'old' | 'new';
@@ -38,7 +42,10 @@ const unset: Setting = { passages: [], italics: [], notes: [] };
 /** A redline as lines to show, each with its pieces in the order of reading. Their words are those of the text that is shown. */
 export function redlineLines(matter: RedlineMatter): readonly RedlineLine[] {
   const side = matter.side ?? 'both';
-  const settings = { old: matter.old ?? unset, new: matter.new ?? unset };
+  const settings = {
+    old: withOpeningPhrase(matter.old ?? unset, matter.redline.old),
+    new: withOpeningPhrase(matter.new ?? unset, matter.redline.new),
+  };
   const runs = matter.redline.runs.filter(
     ({ kind }) => kind === 'kept' || side === 'both' || (kind === 'deleted') === (side === 'old'),
   );
@@ -70,6 +77,14 @@ export function redlineLines(matter: RedlineMatter): readonly RedlineLine[] {
     }
   }
   return lines;
+}
+
+/** The setting with its opening phrase among the italics. */
+export function withOpeningPhrase(setting: Setting, text: string): Setting {
+  const start = setting.openingPhrase ? text.indexOf(setting.openingPhrase) : -1;
+  if (start < 0 || !setting.openingPhrase) return setting;
+  const end = start + setting.openingPhrase.length;
+  return { ...setting, italics: [{ start, end }, ...setting.italics] };
 }
 
 function lineOf({ passages }: Setting, index: number, fate: Run['kind']): Omit<RedlineLine, 'pieces'> {

@@ -11,7 +11,7 @@ interface RedlineViewProps extends RedlineMatter {
   /** What a person sees of routine changes: their marks, in a quiet colour, or only the words that hold now. */
   readonly routine?: 'marked' | 'folded';
   /** The anchor of each change, by its index; without it changes have no place of their own. */
-  readonly anchorOf?: (change: number) => string;
+  readonly anchorOf?: (change: number) => string | undefined;
   /** The change that a person has stepped to. */
   readonly current?: number | null;
 }
@@ -128,7 +128,7 @@ function ChangeView({ change, words, anchor, isFolded, isCurrent, children }: Ch
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change places
         <Words key={i} piece={piece} />
       ))}
-      {words.length === 0 && <span aria-hidden="true">‸</span>}
+      {words.length === 0 && <span aria-hidden="true">⋯</span>}
     </span>
   );
 }

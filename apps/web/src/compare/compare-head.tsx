@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { Action } from '../parts/action.tsx';
+import { PageHeading } from '../parts/page-heading.tsx';
+import { isolate } from '../words/isolate.ts';
+import { textDirection } from '../words/text-direction.ts';
+import { useWords } from '../words/use-words.ts';
+import './compare-head.css';
+import { InstrumentPicker } from './instrument-picker.tsx';
+import type { PickedInstrument } from './picked-instrument.ts';
+
+interface CompareHeadProps {
+  readonly old: PickedInstrument | null;
+  readonly new: PickedInstrument | null;
+  readonly onPick: (side: 'old' | 'new', id: string) => void;
+  readonly onSwap: () => void;
+  readonly actions: ReactNode;
+}
+
+/** Which two texts are held against each other. */
+export function CompareHead({ old, new: fresh, onPick, onSwap, actions }: CompareHeadProps) {
+  const { w } = useWords();
+  const title =
+    old === null || fresh === null
+      ? w('compare.title')
+      : w('compare.titleOf', { old: isolate(old.name), new: isolate(fresh.name) });
+  return (
+    <header className="compare-head">
+      <div className="compare-head-bar">
+        <PageHeading title={title} className="compare-title">
+          {w('compare.title')}
+        </PageHeading>
+        <div className="compare-head-actions">{actions}</div>
+      </div>
+      <div className="compare-pickers">
+        <div>
+          <InstrumentPicker
+            label={w('compare.old')}
+            picked={old}
+            other={fresh}
+            onPick={(id) => onPick('old', id)}
+          />
+          <TextFacts picked={old} />
+        </div>
+        <Action
+          look="bare"
+          icon="swap"
+          aria-label={w('compare.swap')}
+          isDisabled={old === null && fresh === null}
+          onPress={onSwap}
+        />
+        <div>
+          <InstrumentPicker
+            label={w('compare.new')}
+            picked={fresh}
+            other={old}
+            onPick={(id) => onPick('new', id)}
+          />
+          <TextFacts picked={fresh} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function TextFacts({ picked }: { readonly picked: PickedInstrument | null }) {
+  const { date } = useWords();
+  if (picked === null) return null;
+  return (
+    <p className="compare-facts">
+      {picked.adoptedOn !== null && <span>{date(picked.adoptedOn)} · </span>}
+      <span lang={picked.language} dir={textDirection(picked.language)}>
+        {picked.title}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { instrumentsQuery } from '../api/queries.ts';
+import { Icon } from '../parts/icon.tsx';
+import { textDirection } from '../words/text-direction.ts';
+import { useWords } from '../words/use-words.ts';
+import './instrument-picker.css';
+import type { PickedInstrument } from './picked-instrument.ts';
+
+interface InstrumentPickerProps {
+  readonly label: string;
+  readonly picked: PickedInstrument | null;
+  /** The other text of the comparison: it is not offered, and its language comes first. */
+  readonly other: PickedInstrument | null;
+  readonly onPick: (id: string) => void;
+}
+
+/** One of the instruments held here, found by its symbol or the words of its title. */
+export function InstrumentPicker({ label, picked, other, onPick }: InstrumentPickerProps) {
+  const { w, date } = useWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  const sought = useDeferredValue(typed ?? '');
+  const { data, error } = useQuery(
+    instrumentsQuery({ q: sought.trim() === '' ? undefined : sought.trim(), sort: '-adoptedOn' }),
+  );
+  const items = (data?.items ?? [])
+    .filter(({ id }) => id !== other?.id)
+    .toSorted((a, b) => Number(b.language === other?.language) - Number(a.language === other?.language))
+    .slice(0, 60);
+  const name = picked === null ? '' : picked.name;
+  return (
+    <ComboBox
+      className="picker"
+      aria-label={label}
+      inputValue={typed ?? name}
+      onInputChange={(value) => setTyped(value === name ? null : value)}
+      selectedKey={picked?.id ?? null}
+      onSelectionChange={(key) => {
+        setTyped(null);
+        if (key !== null) onPick(String(key));
+      }}
+      onOpenChange={(open) => setTyped(open ? '' : null)}
+      items={items}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      defaultFilter={() => true}
+    >
+      <Label className="picker-label">{label}</Label>
+      <div className="picker-field">
+        <Input className="picker-input" dir="auto" placeholder={w('picker.hint')} />
+        <Button className="picker-open">
+          <Icon name="down" />
+        </Button>
+      </div>
+      <Popover className="picker-popover" placement="bottom start" offset={4}>
+        <ListBox
+          className="picker-list"
+          items={items}
+          renderEmptyState={() => (
+            <p className="picker-empty">
+              {error !== null
+                ? w('palette.away')
+                : data === undefined
+                  ? w('waiting.words')
+                  : w('picker.none')}
+            </p>
+          )}
+        >
+          {(item) => (
+            <ListBoxItem id={item.id} textValue={item.symbol ?? item.file.name} className="picker-option">
+              <span className="picker-option-head">
+                <bdi>{item.symbol ?? item.file.name}</bdi>
+                {item.adoptedOn !== null && <span>{date(item.adoptedOn)}</span>}
+                {other !== null && item.language !== other.language && (
+                  <span className="picker-foreign">{w('picker.otherLanguage')}</span>
+                )}
+              </span>
+              <span className="picker-option-title" lang={item.language} dir={textDirection(item.language)}>
+                {item.title}
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

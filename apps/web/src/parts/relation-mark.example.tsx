@@ -1,0 +1,13 @@
+import { RelationMark } from './relation-mark.tsx';
+
+export default {
+  'what can become of a paragraph': (
+    <>
+      {(
+        ['unchanged', 'revised', 'routine', 'moved', 'split', 'merged', 'recast', 'added', 'dropped'] as const
+      ).map((relation) => (
+        <RelationMark key={relation} relation={relation} />
+      ))}
+    </>
+  ),
+};
