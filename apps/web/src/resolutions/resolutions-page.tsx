@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type InstrumentFilter, instrumentsQuery, pageSize } from '../api/queries.ts';
 import { Failing } from '../parts/failing.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
+import { PageSteps } from '../parts/page-steps.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -11,7 +12,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { filterOfSearch, usualSort } from './filter-of-search.ts';
 import { InstrumentCards } from './instrument-cards.tsx';
 import { InstrumentTable } from './instrument-table.tsx';
-import { PageSteps } from './page-steps.tsx';
+
 import './resolutions-page.css';
 
 /** The instruments held here, filtered and ordered as the address says. */

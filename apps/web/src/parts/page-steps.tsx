@@ -1,4 +1,4 @@
-import { Action } from '../parts/action.tsx';
+import { Action } from './action.tsx';
 import { useWords } from '../words/use-words.ts';
 import './page-steps.css';
 
