@@ -57,6 +57,11 @@ describe('[L2] what is no change', () => {
     );
   });
 
+  test('nor is a text of which paragraphs have no words', () => {
+    const groups = alignedParagraphs(operative('…', '', '—', ''), operative('…', '', '—', ''));
+    expect(told(groups)).toEqual([0, 1, 2, 3].map((at) => `${at}>${at} unchanged`));
+  });
+
   test('a new number, another shape of quotation marks, hyphens and spaces', () => {
     const groups = alignedParagraphs(
       [flat('OP4', 'Takes note of the “Ten-year Programme” of States’ organizations;')],
@@ -102,6 +107,15 @@ describe('[L3] counterparts are found for the whole text', () => {
   test('strangers are not joined', () => {
     expect(told(alignedParagraphs(operative(HEALTH), operative(YOUTH)))).toEqual(['0> dropped', '>0 added']);
   });
+});
+
+test('[L3] a text that says the same thousands of times is aligned in its order, and in time', () => {
+  const same = operative(
+    ...Array.from({ length: 1500 }, () => 'Takes note of the report of the Secretary-General;'),
+  );
+  const groups = alignedParagraphs(same, same.slice(0, 1400));
+  expect(groups.filter(({ relation }) => relation === 'unchanged')).toHaveLength(1400);
+  expect(groups.filter(({ relation }) => relation === 'dropped')).toHaveLength(100);
 });
 
 describe('[L4] splits and merges', () => {

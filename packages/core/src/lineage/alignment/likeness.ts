@@ -11,33 +11,57 @@ export interface Pair {
 const MOST = 40;
 
 /**
- * The pairs of which the likeness reaches `least`, for each paragraph of either side its {@link MOST} best. Only paragraphs that
- * share a term are ever looked at, by an index from each term to the paragraphs that hold it.
+ * The pairs of which the likeness reaches `least`, for each old paragraph its {@link MOST} best; of those as alike the ones whose place is
+ * nearest. Only paragraphs that share a term are ever looked at, by an index from each term to the paragraphs that hold it.
  */
 export function likePairs(space: VectorSpace, least: number): Pair[] {
   const index = newParagraphsByTerm(space);
   const products = new Float64Array(space.new.length);
-  const rows: Pair[][] = space.old.map((vector, old) => {
-    const touched: number[] = [];
+  const ratio = space.new.length / Math.max(1, space.old.length);
+  return space.old.flatMap((vector, old) => {
     for (let at = 0; at < vector.terms.length; at++) {
       const weight = vector.weights[at] as number;
       const { paragraphs, weights } = index[vector.terms[at] as number] ?? NOWHERE;
       for (let each = 0; each < paragraphs.length; each++) {
         const paragraph = paragraphs[each] as number;
-        if (products[paragraph] === 0) touched.push(paragraph);
         products[paragraph] = (products[paragraph] as number) + weight * (weights[each] as number);
       }
     }
-    const row: Pair[] = [];
-    for (const paragraph of touched) {
-      const other = space.new[paragraph]?.length ?? 0;
-      const likeness = Math.min(1, (products[paragraph] as number) / (vector.length * other));
-      products[paragraph] = 0;
-      if (likeness >= least) row.push({ old, new: paragraph, likeness });
+    const places: number[] = [];
+    for (let place = 0; place < products.length; place++) {
+      const product = products[place] as number;
+      if (product === 0) continue;
+      const likeness = Math.min(1, product / (vector.length * (space.new[place]?.length ?? 0)));
+      products[place] = likeness;
+      if (likeness >= least) places.push(place);
     }
+    const row = bestPlaces(places, products, old * ratio).map((place) => ({
+      old,
+      new: place,
+      likeness: products[place] as number,
+    }));
+    products.fill(0);
     return row;
   });
-  return bestOfEither(rows, space);
+}
+
+/** At most {@link MOST} of the places, in their order: the most alike, and of those as alike the nearest to `expected`. */
+function bestPlaces(places: readonly number[], likeness: Float64Array, expected: number): readonly number[] {
+  if (places.length <= MOST) return places;
+  const sorted = Float64Array.from(places, (place) => likeness[place] as number).sort();
+  const bound = sorted[sorted.length - MOST] as number;
+  const above = places.filter((place) => (likeness[place] as number) > bound);
+  const equal = places.filter((place) => likeness[place] === bound);
+  let to = equal.findIndex((place) => place >= expected);
+  if (to < 0) to = equal.length;
+  let from = to;
+  while (to - from < MOST - above.length) {
+    const before = from > 0 ? expected - (equal[from - 1] as number) : Number.POSITIVE_INFINITY;
+    const behind = to < equal.length ? (equal[to] as number) - expected : Number.POSITIVE_INFINITY;
+    if (before < behind) from -= 1;
+    else to += 1;
+  }
+  return [...above, ...equal.slice(from, to)].sort((a, b) => a - b);
 }
 
 /** How much alike the words of some paragraphs are, taken together, to the words of others (cosine, 0 to 1). */
@@ -92,21 +116,4 @@ function newParagraphsByTerm(space: VectorSpace): (Holders | undefined)[] {
     }
   }
   return index;
-}
-
-function bestOfEither(rows: readonly Pair[][], space: VectorSpace): Pair[] {
-  const ratio = space.new.length / Math.max(1, space.old.length);
-  const first = (a: Pair, b: Pair): number =>
-    b.likeness - a.likeness || Math.abs(a.new - a.old * ratio) - Math.abs(b.new - b.old * ratio);
-  const kept = new Set<Pair>();
-  const columns: Pair[][] = space.new.map(() => []);
-  for (const row of rows) {
-    for (const pair of row) columns[pair.new]?.push(pair);
-    for (const pair of row.length > MOST ? [...row].sort(first).slice(0, MOST) : row) kept.add(pair);
-  }
-  if (rows.every((row) => row.length <= MOST)) return [...kept];
-  for (const column of columns) {
-    for (const pair of column.length > MOST ? column.sort(first).slice(0, MOST) : column) kept.add(pair);
-  }
-  return [...kept].sort((a, b) => a.old - b.old || a.new - b.new);
 }

@@ -49,7 +49,8 @@ export class Terms {
         start = -1;
       }
     }
-    return terms;
+    // What has no word (a dash, an ellipsis) is compared by its signs.
+    return terms.length > 0 ? terms : [this.#wordNumber(folded)];
   }
 
   #wordNumber(word: string): number {
