@@ -4,9 +4,10 @@ import type { Change, Redline } from '../../redline/redline.ts';
 import type { Range } from '../../text/span.ts';
 import type { ExplainedChange } from '../lineage.ts';
 import { strengthOfParagraph } from '../strength/of-paragraph.ts';
-import { explainedStretch, type Piece, type ReadPair } from './explained-stretch.ts';
-import { itemsOf, readText, withoutOverlaps } from './read-text.ts';
-import type { RoutineRule } from './routine-rule.ts';
+import { explainedEdges, explainedStretch, type Piece, type ReadPair } from './explained-stretch.ts';
+import { MOVABLE } from './pieces-of-words.ts';
+import { readText, withoutOverlaps } from './read-text.ts';
+import type { Construct, RuleName } from './routine-rule.ts';
 import { CONSTRUCT_RULES } from './routine-rules.ts';
 import { type Stretch, stretchAround } from './stretch.ts';
 
@@ -26,7 +27,7 @@ export function explainedChanges(
 ): ExplainedChange[] {
   const changes = changesOfRedline(redline);
   if (changes.length === 0) return [];
-  const readings = readingsOf(old, fresh, language);
+  const readings = readingsOf(old, fresh, changes, language);
   const explained: ExplainedChange[] = [];
   for (let at = 0; at < changes.length; ) {
     const found = explainedFrom(at, changes, redline, readings);
@@ -41,34 +42,38 @@ export function isRoutine(changes: readonly ExplainedChange[]): boolean {
   return changes.length > 0 && changes.every(({ rule }) => rule !== null);
 }
 
-interface Reading extends ReadPair {
-  readonly rules: readonly RoutineRule[];
-  readonly constructs: { readonly old: readonly Range[]; readonly new: readonly Range[] };
-}
-
-/** The pair as all rules read it, then as each alone does: one rule may see a construct in one text that the other has not. */
-function readingsOf(old: FlatParagraph, fresh: FlatParagraph, language: string): Reading[] {
-  const [one, other] = [readText(old, language), readText(fresh, language)];
-  const found = CONSTRUCT_RULES.map((rule) => ({
-    rule,
-    old: rule.constructs(one),
-    new: rule.constructs(other),
-  })).filter((each) => each.old.length + each.new.length > 0);
+/**
+ * The pair as all rules read it, then as each alone does, then without any: one rule may see a construct in one text that it does not see
+ * in the other. A rule reads only where a changed word has its sign.
+ */
+function readingsOf(
+  old: FlatParagraph,
+  fresh: FlatParagraph,
+  changes: readonly Change[],
+  language: string,
+): ReadPair[] {
+  const pair = { old: readText(old, language), new: readText(fresh, language) };
+  const changed = changes
+    .map((change) => `${slice(pair.old, change.old)}\n${slice(pair.new, change.new)}`)
+    .join('\n');
+  const found = CONSTRUCT_RULES.filter(({ sign }) => sign.test(changed))
+    .map((rule) => ({ rule, old: rule.constructs(pair.old), new: rule.constructs(pair.new) }))
+    .filter((each) => (each.old.length > 0 && each.new.length > 0) || isOptional([...each.old, ...each.new]));
   const alone = found.length > 1 ? found.map((each) => [each]) : [];
-  return [found, ...alone, []].map((some) => {
-    const constructs = {
+  const none = found.length > 0 ? [[]] : [];
+  return [found, ...alone, ...none].map((some) => ({
+    ...pair,
+    rules: some.map(({ rule }) => rule),
+    constructs: {
       old: withoutOverlaps(some.flatMap((each) => each.old)),
       new: withoutOverlaps(some.flatMap((each) => each.new)),
-    };
-    return {
-      old: one,
-      new: other,
-      oldItems: itemsOf(one, constructs.old),
-      newItems: itemsOf(other, constructs.new),
-      rules: some.map(({ rule }) => rule),
-      constructs,
-    };
-  });
+    },
+  }));
+}
+
+/** A rule that finds nothing in one of the texts explains nothing, unless what it finds may come and go. */
+function isOptional(constructs: readonly Construct[]): boolean {
+  return constructs.some(({ optional }) => optional);
 }
 
 /** The change at `at`, explained with those behind it that belong to it, and where to go on. */
@@ -76,21 +81,70 @@ function explainedFrom(
   at: number,
   changes: readonly Change[],
   redline: Redline,
-  readings: readonly Reading[],
+  readings: readonly ReadPair[],
 ): { readonly changes: readonly ExplainedChange[]; readonly next: number } {
   const first = changes[at] as Change;
   const second = changes[at + 1];
-  const near = second && second.old.start - first.old.end <= NEAR ? [hullOf([first, second])] : [];
+  const near = second && areNear(first, second, redline) ? [hullOf([first, second])] : [];
   for (const held of [first, ...near]) {
     for (const reading of readings) {
-      const stretch = stretchAround(held, redline, changes, reading.constructs);
-      const inside = changes.filter((change) => isInside(change, stretch));
+      const { inside, stretch } = heldBy(held, redline, changes, reading);
       if (inside[0] !== first) continue;
-      const pieces = explainedStretch(reading, stretch, reading.rules);
+      const pieces = explainedStretch(reading, stretch);
       if (pieces) return { changes: piecesOfChanges(inside, pieces), next: at + inside.length };
     }
   }
-  return { changes: [{ old: first.old, new: first.new, rule: null }], next: at + 1 };
+  const whole = readings[0] as ReadPair;
+  const { inside, stretch } = heldBy(first, redline, changes, whole);
+  if (inside[0] !== first) return { changes: [substantive(first)], next: at + 1 };
+  const edges = explainedEdges(whole, stretch);
+  return { changes: inside.flatMap((change) => partedByEdges(change, edges)), next: at + inside.length };
+}
+
+/** Whether an adverb may have gone from one change to the next. */
+function areNear(first: Change, second: Change, redline: Redline): boolean {
+  if (second.old.start - first.old.end > NEAR) return false;
+  return [first, second].every(
+    ({ old, new: fresh }) =>
+      MOVABLE.test(redline.old.slice(old.start, old.end)) ||
+      MOVABLE.test(redline.new.slice(fresh.start, fresh.end)),
+  );
+}
+
+/** The smallest stretch that rules can read around a change, and all the changes in it. */
+function heldBy(
+  held: Stretch,
+  redline: Redline,
+  changes: readonly Change[],
+  { constructs }: ReadPair,
+): { readonly inside: readonly Change[]; readonly stretch: Stretch } {
+  const stretch = stretchAround(held, redline, changes, constructs);
+  return { inside: changes.filter((change) => isInside(change, stretch)), stretch };
+}
+
+function substantive({ old, new: fresh }: Stretch): ExplainedChange {
+  return { old, new: fresh, rule: null };
+}
+
+/** A change cut where a construct that is explained begins or ends. */
+function partedByEdges(change: Change, edges: readonly Piece[]): ExplainedChange[] {
+  const parts: ExplainedChange[] = [];
+  let at = { old: change.old.start, new: change.new.start };
+  const take = (old: number, fresh: number, rule: RuleName | null): void => {
+    if (old > at.old || fresh > at.new)
+      parts.push({ old: { start: at.old, end: old }, new: { start: at.new, end: fresh }, rule });
+    at = { old, new: fresh };
+  };
+  for (const { rule, old, new: fresh } of edges) {
+    const own =
+      (touches(old, change.old) || isEmpty(change.old)) &&
+      (touches(fresh, change.new) || isEmpty(change.new));
+    if (!own) continue;
+    take(bounded(old.start, change.old), bounded(fresh.start, change.new), null);
+    take(bounded(old.end, change.old), bounded(fresh.end, change.new), rule);
+  }
+  take(change.old.end, change.new.end, null);
+  return parts;
 }
 
 /** One change where one rule explains all; else each change with its rules, cut where the next rule begins. */
@@ -155,6 +209,14 @@ function isInside(change: Change, { old, new: fresh }: Stretch): boolean {
     change.new.start >= fresh.start &&
     change.new.end <= fresh.end
   );
+}
+
+function slice({ text }: { readonly text: string }, { start, end }: Range): string {
+  return text.slice(start, end);
+}
+
+function isEmpty({ start, end }: Range): boolean {
+  return start === end;
 }
 
 function touches(a: Range, b: Range): boolean {

@@ -1,8 +1,7 @@
 import type { Range } from '../../text/span.ts';
-import { plainTypography } from '../../text/typography.ts';
-import type { Item } from './read-text.ts';
+import { piecesOfWords, type WordsBetween } from './pieces-of-words.ts';
+import { type Item, itemsIn } from './read-text.ts';
 import type { Construct, ReadText, RoutineRule, RuleName } from './routine-rule.ts';
-import { spelledAlike } from './spelled-alike.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What one rule explains in a stretch. */
@@ -16,139 +15,101 @@ export interface Piece {
 export interface ReadPair {
   readonly old: ReadText;
   readonly new: ReadText;
-  readonly oldItems: readonly Item[];
-  readonly newItems: readonly Item[];
+  readonly constructs: { readonly old: readonly Construct[]; readonly new: readonly Construct[] };
+  readonly rules: readonly RoutineRule[];
 }
 
 /**
  * What became of a stretch, piece by piece, when rules explain all of it; `null` when a word is left that no rule explains. Constructs are
  * held against constructs in their order, and the words between against the words between.
  */
-export function explainedStretch(
-  pair: ReadPair,
-  stretch: Stretch,
-  rules: readonly RoutineRule[],
-): Piece[] | null {
-  const old = partsOf(pair.oldItems, stretch.old);
-  const fresh = partsOf(pair.newItems, stretch.new);
+export function explainedStretch(pair: ReadPair, stretch: Stretch): Piece[] | null {
+  const old = partsOf(pair.old, stretch.old, pair.constructs.old);
+  const fresh = partsOf(pair.new, stretch.new, pair.constructs.new);
   if (old.constructs.length !== fresh.constructs.length) return null;
   const pieces: Piece[] = [];
   for (let index = 0; index < old.words.length; index++) {
-    const one = old.words[index] as Words;
-    const other = fresh.words[index] as Words;
-    const read = piecesOfWords(one, other, pair);
-    if (!read) return null;
-    pieces.push(...read);
+    const between = piecesOfWords(
+      old.words[index] as WordsBetween,
+      fresh.words[index] as WordsBetween,
+      pair.old.flat.text,
+      pair.new.flat.text,
+    );
+    if (!between) return null;
+    pieces.push(...between);
     const before = old.constructs[index];
     const after = fresh.constructs[index];
     if (!before || !after) continue;
-    if (before.rule !== after.rule) return null;
-    if (textOf(before, pair.old) === textOf(after, pair.new)) continue;
-    const rule = rules.find(({ name }) => name === before.rule);
-    if (!rule?.accepts(before, after, pair.old, pair.new)) return null;
-    pieces.push({ rule: before.rule, old: before, new: after });
+    const became = becameOf(before, after, pair);
+    if (became === 'another') return null;
+    if (became === 'routine') pieces.push({ rule: before.rule, old: before, new: after });
   }
   return pieces;
 }
 
-/** Words between two constructs, and the optional constructs among them. */
-interface Words extends Range {
-  readonly words: readonly Item[];
-  readonly optional: readonly Construct[];
+/**
+ * Where nothing explains a stretch as a whole: the constructs at its beginning and at its end that rules explain, with the same words
+ * between them. "the Islamic Conference in" → "Islamic Cooperation, which has grown, in": the name is one change, what was
+ * added behind it another.
+ */
+export function explainedEdges(pair: ReadPair, stretch: Stretch): Piece[] {
+  const old = itemsIn(pair.old, stretch.old, pair.constructs.old);
+  const fresh = itemsIn(pair.new, stretch.new, pair.constructs.new);
+  const shorter = Math.min(old.length, fresh.length);
+  const front = edge(old, fresh, shorter, pair, (items, at) => items[at] as Item);
+  const left = shorter - front.taken;
+  const back = edge(old, fresh, left, pair, (items, at) => items.at(-1 - at) as Item);
+  return [...front.pieces, ...back.pieces.reverse()];
+}
+
+function edge(
+  old: readonly Item[],
+  fresh: readonly Item[],
+  most: number,
+  pair: ReadPair,
+  itemAt: (items: readonly Item[], at: number) => Item,
+): { readonly pieces: Piece[]; readonly taken: number } {
+  const pieces: Piece[] = [];
+  let taken = 0;
+  for (; taken < most; taken++) {
+    const [one, other] = [itemAt(old, taken), itemAt(fresh, taken)];
+    if (textOf(one, pair.old) === textOf(other, pair.new)) continue;
+    if (!one.construct || !other.construct || one.construct.optional || other.construct.optional) break;
+    if (becameOf(one.construct, other.construct, pair) !== 'routine') break;
+    pieces.push({ rule: one.construct.rule, old: one, new: other });
+  }
+  return { pieces, taken };
+}
+
+function becameOf(old: Construct, fresh: Construct, pair: ReadPair): 'same' | 'routine' | 'another' {
+  if (old.rule !== fresh.rule) return 'another';
+  if (textOf(old, pair.old) === textOf(fresh, pair.new)) return 'same';
+  const rule = pair.rules.find(({ name }) => name === old.rule);
+  return rule?.accepts(old, fresh, pair.old, pair.new) ? 'routine' : 'another';
 }
 
 interface Parts {
   readonly constructs: readonly Construct[];
   /** One more than constructs. */
-  readonly words: readonly Words[];
+  readonly words: readonly WordsBetween[];
 }
 
-function partsOf(items: readonly Item[], { start, end }: Range): Parts {
+function partsOf(read: ReadText, { start, end }: Range, known: readonly Construct[]): Parts {
   const constructs: Construct[] = [];
   const groups: Item[][] = [[]];
-  for (const item of items) {
-    if (item.start < start || item.end > end) continue;
+  for (const item of itemsIn(read, { start, end }, known)) {
     if (item.construct && !item.construct.optional) {
       constructs.push(item.construct);
       groups.push([]);
     } else groups.at(-1)?.push(item);
   }
-  const words = groups.map((group, index) => ({
+  const words = groups.map((items, index) => ({
     start: constructs[index - 1]?.end ?? start,
     end: constructs[index]?.start ?? end,
-    words: group.filter(({ construct }) => construct === null),
-    optional: group.flatMap(({ construct }) => construct ?? []),
+    words: items.filter(({ construct }) => construct === null),
+    adverbs: items.filter(({ construct }) => construct !== null),
   }));
   return { constructs, words };
-}
-
-const END_SIGN = /^[.,;:،؛]$/u;
-const MOVABLE = /^(?:also|further|également|aussi|أيضا|كذلك)$/iu;
-
-function piecesOfWords(old: Words, fresh: Words, pair: ReadPair): Piece[] | null {
-  const oldText = pair.old.flat.text;
-  const newText = pair.new.flat.text;
-  const oldWords = old.words.map((item) => oldText.slice(item.start, item.end));
-  const newWords = fresh.words.map((item) => newText.slice(item.start, item.end));
-  const pieces: Piece[] = [];
-  const opens = old.start === 0 && fresh.start === 0;
-  const adverbs = old.optional.length > 0 || fresh.optional.length > 0;
-  if (adverbs && !sameAdverbs(old, fresh, pair)) pieces.push({ rule: 'also-further', old, new: fresh });
-  const closes = old.end === oldText.length && fresh.end === newText.length;
-  if (closes && END_SIGN.test(oldWords.at(-1) ?? '') && END_SIGN.test(newWords.at(-1) ?? '')) {
-    const [one, other] = [oldWords.pop(), newWords.pop()];
-    if (one !== other) pieces.push({ rule: 'typography', old: lastOf(old), new: lastOf(fresh) });
-  }
-  const same = oldWords.join(' ') === newWords.join(' ');
-  if (same && (adverbs || !spacesDiffer(old, fresh, pair))) return pieces;
-  if (plainTypography(oldWords.join(' ')) === plainTypography(newWords.join(' ')))
-    return adverbs ? pieces : [...pieces, { rule: 'typography', old, new: fresh }];
-  const anyCase = opens || adverbs;
-  if (spelledAlike(oldWords, newWords, anyCase)) {
-    const onlyCase = adverbs && oldWords.join(' ').toLowerCase() === newWords.join(' ').toLowerCase();
-    const rule = onlyMarks(oldWords, newWords) ? 'typography' : 'spelling';
-    return onlyCase ? pieces : [...pieces, { rule, old, new: fresh }];
-  }
-  return hasMoved(oldWords, newWords) ? [...pieces, { rule: 'also-further', old, new: fresh }] : null;
-}
-
-function lastOf({ words }: Words): Range {
-  const { start, end } = words.at(-1) as Item;
-  return { start, end };
-}
-
-/** Whether the adverbs are the same and stand before the same number of words. */
-function sameAdverbs(old: Words, fresh: Words, pair: ReadPair): boolean {
-  const told = ({ words, optional }: Words, { flat: { text } }: ReadText): string =>
-    optional
-      .map(
-        ({ start, end }) => `${words.filter((word) => word.start < start).length} ${text.slice(start, end)}`,
-      )
-      .join();
-  return told(old, pair.old) === told(fresh, pair.new);
-}
-
-function spacesDiffer(old: Words, fresh: Words, pair: ReadPair): boolean {
-  return pair.old.flat.text.slice(old.start, old.end) !== pair.new.flat.text.slice(fresh.start, fresh.end);
-}
-
-/** Vowel marks alone. */
-function onlyMarks(old: readonly string[], fresh: readonly string[]): boolean {
-  const plain = (words: readonly string[]): string =>
-    plainTypography(words.join(' ')).replace(/[\u064B-\u0652\u0670]/g, '');
-  return plain(old) === plain(fresh);
-}
-
-/** Whether an adverb only went to the other side of its verb: "strengthen further", "further strengthen". */
-function hasMoved(old: readonly string[], fresh: readonly string[]): boolean {
-  if (old.length !== fresh.length) return false;
-  const still = (words: readonly string[]): string => words.filter((word) => !MOVABLE.test(word)).join(' ');
-  const adverbs = (words: readonly string[]): string =>
-    words
-      .filter((word) => MOVABLE.test(word))
-      .sort()
-      .join(' ');
-  return adverbs(old) !== '' && adverbs(old) === adverbs(fresh) && still(old) === still(fresh);
 }
 
 function textOf({ start, end }: Range, { flat }: ReadText): string {

@@ -24,19 +24,18 @@ export function withoutOverlaps(constructs: readonly Construct[]): Construct[] {
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-/** The words of a text with its constructs in their place. A construct that would cut a word is none. */
-export function itemsOf(read: ReadText, constructs: readonly Construct[]): Item[] {
-  const words = wordsOfText(read.flat.text);
-  const starts = new Set(words.starts);
-  const ends = new Set(words.ends);
-  const whole = constructs.filter(({ start, end }) => starts.has(start) && ends.has(end));
+/** The words of a stretch of a text with its constructs in their place. A construct that would cut a word is none. */
+export function itemsIn(read: ReadText, { start, end }: Range, constructs: readonly Construct[]): Item[] {
+  const words = wordsOfText(read.flat.text.slice(start, end));
+  const [starts, ends] = [new Set(words.starts), new Set(words.ends)];
+  const whole = constructs.filter((each) => starts.has(each.start - start) && ends.has(each.end - start));
   const items: Item[] = whole.map((construct) => ({ start: construct.start, end: construct.end, construct }));
   let at = 0;
   for (let index = 0; index < words.count; index++) {
-    const start = words.starts[index] as number;
-    while (at < whole.length && (whole[at] as Construct).end <= start) at++;
-    const inside = at < whole.length && (whole[at] as Construct).start <= start;
-    if (!inside) items.push({ start, end: words.ends[index] as number, construct: null });
+    const from = start + (words.starts[index] as number);
+    while (at < whole.length && (whole[at] as Construct).end <= from) at++;
+    const isTaken = at < whole.length && (whole[at] as Construct).start <= from;
+    if (!isTaken) items.push({ start: from, end: start + (words.ends[index] as number), construct: null });
   }
   return items.sort((a, b) => a.start - b.start);
 }

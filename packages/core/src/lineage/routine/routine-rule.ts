@@ -39,6 +39,8 @@ export interface RoutineRule {
   readonly meaning: string;
   /** Before and after, as a reader would see it. */
   readonly example: readonly [old: string, fresh: string];
+  /** What some changed word has, wherever the rule may explain a change: where none has, the texts are not read. */
+  readonly sign: RegExp;
   readonly constructs: (read: ReadText) => readonly Construct[];
   /** Whether what became of a construct is routine; the words differ. */
   readonly accepts: (old: Construct, fresh: Construct, oldRead: ReadText, newRead: ReadText) => boolean;

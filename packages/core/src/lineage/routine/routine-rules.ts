@@ -10,8 +10,8 @@ import { sessionNumber } from './rules/session-number.ts';
 
 /** The rules that read constructs. Where two read the same words, the earlier has them. */
 export const CONSTRUCT_RULES: readonly RoutineRule[] = [
-  recalledChain,
   meetingDateAndVenue,
+  recalledChain,
   reportSymbol,
   nameOf2011,
   goals,

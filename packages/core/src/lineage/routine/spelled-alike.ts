@@ -14,49 +14,63 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{3})ence(?=s?$)/u, 'ense'],
 ];
 const MARKS = /[\u064B-\u0652\u0670]/g;
-const HYPHENS = /[-/\s]/g;
+const BEHIND_HYPHEN = /(?<=\p{L} ?)- ?\p{Lu}/gu;
+/** Where letters part: figures keep what stands between them. */
+const JOINTS = /(?<=\p{L})[ -]+(?=\p{L})/gu;
 
 /**
  * Whether two stretches are the same words (rule L49): letter by letter but for hyphens and where words part, numbers in words or figures,
- * British or American endings. Another capital makes another word ("Member States", "member States") but behind a hyphen, and at the
- * beginning where `anyCase` says so.
+ * British or American endings, and vowel marks. Another capital makes another word ("Member States", "member States") but behind a
+ * hyphen.
  */
-export function spelledAlike(old: readonly string[], fresh: readonly string[], anyCase: boolean): boolean {
-  for (const numbered of [false, true]) {
-    if (folded(old, numbered, anyCase) === folded(fresh, numbered, anyCase)) return true;
-  }
-  return false;
+export function spelledAlike(old: readonly string[], fresh: readonly string[]): boolean {
+  const [one, other] = withoutSameEnds(old, fresh);
+  if (one.length === 0 || other.length === 0 || one.length + other.length > MOST_WORDS) return false;
+  return [asLetters, asNumbers].some((form) => folded(one, form) === folded(other, form));
 }
 
-function folded(words: readonly string[], numbered: boolean, anyCase: boolean): string {
-  const text = words.map((word) => foldedWord(word, numbered)).join('');
-  return anyCase ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** Words that are another spelling of each other are few. */
+const MOST_WORDS = 24;
+
+/** What differs. */
+function withoutSameEnds(
+  old: readonly string[],
+  fresh: readonly string[],
+): readonly [readonly string[], readonly string[]] {
+  const shorter = Math.min(old.length, fresh.length);
+  let front = 0;
+  while (front < shorter && old[front] === fresh[front]) front++;
+  let back = 0;
+  while (back < shorter - front && old.at(-1 - back) === fresh.at(-1 - back)) back++;
+  return [old.slice(front, old.length - back), fresh.slice(front, fresh.length - back)];
 }
 
-function foldedWord(word: string, numbered: boolean): string {
-  const plain = asciiDigits(plainTypography(word)).replace(MARKS, '');
-  if (!numbered)
-    return (
-      plain.charAt(0) +
-      plain
-        .slice(1)
-        .replace(/-(\p{Lu})/gu, lower)
-        .replace(HYPHENS, '')
-        .replace(/.*/su, american)
-    );
-  const whole = cardinalNumber(plain) ?? (/\d|[thsd]$|ième$|^ال/u.test(plain) ? ordinalNumber(plain) : null);
-  if (whole !== null)
-    return cardinalNumber(plain) === null && !/^\d+$/.test(plain) ? `${whole}th` : String(whole);
-  return plain
+function folded(words: readonly string[], form: (word: string) => string): string {
+  return words
+    .map((word) => form(asciiDigits(plainTypography(word)).replace(MARKS, '')))
+    .join(' ')
+    .replace(BEHIND_HYPHEN, (hyphened) => hyphened.toLowerCase())
+    .replace(JOINTS, '');
+}
+
+/** With American endings. */
+function asLetters(word: string): string {
+  return word.split('-').map(american).join('-');
+}
+
+/** "ten" and "10" as 10, "twenty-first" and "21st" as 21st. */
+function asNumbers(word: string): string {
+  const whole = cardinalNumber(word);
+  if (whole !== null) return String(whole);
+  const ordinal = MAY_BE_ORDINAL.test(word) ? ordinalNumber(word) : null;
+  if (ordinal !== null) return `${ordinal}th`;
+  return word
     .split('-')
-    .map((part, index) => {
-      const number = cardinalNumber(part);
-      return number === null ? american(index > 0 ? part.toLowerCase() : part) : String(number);
-    })
-    .join('');
+    .map((part) => cardinalNumber(part) ?? american(part))
+    .join('-');
 }
 
-const lower = (_: string, letter: string): string => letter.toLowerCase();
+const MAY_BE_ORDINAL = /^\d+\p{L}+$|(?:th|st|nd|rd|ième)$|^ال/u;
 
 function american(word: string): string {
   for (const [ending, instead] of ENDINGS) {

@@ -38,12 +38,13 @@ function kept(redline: Redline, old: Range, fresh: Range): Stretch {
   for (const { kind, old: was, new: is } of redline.runs) {
     if (kind !== 'kept') continue;
     const distance = is.start - was.start;
-    const within = (at: number, { start, end }: Range): boolean => at >= start && at <= end;
+    const begins = (at: number, { start, end }: Range): boolean => at >= start && at < end;
+    const ends = (at: number, { start, end }: Range): boolean => at > start && at <= end;
     let { old: o, new: n } = result;
-    if (within(o.start, was) && o.start + distance < n.start) n = { ...n, start: o.start + distance };
-    if (within(o.end, was) && o.end + distance > n.end) n = { ...n, end: o.end + distance };
-    if (within(n.start, is) && n.start - distance < o.start) o = { ...o, start: n.start - distance };
-    if (within(n.end, is) && n.end - distance > o.end) o = { ...o, end: n.end - distance };
+    if (begins(o.start, was) && o.start + distance < n.start) n = { ...n, start: o.start + distance };
+    if (ends(o.end, was) && o.end + distance > n.end) n = { ...n, end: o.end + distance };
+    if (begins(n.start, is) && n.start - distance < o.start) o = { ...o, start: n.start - distance };
+    if (ends(n.end, is) && n.end - distance > o.end) o = { ...o, end: n.end - distance };
     result = { old: o, new: n };
   }
   return result;

@@ -52,13 +52,29 @@ function readerOf(wording: Wording): Reader {
   return reader;
 }
 
+/** Phrases that were asked for of late, by language; the same few hundred open most paragraphs. */
+const known = new Map<string, Strength | null>();
+const MOST_KNOWN = 4000;
+
 /**
  * How strong an opening phrase is (rule L55): "Urges" 1140, "Takes note with appreciation" 260. `null` where a word of the phrase is not
  * known, or the language has no scale: nothing is guessed.
  */
 export function strengthOfPhrase(phrase: string, language: string): Strength | null {
+  const key = `${language} ${phrase}`;
+  const told = known.get(key);
+  if (told !== undefined) return told;
   const wording = wordingOf(language);
-  if (!wording) return null;
+  const strength = wording && phrase.length <= LONGEST_PHRASE ? readStrength(phrase, wording) : null;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, strength);
+  return strength;
+}
+
+/** No opening phrase is longer, in UTF-16 code units. */
+const LONGEST_PHRASE = 160;
+
+function readStrength(phrase: string, wording: Wording): Strength | null {
   const reader = readerOf(wording);
   const folded = foldedText(phrase);
   const verbs: VerbName[] = [];

@@ -47,6 +47,7 @@ function isActing(word: string, language: string): boolean {
 export const alsoFurther: RoutineRule = {
   name: 'also-further',
   meaning: '"Also" and "further" by a verb come and go with the order of paragraphs that open with it.',
+  sign: /also|further|également|outre|aussi|même|أيضا|كذلك/iu,
   example: ['Welcomes the cooperation', 'Further welcomes the cooperation'],
   constructs,
   accepts: () => true,

@@ -1,49 +1,67 @@
-import { type Construct, constructsOf, type ReadText, type RoutineRule, wordsOf } from '../routine-rule.ts';
+import type { Construct, ReadText, RoutineRule } from '../routine-rule.ts';
+import { wordsOf } from '../routine-rule.ts';
 import { TIME } from './meeting-time.ts';
 
 /*
  * held in Geneva from 8 to 10 July 2008 → held in Istanbul, Turkey, from 20 to 22 May 2014
- *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * Only behind a word that says that a meeting is held: a date on which something is due is no meeting.
  */
 
-const HELD_EN =
-  'held|convened|hosted|took place|takes? place|taking place|scheduled(?: to be held)?|planned|organized';
-const HELD_FR =
-  "(?:s['’](?:est|était) )?tenue?s?|se tiendra|se tenir|tenir|organisée?s?|convoquée?s?|prévue?s?|accueillie?s?|aura lieu|a eu lieu|s['’]est déroulée?";
-const HELD_AR =
-  '(?:ال)?معقود(?:ة|ان|تان|ين|تين)?|(?:ال)?منعقدة?|عقدت?|عُقدت?|ستعقد|سيعقد|عقده|عقدها|(?:ال)?مقرر(?:ة)?(?: عقد(?:ه|ها)?)?|استضافته?ا?|نظمته?ا?';
-
 const NAME = "\\p{Lu}[\\p{L}'’.-]*";
-/** "Istanbul, Turkey", "Port of Spain", "the Hague", "Djedda (Arabie saoudite)", "United Nations Headquarters in New York". */
-const PLACE_NAME = `(?:the |la |le |les |l['’])?${NAME}(?:(?: (?:of|and|the|de|du|des|la|et|do|da)){0,2} ${NAME})*(?: \\((?:${NAME}|[ \\p{L}'’-])+\\))?`;
-const PLACE = `(?:in|at|à|au|aux|en) ${PLACE_NAME}(?:(?:,| in) ${PLACE_NAME})*`;
+/** "Istanbul, Turkey", "Port of Spain", "the Hague", "Djedda (Arabie saoudite)". */
+const PLACE_NAME = `(?:the |la |le |les |l['’])?${NAME}(?:(?: (?:of|and|the|de|du|des|la|et|do|da)){0,2} ${NAME}){0,8}(?: \\(${NAME}(?:[ \\p{L}'’-]){0,40}\\))?`;
+const PLACE = `(?:in|at|à|au|aux|en) ${PLACE_NAME}(?:(?:,| in) ${PLACE_NAME}){0,3}`;
 const ONLINE =
   '(?:by videoconference|virtually|online|in (?:a )?(?:virtual|hybrid) format|par visioconférence|en ligne|sous forme (?:virtuelle|hybride))';
-const HOST = `(?:(?:and|which is|which will be|et) )?(?:to be )?(?:hosted|organized|accueillie?s?|organisée?s?|hosted jointly) (?:by|par) ${PLACE_NAME}(?:,? (?:and|et) ${PLACE_NAME})*`;
+const HOST = `(?:(?:and|which is|which will be|et) )?(?:to be )?(?:jointly )?(?:hosted|accueillie?s?) (?:by|par) ${PLACE_NAME}(?:,? (?:and|et) ${PLACE_NAME})?`;
 const PURSUANT =
-  "(?:pursuant to|in accordance with|en application de|conformément à) (?:(?:General )?Assembly |la |sa |its )?r[ée]solution (?:A\\/RES\\/)?\\d+\\/\\d+(?: [A-Z](?![\\p{L}]))?(?: de l[’']Assemblée(?: générale)?)?";
+  "(?:pursuant to|in accordance with|en application de|conformément à) (?:(?:General )?Assembly |la |sa |its )?r[ée]solution (?:A\\/RES\\/)?\\d+\\/\\d+(?: [A-Z](?![\\p{L}]))?(?: de l['’]Assemblée(?: générale)?)?";
 const DETAIL = `(?:${TIME}|${PLACE}|${ONLINE}|${HOST}|${PURSUANT})`;
-const LATIN = new RegExp(
-  `(?<=(?<![\\p{L}])(?:${HELD_EN}|${HELD_FR})(?: (?:for|to be held|to be|pour))?,?)(?:,? ${DETAIL}| \\d{4}(?!\\d)|,? (?:for|pour) \\d{4}(?!\\d))+`,
-  'gu',
-);
+const DETAILS = `${DETAIL}(?:,? ${DETAIL}){0,6}`;
+
+const HELD =
+  "held|convened|hosted|t(?:ook|akes?|aking) place|organized|(?:s['’](?:est|était) )?tenue?s?|se (?:tiendra|tenir)|tenir|organisée?s?|convoquée?s?|accueillie?s?|(?:aura|a eu) lieu|s['’]est déroulée?";
+/** "the holding of the forty-fifth regular meeting of the Council on 18 and 19 November 2019" */
+const HOLDING = '(?:holding|convening|tenue|organisation) (?:of|de|du|des) [^,;:\\d]{3,160}?';
+const PLANNED = 'scheduled|planned|to be held|prévue?s?';
+
+const LATIN = [
+  `(?<![\\p{L}])(?:${HELD}|${HOLDING}),? (?<told>${DETAILS})`,
+  `(?<![\\p{L}])(?:next|prochaine?) (?<told>(?:(?:one|meeting|general meeting|session|réunion) )?(?:${PLANNED})(?: (?:to be held|for|pour|en)){0,2} (?:\\d{4}(?![\\d/])|${DETAIL})(?:,? ${DETAIL}){0,6})`,
+  `(?<![\\p{L}])(?:${PLANNED})(?: to be held)? (?<told>(?:for|pour|en) \\d{4}(?![\\d/])(?:,? ${DETAIL}){0,6}|${DETAILS})`,
+].map((pattern) => new RegExp(pattern, 'dgu'));
 
 /** Arabic has no capitals: a place is of few words, and a time follows it. */
-const ARABIC = new RegExp(
-  `(?<=(?<![\\p{L}])(?:${HELD_AR}))(?:،? (?:في|ب)(?: ?)(?!الفترة|عام|يوم|أيام)\\p{L}+(?:[ ،]+(?!في |من |يوم)\\p{L}+){0,3})?،? ${TIME}`,
-  'gu',
-);
+const HELD_AR =
+  '(?:ال)?معقود(?:ة|ان|تان|ين|تين)?|(?:ال)?منعقدة?|عقدت?|ستعقد|سيعقد|عقده|عقدها|(?:ال)?مقررة?(?: عقد(?:ه|ها)?)?|استضافته?ا?|نظمته?ا?';
+const ARABIC = [
+  new RegExp(
+    `(?<![\\p{L}])(?:${HELD_AR})،? (?<told>(?:(?:في|ب) ?(?!الفترة|عام|يوم|أيام)\\p{L}+(?:[ ،]+(?!في |من |يوم)\\p{L}+){0,3}،? )?${TIME})`,
+    'dgu',
+  ),
+];
 
-const HAS_TIME = /\d/;
+function constructs({ text, language }: ReadText): Construct[] {
+  const found: Construct[] = [];
+  for (const pattern of language === 'ar' ? ARABIC : LATIN) {
+    for (const match of text.matchAll(pattern)) {
+      const told = match.indices?.groups?.['told'];
+      if (told) found.push({ rule: 'meeting-date-and-venue', start: told[0], end: told[1], optional: false });
+    }
+  }
+  return found;
+}
+
+const HAS_TIME = /(?<!\/)\b\d{1,4}\b(?!\/)/;
 
 export const meetingDateAndVenue: RoutineRule = {
   name: 'meeting-date-and-venue',
   meaning:
     'Another date, place or host of a meeting that was held or will be held; a date that is given up is not routine.',
+  sign: /\d|\p{Lu}/u,
   example: ['held in Geneva from 8 to 10 July 2008', 'held in Istanbul, Turkey, from 20 to 22 May 2014'],
-  constructs: (read: ReadText): Construct[] =>
-    constructsOf('meeting-date-and-venue', read.language === 'ar' ? ARABIC : LATIN, read),
+  constructs,
   accepts: (old, fresh, oldRead, newRead) =>
     HAS_TIME.test(wordsOf(old, oldRead)) === HAS_TIME.test(wordsOf(fresh, newRead)),
 };

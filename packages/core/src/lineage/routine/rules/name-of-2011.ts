@@ -13,6 +13,7 @@ export const nameOf2011: RoutineRule = {
   name: 'name-of-2011',
   meaning:
     'The Organization of the Islamic Conference has been the Organization of Islamic Cooperation since 28 June 2011.',
+  sign: /Conf|Coop|conf|coop|المؤتمر|التعاون/u,
   example: ['the Organization of the Islamic Conference', 'the Organization of Islamic Cooperation'],
   constructs: (read) => constructsOf('name-of-2011', NAMES, read),
   accepts: () => true,

@@ -11,9 +11,8 @@ import { type Construct, constructsOf, type ReadText, type RoutineRule, wordsOf 
 const SYMBOL = '(?:ES-|S-)?\\d{1,4}(?:\\/\\d{1,3}(?: [A-Z](?![\\p{L}]))?|(?: [A-Z])? ?\\([IVXL]+\\))';
 const DATE = `\\d{1,2}(?:er)? (?:${MONTHS}) \\d{4}`;
 const MEMBER = `${SYMBOL}(?:,? (?:of|du|المؤرخ(?:ة|ين|ان)?|الصادر في) ${DATE})?`;
-const AND = '(?:, and |, et |, | and | et |،? ?و ?(?:إلى )?|، )';
-const NOUN =
-  'resolutions?|résolutions?|(?:ال)?قرار(?:ات|ين|ي|ا)?(?:ها|ه)?(?: الجمعية العامة)?|قراريها|قراراتها';
+const AND = '(?:,\\s?and |,\\s?et |,\\s?| and | et |،? ?و ?(?:إلى )?|، )';
+const NOUN = 'resolutions?|résolutions?|(?:ب|ل|و)?(?:ال|ل)?قرار(?:ات|ين|ي|ا)?(?:ها|ه)?(?: الجمعية العامة)?';
 const CHAIN = new RegExp(`(?<![\\p{L}])(?:${NOUN}) ${MEMBER}(?:${AND}${MEMBER})*`, 'giu');
 const EACH = new RegExp(SYMBOL, 'gu');
 
@@ -69,22 +68,24 @@ function inOrder(members: readonly Member[]): boolean {
   });
 }
 
+const ITS = /^ ?(?:(?:its|all its(?: previous)?|ses|sa|toutes ses|إلى|جميع) ?)?$/u;
+const AMONG_THEM =
+  /(?:including|in particular|notamment|dont|بما في ذلك|بما فيها|ولا سيما)(?: (?:its|la|sa|les|ses))? $/u;
+
 /** Whether the chain is what the paragraph calls to mind: "Recalling its resolution 75/14". */
 function isRecalled({ start }: Construct, { flat, text, language }: ReadText): boolean {
   const phrase = flat.openingPhrase ?? '';
-  const level = strengthOfPhrase(phrase, language)?.level;
   const between = text.slice(phrase.length, start);
-  return (
-    level === 'calls to mind' &&
-    /^(?: (?:its|all its(?: previous)?|ses|sa|toutes ses|إلى|جميع))*\s*$/u.test(between)
-  );
+  if (!ITS.test(between) && !AMONG_THEM.test(between)) return false;
+  return strengthOfPhrase(phrase, language)?.level === 'calls to mind';
 }
 
-/** Whether the chain names the resolution that asked for a report: "submitted pursuant to resolution 73/10". */
+/** Whether the chain names the resolution that asked for a report: "the report submitted pursuant to resolution 73/10". */
+const ASKED =
+  /(?:report|rapport|تقرير)[^;]{0,120} (?:pursuant to|in accordance with|en application de|conformément à|عملا|وفقا)(?: (?:General )?Assembly| la| sa| its)? $/u;
+
 function asksForReport({ start }: Construct, { text }: ReadText): boolean {
-  return /(?:submitted|prepared|présenté|établi|المقدم|المعد)\p{L}* (?:pursuant to|in accordance with|en application de|conformément à|عملا ب|وفقا ل)(?: (?:General )?Assembly| la| sa)? ?$/u.test(
-    text.slice(Math.max(0, start - 90), start),
-  );
+  return ASKED.test(text.slice(Math.max(0, start - 200), start));
 }
 
 function accepts(old: Construct, fresh: Construct, oldRead: ReadText, newRead: ReadText): boolean {
@@ -107,6 +108,7 @@ export const recalledChain: RoutineRule = {
   name: 'recalled-chain',
   meaning:
     'The chain of recalled resolutions goes on with later ones, or further back, or leaves out its oldest.',
+  sign: /\d/,
   example: [
     'its resolutions 57/42 of 21 November 2002 and 59/8 of 22 October 2004',
     'its resolutions 57/42 of 21 November 2002, 59/8 of 22 October 2004 and 61/49 of 4 December 2006',

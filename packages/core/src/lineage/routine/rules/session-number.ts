@@ -3,47 +3,79 @@ import { type Construct, constructsOf, type ReadText, type RoutineRule } from '.
 
 /*
  * at its sixty-first session → at its sixty-fifth session
- *        ^^^^^^^^^^^                  ^^^^^^^^^^^
+ *        ^^^^^^^^^^^                  ^^^^^^^^^^^^
  * The number alone: "session", and what kind of session it is, are words like any other.
  */
 
 const MEETINGS =
-  'sessions?|meetings?|conferences?|summits?|congress(?:es)?|assembl(?:y|ies)|rounds?|séances?|réunions?|conférences?|sommets?|congrès|assemblées?';
-const ORDINAL =
-  '(?:\\p{L}+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\\p{L}*(?:tieth|enth|elfth|dredth))|(?:\\p{L}+[- ](?:et )?)*(?:\\p{L}+ième|première)|\\d{1,3}(?:st|nd|rd|th|e|ème|re)';
-const SEPARATOR = '(?:,| and| et| to| à| -|–|, and)';
-const LIST = `(?:(?:one )?hundred and )?(?:${ORDINAL})(?:${SEPARATOR}\\s?(?:(?:and|la|sa|ses|de la|à la) )?(?:${ORDINAL}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (?:${ORDINAL})))*`;
-const BEFORE_NOUN = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${LIST})(?=(?: [\\p{L}’'-]+){0,3}? (?:${MEETINGS})(?![\\p{L}]))`,
+  'sessions?|meetings?|conferences?|summits?|congress(?:es)?|assembl(?:y|ies)|rounds?|forums?|séances?|réunions?|conférences?|sommets?|congrès|assemblées?';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const ENGLISH = `(?:(?:one )?hundred and )?(?:(?:${TENS})[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{L}{3,7}teenth|\\p{L}{3,6}tieth|hundredth)`;
+const FRENCH =
+  '(?:(?:cent|vingt|trente|quarante|cinquante|soixante|quatre|dix|et)[- ])*(?:\\p{L}{2,9}ième|première)';
+const FIGURES = '\\d{1,3}(?:st|nd|rd|th|e|ème|re)';
+const ORDINAL = `(?:${ENGLISH}|${FRENCH}|${FIGURES})`;
+const BETWEEN = '(?:, and |, et |, | and | et | to | à | ?[-–] ?)(?:(?:la|sa|ses|les) )?';
+const LATIN = new RegExp(
+  `(?<![\\p{L}\\d-])${ORDINAL}(?:${BETWEEN}${ORDINAL})*(?=(?: [\\p{L}’'-]+){0,3}? (?:${MEETINGS})(?![\\p{L}]))`,
   'giu',
 );
 
-/** The noun stands first: "دورتها الحادية والستين", "الدورة الثمانون". */
-const AFTER_NOUN =
-  /(?<=(?:ال|ل|ب|لل|في )?(?:دورة|دورتها|دورته|الدورة|للدورة|لدورتها|بدورتها|الاجتماع|اجتماعه|اجتماعها|الجلسة|المؤتمر|القمة) )(?:ال\p{L}+(?: (?:عشرة?|و?ال\p{L}+)| بعد المائة)*)/gu;
+const ARABIC_MEETING =
+  /^(?:و|ب|ل|لل|ك)?(?:ال)?(?:دورات|دورة|دورت\p{L}+|اجتماع\p{L}*|جلسة|جلست\p{L}+|مؤتمر\p{L}*|قمة|منتدى)$/u;
+const ARABIC_WORD = /[\p{L}\u064B-\u0652]+/gu;
+/** An ordinal has three words at most: "الخامسة والعشرون بعد". */
+const LONGEST = 4;
+/** How many words before its ordinal a meeting is named: "الاجتماع العادي الخامس والأربعين". */
+const REACH = 3;
 
-function constructs(read: ReadText): Construct[] {
-  if (read.language !== 'ar') return constructsOf('session-number', BEFORE_NOUN, read);
-  return constructsOf('session-number', AFTER_NOUN, read).flatMap((found) => ordinalWithin(found, read));
+interface Word {
+  readonly word: string;
+  readonly start: number;
 }
 
-/** The longest beginning that is an ordinal: what follows may be an adjective. */
-function ordinalWithin(found: Construct, { text }: ReadText): Construct[] {
-  const words = text.slice(found.start, found.end).split(' ');
-  for (let count = words.length; count > 0; count--) {
-    const ordinal = words.slice(0, count).join(' ');
-    const feminine = ordinal.replace(/^(ال\p{L}+?)(?=$| )/u, '$1ة');
-    if (ordinalNumber(ordinal) !== null || ordinalNumber(feminine) !== null)
-      return [{ ...found, end: found.start + ordinal.length }];
+/** In Arabic the noun stands first, and the ordinal agrees with it. */
+function arabicConstructs({ text }: ReadText): Construct[] {
+  const words = [...text.matchAll(ARABIC_WORD)].map(({ 0: word, index }) => ({ word, start: index }));
+  const found: Construct[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!words[at]?.word.startsWith('ال')) continue;
+    const named = words.slice(Math.max(0, at - REACH), at).some(({ word }) => ARABIC_MEETING.test(word));
+    const count = named ? ordinalLength(words.slice(at, at + LONGEST).map(({ word }) => word)) : 0;
+    if (count === 0) continue;
+    const [first, last] = [words[at], words[at + count - 1]] as [Word, Word];
+    found.push({
+      rule: 'session-number',
+      start: first.start,
+      end: last.start + last.word.length,
+      optional: false,
+    });
+    at += count - 1;
   }
-  return [];
+  return found;
+}
+
+/** How many of the words at the beginning are an ordinal, of either gender. */
+function ordinalLength(words: readonly string[]): number {
+  for (let count = words.length; count > 0; count--) {
+    const some = words.slice(0, count);
+    if (ordinalNumber(some.join(' ')) !== null || ordinalNumber(feminine(some)) !== null) return count;
+  }
+  return 0;
+}
+
+function feminine([unit = '', ...rest]: readonly string[]): string {
+  const first = unit === 'الأول' ? 'الأولى' : unit.replace(/(?<!ة)$/u, 'ة');
+  return [first, ...rest.map((word) => (word === 'عشر' ? 'عشرة' : word))].join(' ');
 }
 
 export const sessionNumber: RoutineRule = {
   name: 'session-number',
   meaning:
     'The number of a session, meeting, conference or summit moved on; what is to happen there did not.',
+  sign: /(?:st|nd|rd|th|e)(?![\p{L}])|ال/u,
   example: ['at its sixty-first session', 'at its sixty-fifth session'],
-  constructs,
+  constructs: (read) =>
+    read.language === 'ar' ? arabicConstructs(read) : constructsOf('session-number', LATIN, read),
   accepts: () => true,
 };
