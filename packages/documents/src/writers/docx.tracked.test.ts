@@ -38,6 +38,6 @@ test('[D10] all changes accepted give the new text, all rejected the old one', a
       expect(inOrder(linesOf(settledChanges(file, 'accepted')))).toEqual(inOrder(next));
       expect(inOrder(linesOf(settledChanges(file, 'rejected')))).toEqual(inOrder(old));
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 300) },
+    { numRuns: Number(process.env['RUNS'] ?? 150) },
   );
 });

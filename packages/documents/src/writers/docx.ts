@@ -1,5 +1,10 @@
-import type { Block, ComparedNote, Comparison, Instrument, Redline } from '@biennium/core';
-import { blocksOfInstrument } from './docx/blocks-of-instrument.ts';
+import {
+  blocksOfInstrument,
+  type ComparedNote,
+  type Comparison,
+  type Instrument,
+  type Redline,
+} from '@biennium/core';
 import { wordFile } from './docx/file.ts';
 import type { Authorship } from './docx/xml/revisions.ts';
 
@@ -32,12 +37,17 @@ export async function docxFromInstrument(instrument: Instrument): Promise<Uint8A
     counterpartChanges: [],
   }));
   const notes = instrument.notes.map(
-    ({ marker, text }): ComparedNote => ({ old: marker, new: marker, redline: unchanged(text) }),
+    ({ marker, text, italics }): ComparedNote => ({
+      old: marker,
+      new: marker,
+      redline: unchanged(text),
+      italics: { old: italics, new: italics },
+    }),
   );
   return wordFile({ rows, notes, links: [] }, instrument.language, null);
 }
 
-function unchanged(text: Block['text']): Redline {
+function unchanged(text: string): Redline {
   const whole = { start: 0, end: text.length };
   return { old: text, new: text, runs: text === '' ? [] : [{ kind: 'kept', old: whole, new: whole }] };
 }

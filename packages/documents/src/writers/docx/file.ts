@@ -4,6 +4,7 @@ import { element, type XmlContent } from '../xml.ts';
 import { CountedNotes } from './counted-notes.ts';
 import type { Piece, SetParagraph } from './manuscript.ts';
 import { type Masthead, mastheadOfRows } from './masthead.ts';
+import { partedInsertions } from './parted-insertions.ts';
 import { type SetRow, setRows } from './set-rows.ts';
 import { FootnoteSupply } from './xml/footnotes-xml.ts';
 import { mastheadXml } from './xml/masthead-xml.ts';
@@ -30,12 +31,12 @@ export function wordFile(comparison: Comparison, language: string, by: Authorshi
   const { masthead, rest } = mastheadOfRows(rows);
   const notes = new CountedNotes();
   const counted = (paragraphs: readonly SetParagraph[]): SetParagraph[] =>
-    paragraphs.map((paragraph) => ({
-      ...paragraph,
-      pieces: paragraph.pieces.flatMap((piece) => notes.settled(piece)),
-    }));
+    partedInsertions(
+      paragraphs.map((each) => ({ ...each, pieces: each.pieces.flatMap((piece) => notes.settled(piece)) })),
+    );
   const head = masthead && countedMasthead(masthead, counted);
-  const body = [...counted(rest.flatMap((row) => row.paragraphs)), ...uncalled, END];
+  const text = [...rest.flatMap((row) => row.paragraphs), ...uncalled, END];
+  const body = counted(text);
 
   const setting: Setting = { rightToLeft, revisions: new Revisions(by), footnotes: new FootnoteSupply() };
   const content: XmlContent[] = [

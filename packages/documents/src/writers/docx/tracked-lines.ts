@@ -1,4 +1,5 @@
 import type { ComparedNote, Range } from '@biennium/core';
+import { italicStretches } from './italic-stretches.ts';
 import type { Kept, KeptSpan } from './kept-spans.ts';
 import type { Fate, Piece } from './manuscript.ts';
 import type { Side, SideLine } from './sides.ts';
@@ -106,7 +107,7 @@ function writeKept(writer: LineWriter, { old, new: next }: TrackedRow, span: Kep
     return;
   }
   const end = span.new + span.length;
-  for (const { start, end: to, italic } of stretches(next.italics, span.new, end)) {
+  for (const { start, end: to, italic } of italicStretches(next.italics, span.new, end)) {
     writer.words(next.text.slice(start, to), 'kept', italic);
   }
 }
@@ -140,7 +141,7 @@ class LineWriter {
       while (at < to) {
         const line = side.lines.find((each) => each.end >= at) as SideLine;
         const stop = Math.min(to, line.end);
-        for (const stretch of stretches(side.italics, at, stop)) {
+        for (const stretch of italicStretches(side.italics, at, stop)) {
           this.words(side.text.slice(stretch.start, stretch.end), fate, stretch.italic);
         }
         at = stop;
@@ -156,20 +157,4 @@ class LineWriter {
     }
     upTo(end);
   }
-}
-
-/** A range cut where italics begin or end. */
-function stretches(
-  italics: readonly Range[],
-  start: number,
-  end: number,
-): (Range & { readonly italic: boolean })[] {
-  if (end <= start) return [];
-  const edges = italics.flatMap((range) => [range.start, range.end]).filter((at) => at > start && at < end);
-  const cuts = [...new Set([start, ...edges, end])].sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((from, k) => ({
-    start: from,
-    end: cuts[k + 1] as number,
-    italic: italics.some((range) => range.start <= from && from < range.end),
-  }));
 }

@@ -9,6 +9,7 @@ const LATIN =
   /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N}/.,:;()'’&+–-]|[ \u00a0](?=\p{Script=Latin}))*/gu;
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}](?:[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]|[ \u00a0،؛؟](?=[\p{Script=Arabic}\p{Script=Hebrew}]))*/gu;
+const ANY_RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** Points and brackets behind the last letter or figure belong to the sentence around. */
 const TAIL = /[^\p{L}\p{M}\p{N}]+$/u;
 
@@ -17,6 +18,10 @@ const TAIL = /[^\p{L}\p{M}\p{N}]+$/u;
  * Arabic ones. Word sets a run in one direction and takes the fonts of that direction for it.
  */
 export function directionRuns(text: string, rightToLeft: boolean): DirectionRun[] {
+  // A line all in Latin, `18 November 2024`, has its figures with its words.
+  if (rightToLeft && /\p{Script=Latin}/u.test(text) && !ANY_RIGHT_TO_LEFT.test(text)) {
+    return [{ text, rightToLeft: false }];
+  }
   const runs: DirectionRun[] = [];
   let at = 0;
   for (const match of text.matchAll(rightToLeft ? LATIN : RIGHT_TO_LEFT)) {

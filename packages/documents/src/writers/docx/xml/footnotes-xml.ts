@@ -19,7 +19,8 @@ export class FootnoteSupply {
       {},
       raisedXml(setting),
       element('w:footnoteReference', { 'w:customMarkFollows': mark === null ? null : 1, 'w:id': id }),
-      mark === null ? null : charactersXml(mark, fate),
+      // LibreOffice prints a mark of several characters twice, unless each of them is by itself.
+      mark === null ? null : [...mark].map((character) => charactersXml(character, fate)),
     );
   }
 
