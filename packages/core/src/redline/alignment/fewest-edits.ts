@@ -1,7 +1,7 @@
 import type { Piece } from './best-alignment.ts';
 
 /** More insertions and deletions than this are not looked for. */
-const MOST_EDITS = 600;
+const MOST_EDITS = 400;
 
 /**
  * The words that stay where the fewest words are inserted and deleted (Myers, "An O(ND) difference algorithm and its variations",
