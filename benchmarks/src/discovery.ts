@@ -1,25 +1,36 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DistinctTexts, flatParagraph, instrumentsFromSource, nearDuplicates } from '@biennium/core';
-import { readDocument } from '@biennium/documents';
+import { DistinctTexts, discoveredLineages, type InstrumentSummary, nearDuplicates } from '@biennium/core';
 import { commandOption } from './command-option.ts';
-import { madeParagraphs, numbersFrom } from './made-paragraphs.ts';
+import { chance, editedText, realParagraphs } from './edited-paragraphs.ts';
+import { madeParagraphs } from './made-paragraphs.ts';
 
 /*
  * Near-duplicate paragraphs among many: time on one core, memory, and how many of the pairs are found that a comparison of all with
- * all finds for some of the paragraphs. Each size in a process of its own.
+ * all finds for some of the paragraphs; and lineages among thousands of instruments. Each size in a process of its own.
  *
- *   npm run discovery                     paragraphs made of the founding texts
- *   npm run discovery -- --files DIR      made of the texts of a folder
+ *   npm run bench -- discovery                     paragraphs made of the founding texts
+ *   npm run bench -- discovery --files DIR         made of the texts of a folder
  */
 
 const LIKENESS = 0.5;
 const CROWD = 2000;
 const SIZES = [100_000, 500_000];
 /** Texts that are held against all others to know what there is to be found. */
-const SAMPLED = 200;
+const SAMPLED = 1000;
+
+/** Lineages that are looked for among all, and the members of each. */
+const LINEAGES = [300, 1500];
+const STEPS = 7;
+
+interface LineagesFigure {
+  readonly instruments: number;
+  readonly found: number;
+  /** Found with all their members and no other. */
+  readonly right: number;
+  readonly ms: number;
+  readonly peakMegabytes: number;
+}
 
 interface Figure {
   readonly paragraphs: number;
@@ -33,18 +44,23 @@ interface Figure {
 }
 
 const size = commandOption('size');
-const folder = commandOption('files') ?? fileURLToPath(new URL('../../../../corpus', import.meta.url));
-if (size) process.stdout.write(JSON.stringify(measured(await realParagraphs(folder), Number(size))));
+const folder = commandOption('files');
+const lineages = commandOption('lineages');
+if (size) process.stdout.write(JSON.stringify(measured(await realTexts(), Number(size))));
+else if (lineages)
+  process.stdout.write(JSON.stringify(measuredLineages(await realTexts(), Number(lineages))));
 else measureAll();
+
+async function realTexts(): Promise<string[]> {
+  return (await realParagraphs(folder)).map(({ text }) => text);
+}
 
 function measureAll(): void {
   process.stdout.write(
     '| paragraphs | distinct | pairs | adding s | finding s | all s | peak MB | recall | of pairs |\n|---|---|---|---|---|---|---|---|---|\n',
   );
   for (const each of SIZES) {
-    const script = fileURLToPath(import.meta.url);
-    const args = [script, '--files', folder, '--size', String(each)];
-    const figure = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Figure;
+    const figure = inOwnProcess<Figure>('--size', each);
     const { paragraphs, distinct, pairs, addingMs, findingMs, peakMegabytes, recall, sampledPairs } = figure;
     const seconds = [addingMs, findingMs, addingMs + findingMs]
       .map((ms) => (ms / 1000).toFixed(1))
@@ -53,6 +69,20 @@ function measureAll(): void {
       `| ${paragraphs} | ${distinct} | ${pairs} | ${seconds} | ${peakMegabytes.toFixed(0)} | ${recall.toFixed(3)} | ${sampledPairs} |\n`,
     );
   }
+  process.stdout.write(
+    '\n| instruments | lineages made | lineages found | as made | s | peak MB |\n|---|---|---|---|---|---|\n',
+  );
+  for (const each of LINEAGES) {
+    const { instruments, found, right, ms, peakMegabytes } = inOwnProcess<LineagesFigure>('--lineages', each);
+    process.stdout.write(
+      `| ${instruments} | ${each} | ${found} | ${right} | ${(ms / 1000).toFixed(1)} | ${peakMegabytes.toFixed(0)} |\n`,
+    );
+  }
+}
+
+function inOwnProcess<T>(...task: [string, number]): T {
+  const args = [fileURLToPath(import.meta.url), ...task.map(String), ...(folder ? ['--files', folder] : [])];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as T;
 }
 
 function measured(real: readonly string[], count: number): Figure {
@@ -63,7 +93,7 @@ function measured(real: readonly string[], count: number): Figure {
     texts.add(text);
     addingMs += performance.now() - start;
   }
-  const random = numbersFrom(7);
+  const random = chance(7);
   const sampled = new Map(
     Array.from({ length: SAMPLED }, () => [Math.floor(random() * texts.size), new Set<number>()]),
   );
@@ -97,15 +127,55 @@ function measured(real: readonly string[], count: number): Figure {
   };
 }
 
-async function realParagraphs(from: string): Promise<string[]> {
-  const paragraphs: string[] = [];
-  for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!/\.(?:xml|txt)$/i.test(name)) continue;
-    const { value } = await readDocument(new Uint8Array(readFileSync(join(from, name))), name);
-    for (const answer of value ? instrumentsFromSource(value) : []) {
-      const { preamble, operative } = answer.value;
-      paragraphs.push(...[...preamble, ...operative].map((paragraph) => flatParagraph(paragraph).text));
+/**
+ * Lineages of seven, a session apart but one: titles that differ in one name, paragraphs of their own, stock that stands in all of
+ * them, and a symbol that all recall. In each step a fifth of the paragraphs are edited and one is new; half of the lineages change
+ * their title on the way.
+ */
+function* madeInstruments(real: readonly string[], count: number): Generator<InstrumentSummary> {
+  const random = chance(11);
+  const words = real.flatMap((text) => text.split(/\s+/));
+  const word = (): string => words[Math.floor(random() * words.length)] as string;
+  const own = madeParagraphs(real, Number.POSITIVE_INFINITY, 3);
+  const stock = real.slice(0, 5);
+  for (let lineage = 0; lineage < count; lineage++) {
+    let paragraphs = Array.from({ length: 14 }, () => `${own.next().value} ${word()} ${word()}`);
+    const name = `Cooperation between the United Nations and the ${word()} ${word()} ${lineage}`;
+    for (let step = 0; step < STEPS; step++) {
+      const session = 59 + 2 * step;
+      const title = step > STEPS / 2 && lineage % 2 === 0 ? `${name} and ${word()} ${word()}` : name;
+      const before = step === 0 ? [] : [{ symbol: `A/RES/${session - 2}/${lineage}`, address: 'PP1' }];
+      yield {
+        id: `${lineage}:${step}`,
+        symbol: `A/RES/${session}/${lineage}`,
+        draftSymbol: null,
+        kind: 'resolution',
+        part: null,
+        body: 'General Assembly',
+        session,
+        title,
+        agendaTitle: 'Cooperation between the United Nations and regional and other organizations',
+        agendaItem: null,
+        adoptedOn: `${1945 + session}-11-18`,
+        language: 'en',
+        recalled: [...before, { symbol: 'A/RES/70/1', address: 'PP2' }],
+        paragraphs: [...paragraphs, ...stock],
+      };
+      paragraphs = paragraphs.map((text) => (random() < 0.2 ? editedText(text, 6, words, random) : text));
+      paragraphs[Math.floor(random() * paragraphs.length)] = String(own.next().value);
     }
   }
-  return paragraphs;
+}
+
+function measuredLineages(real: readonly string[], count: number): LineagesFigure {
+  const summaries = [...madeInstruments(real, count)];
+  const start = performance.now();
+  const found = discoveredLineages(summaries);
+  const ms = performance.now() - start;
+  const right = found.filter(({ members }) => {
+    const ofFirst = `${members[0]?.id.split(':')[0]}:`;
+    return members.length === STEPS && members.every(({ id }) => id.startsWith(ofFirst));
+  }).length;
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  return { instruments: summaries.length, found: found.length, right, ms, peakMegabytes };
 }

@@ -1,11 +1,4 @@
-/** Numbers from 0 to below 1, the same for the same seed (Park and Miller's generator). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed % 2147483647 || 1;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return (state - 1) / 2147483646;
-  };
-}
+import { chance } from './edited-paragraphs.ts';
 
 /**
  * As many paragraphs as are asked for, made of real ones and distributed as those of the General Assembly are: half repeat an earlier one word
@@ -13,7 +6,7 @@ export function numbersFrom(seed: number): () => number {
  * clauses exchanged; a quarter are new, their words in an order in which the real ones have them.
  */
 export function* madeParagraphs(real: readonly string[], count: number, seed = 1): Generator<string> {
-  const random = numbersFrom(seed);
+  const random = chance(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const words = real.map((text) => text.split(/\s+/).filter((word) => word !== ''));
   const after = followers(words);
@@ -28,7 +21,11 @@ export function* madeParagraphs(real: readonly string[], count: number, seed = 1
       yield repeated.join(' ');
       continue;
     } else if (kind < 0.75) {
-      earlier.push(edited(pick(earlier), random, () => pick(pick(words))));
+      earlier.push(
+        edited(earlier[Math.floor(earlier.length * random() ** 3)] as string[], random, () =>
+          pick(pick(words)),
+        ),
+      );
     } else {
       earlier.push(invented(pick(words)[0] as string, pick(words).length, after, pick));
     }
@@ -66,7 +63,7 @@ function invented(
 
 function edited(words: readonly string[], random: () => number, newWord: () => string): string[] {
   const result = [...words];
-  const edits = 1 + Math.floor(random() ** 2 * Math.max(3, words.length / 4));
+  const edits = 1 + Math.floor(random() ** 3 * Math.max(3, words.length / 3));
   for (let edit = 0; edit < edits; edit++) {
     const at = Math.floor(random() * result.length);
     const kind = random();
