@@ -35,7 +35,9 @@ export function lineageFromInstruments(
   }
   const instruments = members.map(memberOf);
   const gaps = gapsOfLineage(members.map(({ instrument }) => instrument));
-  for (const { symbol } of gaps) {
+  for (const { symbol, after } of gaps) {
+    // What came before all that is held is no hole in it.
+    if (after < 0) continue;
     issues.push(
       textIssue(
         'lineage/not-held',
