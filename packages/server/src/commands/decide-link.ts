@@ -1,4 +1,4 @@
-import type { FlatParagraph } from '@biennium/core';
+import type { FlatParagraph, Place } from '@biennium/core';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { changeLineage } from '../store/repositories/lineages.ts';
@@ -51,12 +51,9 @@ export async function decideLink(
       );
     }
     const { db, actor } = within;
-    const places = [from, to].map(({ index, paragraph }) => ({ index, address: paragraph.address }));
-    const proposed = seen.lineage.links.filter(({ decided, ...link }) =>
-      [link.from, link.to].some((place) =>
-        places.some(({ index, address }) => place?.instrument === index && place.addresses.includes(address)),
-      ),
-    );
+    const stands = (place: Place | null, { index, paragraph }: EndOfLink) =>
+      place?.instrument === index && place.addresses.includes(paragraph.address);
+    const proposed = seen.lineage.links.filter((link) => stands(link.from, from) || stands(link.to, to));
     const { kind } = asked;
     await addLinkDecision(db, actor.workspace, {
       kind,
@@ -72,10 +69,16 @@ export async function decideLink(
   });
 }
 
+/** A paragraph, and the index of its instrument in the lineage. */
+interface EndOfLink {
+  readonly index: number;
+  readonly paragraph: FlatParagraph;
+}
+
 function endIn(
   { standing, paragraphs }: WorkedLineage,
   { instrument, address }: Omit<LinkEnd, 'words'>,
-): { readonly index: number; readonly paragraph: FlatParagraph } | null {
+): EndOfLink | null {
   const index = standing.findIndex(({ member }) => member.instrument === instrument);
   const paragraph = paragraphs[index]?.find((each) => each.address === address);
   return paragraph ? { index, paragraph } : null;

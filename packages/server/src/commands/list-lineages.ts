@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 import type { LineageList, LineageSummary } from './lineage-pages.ts';
 import { digestKey, type WorkedLineages } from './worked-lineages.ts';
 
-/** For so long the lineages of a page are worked out that are not yet; the others are left for the next time. */
+/** For so long the lineages of a page are worked out that are not yet; the others are counted when it was answered. */
 const patienceMilliseconds = 400;
 
 /** One page of the lineages that pass the filter. Refused: `not-permitted`. */
@@ -34,11 +34,14 @@ export async function listLineages(
   );
   const until = performance.now() + patienceMilliseconds;
   const items: LineageSummary[] = [];
+  const uncounted: StoredLineage[] = [];
   for (const lineage of lineages) {
     const standing = inAdoptionOrder(members.filter((member) => member.lineage === lineage.id));
     const known = lineage.digest?.key === digestKey(lineage, standing);
-    if (known || performance.now() > until) items.push(summaryOf(lineage, standing, known));
-    else {
+    if (known || performance.now() > until) {
+      items.push(summaryOf(lineage, standing, known));
+      if (!known) uncounted.push(lineage);
+    } else {
       const { lineage: counted } = await worked.of(context, lineage);
       const { gaps, threads, links } = counted;
       const decided = links.filter((link) => link.decided).length;
@@ -46,6 +49,7 @@ export async function listLineages(
       items.push({ ...summaryOf(lineage, standing, false), gaps, counts });
     }
   }
+  if (uncounted.length > 0) worked.countLater(context, uncounted);
   return done({ items, total });
 }
 

@@ -1,4 +1,5 @@
 import { done, type Result, refused } from '../refusals/result.ts';
+import { inAdoptionOrder } from '../store/adoption-order.ts';
 import { putMembers } from '../store/repositories/lineage-members.ts';
 import { addLineages, changeLineage, lineageId } from '../store/repositories/lineages.ts';
 import {
@@ -13,7 +14,7 @@ import type { Context } from './context.ts';
 import { type LineageToMake, titleOfNewest } from './make-lineage.ts';
 
 /**
- * Parts some members from the others, into a lineage of their own. Answers its id. Refused: `lineage/invalid`, and as
+ * Parts some members, with their drafts, from the others, into a lineage of their own. Answers its id. Refused: `lineage/invalid`, and as
  * {@link changingLineage} refuses.
  */
 export async function splitLineage(
@@ -24,7 +25,11 @@ export async function splitLineage(
 ): Promise<Result<string>> {
   return changingLineage(context, id, expected, async ({ context: within, lineage, members }) => {
     const ids = members.map(({ instrument }) => instrument);
-    const going = [...new Set(asked.instruments)];
+    const parted = inAdoptionOrder(members).filter(({ member }) =>
+      asked.instruments.includes(member.instrument),
+    );
+    const beside = parted.flatMap((each) => each.drafts.map(({ instrument }) => instrument));
+    const going = [...new Set([...asked.instruments, ...beside])];
     const stranger = going.find((each) => !ids.includes(each));
     if (stranger !== undefined) {
       return refused(

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import {
   type FlatParagraph,
   flatParagraph,
@@ -48,6 +49,7 @@ const mostInstruments = 240;
  */
 export class WorkedLineages {
   readonly #kept = new Map<string, Kept>();
+  #uncounted: readonly StoredLineage[] = [];
 
   async of(context: Context, stored: StoredLineage): Promise<WorkedLineage> {
     const { db, actor } = context;
@@ -60,6 +62,22 @@ export class WorkedLineages {
     this.#forget();
     if (stored.digest?.key !== key) await keepDigest(db, actor.workspace, stored.id, digestOf(worked, key));
     return worked;
+  }
+
+  /** Works lineages out one after the other, for their digests, while others are answered. The last ones given are meant. */
+  countLater(context: Context, lineages: readonly StoredLineage[]): void {
+    const idle = this.#uncounted.length === 0;
+    this.#uncounted = [...lineages];
+    if (idle) void this.#count(context);
+  }
+
+  async #count(context: Context): Promise<void> {
+    for (let next = this.#uncounted[0]; next !== undefined; next = this.#uncounted[0]) {
+      await pause();
+      // A store that went away meanwhile, or a lineage that changed, is counted when it is asked for again.
+      await this.of(context, next).catch(() => {});
+      this.#uncounted = this.#uncounted.filter((each) => each !== next);
+    }
   }
 
   #forget(): void {

@@ -196,7 +196,7 @@ interface MembershipDecisionTable {
   instrument: string;
   note: string | null;
   author: string;
-  at: Stamp;
+  at: Instant;
 }
 
 /**
@@ -217,7 +217,7 @@ interface LinkDecisionTable {
   proposed: Json<unknown>;
   note: string | null;
   author: string;
-  at: Stamp;
+  at: Instant;
 }
 
 interface DiscoveryRunTable {
@@ -232,6 +232,6 @@ interface DiscoveryRunTable {
   /** What was held when it began, as one word: a run that would find the same is not made again. */
   held: string;
   author: string;
-  started_at: Stamp;
+  started_at: Instant;
   ended_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }

@@ -39,7 +39,7 @@ const statements = [
     instrument text not null,
     note text,
     author text not null,
-    at timestamptz not null default clock_timestamp(),
+    at timestamptz not null,
     primary key (workspace, id),
     foreign key (workspace, lineage) references lineage (workspace, id),
     foreign key (workspace, instrument) references instrument (workspace, id)
@@ -57,7 +57,7 @@ const statements = [
     proposed json not null,
     note text,
     author text not null,
-    at timestamptz not null default clock_timestamp(),
+    at timestamptz not null,
     primary key (workspace, id),
     foreign key (workspace, from_instrument) references instrument (workspace, id),
     foreign key (workspace, to_instrument) references instrument (workspace, id)
@@ -75,7 +75,7 @@ const statements = [
     added integer not null,
     held text not null,
     author text not null,
-    started_at timestamptz not null default clock_timestamp(),
+    started_at timestamptz not null,
     ended_at timestamptz,
     primary key (workspace, id)
   )`,

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { nextInstant } from '../next-instant.ts';
 import type { Tables } from '../tables.ts';
 
 /** How far a discovery of lineages is. */
@@ -31,7 +32,10 @@ export async function startDiscoveryRun(
     .execute();
   await db
     .insertInto('discovery_run')
-    .values({ workspace, ...run, state: 'running', stage: 'gathering', finished: 0, lineages: 0, added: 0 })
+    .values({
+      ...{ workspace, ...run, state: 'running', stage: 'gathering', started_at: nextInstant() },
+      ...{ finished: 0, lineages: 0, added: 0 },
+    })
     .execute();
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Link } from '@biennium/core';
 import type { Kysely } from 'kysely';
+import { nextInstant } from '../next-instant.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
 
@@ -73,6 +74,7 @@ export async function addLinkDecision(
       proposed: JSON.stringify(proposed),
       note: note === null ? null : storable(note),
       author,
+      at: nextInstant(),
     })
     .execute();
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { inSteps } from '../in-steps.ts';
+import { nextInstant } from '../next-instant.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
 
@@ -25,7 +26,7 @@ export async function membershipDecisions(
     .execute();
 }
 
-/** Adds decisions. Of those about one instrument the last one given is the latest. */
+/** Adds decisions. An instrument that is removed and placed at once is placed. */
 export async function addMembershipDecisions(
   db: Kysely<Tables>,
   workspace: string,
@@ -33,8 +34,8 @@ export async function addMembershipDecisions(
   note: string | null,
   decisions: readonly MembershipDecision[],
 ): Promise<void> {
-  // The clock of the engine tells statements apart, and not the rows of one.
   for (const kind of ['removed', 'placed'] as const) {
+    const at = nextInstant();
     for (const some of inSteps(decisions.filter((each) => each.kind === kind))) {
       await db
         .insertInto('membership_decision')
@@ -45,6 +46,7 @@ export async function addMembershipDecisions(
             ...decision,
             note: note === null ? null : storable(note),
             author,
+            at,
           })),
         )
         .execute();
