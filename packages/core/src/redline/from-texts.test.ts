@@ -187,6 +187,13 @@ describe('redlineOfTexts', () => {
       'Welcomes the ongoing friendly cooperation of both secretariats, and the commitments made by all parties',
       'Welcomes the [-decision taken by the Executive Directorate and the office, to organize an early event-]{+ongoing friendly cooperation of both secretariats, and the commitments made by all parties+}',
     ],
+    [
+      'what stands between two insertions was left alone',
+      'in the political and economic fields,',
+      'in the political, economic and social fields, and in culture,',
+      'in the political[- and-]{+,+} economic {+and social +}fields{+, and in culture+},',
+    ],
+    ['a letter of a list has its brackets', 'see (a) above', 'see (b) above', 'see [-(a)-]{+(b)+} above'],
     ['the other spaces stay', 'a  b c', 'a  b x c', 'a  b {+x +}c'],
     ['a word at the end takes the space before it', 'a b', 'a b c', 'a b{+ c+}'],
     ['passages stay apart', 'one two\nthree', 'four five\nsix', '[-one two-]{+four five+}\n[-three-]{+six+}'],

@@ -45,6 +45,7 @@ function joinedOnce(hunks: readonly Piece[], words: InternedWords): Piece[] {
 
 function belongTogether(before: Piece, after: Piece, words: InternedWords): boolean {
   const { old, new: fresh, kinds, weights } = words;
+  if (before.oldEnd < after.oldStart && isClean(before, after)) return false;
   let between = 0;
   for (let index = before.oldEnd; index < after.oldStart; index++) {
     const word = old[index] as number;
@@ -60,4 +61,11 @@ function belongTogether(before: Piece, after: Piece, words: InternedWords): bool
   const size = ({ oldStart, oldEnd, newStart, newEnd }: Piece): number =>
     Math.max(saidBy(old, oldStart, oldEnd), saidBy(fresh, newStart, newEnd));
   return 1.2 * between ** 2 <= Math.min(size(before), size(after));
+}
+
+/** Two insertions, or two deletions: what stands between them was left alone. */
+function isClean(before: Piece, after: Piece): boolean {
+  const inserted = ({ oldStart, oldEnd }: Piece): boolean => oldStart === oldEnd;
+  const deleted = ({ newStart, newEnd }: Piece): boolean => newStart === newEnd;
+  return (inserted(before) && inserted(after)) || (deleted(before) && deleted(after));
 }

@@ -44,7 +44,7 @@ export function kindOfWord(word: string): WordKind {
   const lowerCase = word.toLowerCase();
   if (JOINING_WORDS.has(lowerCase)) return 'joining';
   if (SMALL_WORDS.has(lowerCase)) return 'small';
-  if (/^\p{Nd}{1,4}$/u.test(word)) return 'figure';
+  if (/^\p{Nd}{1,4}$|^\(/u.test(word)) return 'figure';
   return word.includes('/') ? 'symbol' : 'word';
 }
 

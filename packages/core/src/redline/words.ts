@@ -15,11 +15,14 @@ const JOINED = [
   `\\([\\p{L}\\p{N}]{1,9}\\)${LETTER}*`,
 ].join('|');
 
+/** The letter of a subparagraph, `(a)` or `(ii)`. */
+const LABEL = '\\([\\p{L}\\p{N}]{1,4}\\)';
+
 const LINE_END = '\\r\\n|[\\n\\r\\u2028\\u2029]';
 
 /** A word, a line end, or a sign; points, dashes and stars that are repeated are one sign. */
 const WORD = new RegExp(
-  `${LETTER}+(?:${JOINED})*(?:(?<=[sxzSXZ])['’](?!${LETTER}))?|${LINE_END}|([._*\\-\\u2013\\u2014])\\1*|[^\\s${UNSEEN}]`,
+  `${LETTER}+(?:${JOINED})*(?:(?<=[sxzSXZ])['’](?!${LETTER}))?|${LABEL}|${LINE_END}|([._*\\-\\u2013\\u2014])\\1*|[^\\s${UNSEEN}]`,
   'gu',
 );
 
