@@ -22,7 +22,7 @@ export function stretchAround(
     let old = holding(stretch.old, constructs.old);
     let fresh = holding(stretch.new, constructs.new);
     for (const change of changes) {
-      if (!cuts(old, change.old) && !cuts(fresh, change.new)) continue;
+      if (!meets(old, change.old) && !meets(fresh, change.new)) continue;
       old = hullOf(old, change.old);
       fresh = hullOf(fresh, change.new);
     }
@@ -52,14 +52,13 @@ function kept(redline: Redline, old: Range, fresh: Range): Stretch {
 
 function holding(range: Range, constructs: readonly Range[]): Range {
   return constructs.reduce(
-    (held, construct) => (cuts(held, construct) ? hullOf(held, construct) : held),
+    (held, construct) => (meets(held, construct) ? hullOf(held, construct) : held),
     range,
   );
 }
 
-/** Whether a stretch has a part of a range in it, and not all: an empty one stands within it, or within the stretch. */
-function cuts(stretch: Range, range: Range): boolean {
-  if (range.start >= stretch.start && range.end <= stretch.end) return false;
+/** Whether a stretch and a range have something in common; an empty one stands within the other. */
+function meets(stretch: Range, range: Range): boolean {
   return range.start < stretch.end && stretch.start < range.end;
 }
 

@@ -1,6 +1,7 @@
 import type { FlatParagraph } from '../../instrument/flat-paragraph.ts';
 import { foldedText } from './folded-text.ts';
-import { modifierAt, strengthOf, strengthOfPhrase, wholeWords, wordingOf } from './of-phrase.ts';
+import { modifierAt, strengthOf, strengthOfPhrase } from './of-phrase.ts';
+import { readerOf } from './reader.ts';
 import { levelOfValue } from './scale.ts';
 import type { Strength, StrengthModifier } from './strength.ts';
 
@@ -14,8 +15,8 @@ const LONGEST_REST = 6;
  */
 export function strengthOfParagraph(flat: FlatParagraph, language: string): Strength | null {
   const phrase = flat.openingPhrase;
-  const wording = wordingOf(language);
-  if (!phrase || !wording || !flat.text.startsWith(phrase)) return null;
+  const reader = readerOf(language);
+  if (!phrase || !reader || !flat.text.startsWith(phrase)) return null;
   const read = readFrom(flat.text, phrase.length, language);
   if (!read) return null;
   const { opening, length } = read;
@@ -23,12 +24,12 @@ export function strengthOfParagraph(flat: FlatParagraph, language: string): Stre
 
   const folded = foldedText(flat.text.slice(length));
   const behind: StrengthModifier[] = [];
-  for (const [name, pattern] of wording.behind) {
-    const found = wholeWords(pattern, 'u').exec(folded.text);
+  for (const [name, pattern] of reader.behind) {
+    const found = pattern.exec(folded.text);
     if (found) behind.push(modifierAt(name, folded, found.index, found.index + found[0].length));
   }
-  const considers = wholeWords(wording.considers, 'u').exec(folded.text);
-  const act = new RegExp(wording.act, 'u').exec(folded.text);
+  const considers = reader.considers.exec(folded.text);
+  const act = reader.act.exec(folded.text);
   if (considers && (!act || considers.index <= act.index))
     behind.push(modifierAt('to consider', folded, considers.index, considers.index + considers[0].length));
   const placed = behind.map((each) => ({ ...each, start: each.start + length, end: each.end + length }));

@@ -1,56 +1,8 @@
 import { type FoldedText, foldedText } from './folded-text.ts';
 import { MODIFIERS, type ModifierName } from './modifiers.ts';
+import { type Reader, readerOf } from './reader.ts';
 import { levelOfValue, VERBS, type VerbName, valueWithin } from './scale.ts';
 import type { Strength, StrengthModifier } from './strength.ts';
-import { arabic } from './wordings/arabic.ts';
-import { english } from './wordings/english.ts';
-import { french } from './wordings/french.ts';
-import type { Wording, Words } from './wordings/wording.ts';
-
-const WORDINGS: Readonly<Record<string, Wording>> = { en: english, fr: french, ar: arabic };
-
-/** The wording of a language (ISO 639-1), compiled once; `null` where the scale has none. */
-export function wordingOf(language: string): Wording | null {
-  return WORDINGS[language] ?? null;
-}
-
-/** A pattern of whole words; an elided one ("d'") stands before its next. */
-export function wholeWords(pattern: string, flags: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?:(?<=')|(?![\\p{L}\\p{N}]))`, flags);
-}
-
-interface Reader {
-  readonly sealed: readonly (readonly [VerbName, RegExp])[];
-  readonly modifiers: readonly (readonly [ModifierName, RegExp, string])[];
-  readonly verbs: readonly (readonly [VerbName, RegExp])[];
-  readonly objects: readonly (readonly [VerbName, RegExp])[];
-  readonly carriers: RegExp;
-  readonly fillers: RegExp;
-}
-
-const readers = new Map<Wording, Reader>();
-
-function readerOf(wording: Wording): Reader {
-  const known = readers.get(wording);
-  if (known) return known;
-  const compiled = <Name extends string>(words: Words<Name>, flags: string) =>
-    words.map(([name, pattern]) => [name, wholeWords(pattern, flags)] as const);
-  const reader: Reader = {
-    sealed: compiled(wording.sealed, 'gu'),
-    // What was taken out before has left spaces: "with [deep] concern".
-    modifiers: wording.modifiers.map(([name, pattern, leaves = '']) => [
-      name,
-      wholeWords(pattern.replaceAll(' ', ' +'), 'gu'),
-      leaves,
-    ]),
-    verbs: compiled(wording.verbs, 'yu'),
-    objects: compiled(wording.objects, 'yu'),
-    carriers: wholeWords(wording.carriers, 'yu'),
-    fillers: wholeWords(wording.fillers, 'yu'),
-  };
-  readers.set(wording, reader);
-  return reader;
-}
 
 /** Phrases that were asked for of late, by language; the same few hundred open most paragraphs. */
 const known = new Map<string, Strength | null>();
@@ -64,8 +16,8 @@ export function strengthOfPhrase(phrase: string, language: string): Strength | n
   const key = `${language} ${phrase}`;
   const told = known.get(key);
   if (told !== undefined) return told;
-  const wording = wordingOf(language);
-  const strength = wording && phrase.length <= LONGEST_PHRASE ? readStrength(phrase, wording) : null;
+  const reader = readerOf(language);
+  const strength = reader && phrase.length <= LONGEST_PHRASE ? readStrength(phrase, reader) : null;
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, strength);
   return strength;
@@ -74,8 +26,7 @@ export function strengthOfPhrase(phrase: string, language: string): Strength | n
 /** No opening phrase is longer, in UTF-16 code units. */
 const LONGEST_PHRASE = 160;
 
-function readStrength(phrase: string, wording: Wording): Strength | null {
-  const reader = readerOf(wording);
+function readStrength(phrase: string, reader: Reader): Strength | null {
   const folded = foldedText(phrase);
   const verbs: VerbName[] = [];
   let rest = folded.text;

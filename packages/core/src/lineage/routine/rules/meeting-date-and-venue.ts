@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../text/dates.ts';
 import type { Construct, ReadText, RoutineRule } from '../routine-rule.ts';
 import { wordsOf } from '../routine-rule.ts';
 import { TIME } from './meeting-time.ts';
@@ -8,7 +9,7 @@ import { TIME } from './meeting-time.ts';
  * Only behind a word that says that a meeting is held: a date on which something is due is no meeting.
  */
 
-const NAME = "\\p{Lu}[\\p{L}'’.-]*";
+const NAME = `(?!(?:${MONTHS})(?!\\p{L}))\\p{Lu}[\\p{L}'’.-]*`;
 /** "Istanbul, Turkey", "Port of Spain", "the Hague", "Djedda (Arabie saoudite)". */
 const PLACE_NAME = `(?:the |la |le |les |l['’])?${NAME}(?:(?: (?:of|and|the|de|du|des|la|et|do|da)){0,2} ${NAME}){0,8}(?: \\(${NAME}(?:[ \\p{L}'’-]){0,40}\\))?`;
 const PLACE = `(?:in|at|à|au|aux|en) ${PLACE_NAME}(?:(?:,| in) ${PLACE_NAME}){0,3}`;
@@ -22,32 +23,54 @@ const DETAILS = `${DETAIL}(?:,? ${DETAIL}){0,6}`;
 
 const HELD =
   "held|convened|hosted|t(?:ook|akes?|aking) place|organized|(?:s['’](?:est|était) )?tenue?s?|se (?:tiendra|tenir)|tenir|organisée?s?|convoquée?s?|accueillie?s?|(?:aura|a eu) lieu|s['’]est déroulée?";
-/** "the holding of the forty-fifth regular meeting of the Council on 18 and 19 November 2019" */
-const HOLDING = '(?:holding|convening|tenue|organisation) (?:of|de|du|des) [^,;:\\d]{3,160}?';
+const YEAR = '\\d{4}(?![\\d/])';
 const PLANNED = 'scheduled|planned|to be held|prévue?s?';
 
+/** What says that a meeting is held, and what may be told of it right behind. */
 const LATIN = [
-  `(?<![\\p{L}])(?:${HELD}|${HOLDING}),? (?<told>${DETAILS})`,
-  `(?<![\\p{L}])(?:next|prochaine?) (?<told>(?:(?:one|meeting|general meeting|session|réunion) )?(?:${PLANNED})(?: (?:to be held|for|pour|en)){0,2} (?:\\d{4}(?![\\d/])|${DETAIL})(?:,? ${DETAIL}){0,6})`,
-  `(?<![\\p{L}])(?:${PLANNED})(?: to be held)? (?<told>(?:for|pour|en) \\d{4}(?![\\d/])(?:,? ${DETAIL}){0,6}|${DETAILS})`,
-].map((pattern) => new RegExp(pattern, 'dgu'));
+  forms(HELD, `,? (?<told>${DETAILS})`),
+  forms(
+    '(?:holding|convening|tenue|organisation) (?:of|de|du|des)',
+    ` [^,;:\\d]{3,160}? (?<told>${DETAILS})`,
+  ),
+  forms(
+    'next|prochaine?',
+    ` (?<told>(?:(?:one|meeting|general meeting|session|réunion) )?(?:${PLANNED})(?: (?:to be held|for|pour|en)){0,2} (?:${YEAR}|${DETAIL})(?:,? ${DETAIL}){0,6})`,
+  ),
+  forms(PLANNED, `(?: to be held)? (?<told>(?:for|pour|en) ${YEAR}(?:,? ${DETAIL}){0,6}|${DETAILS})`),
+];
 
 /** Arabic has no capitals: a place is of few words, and a time follows it. */
-const HELD_AR =
-  '(?:ال)?معقود(?:ة|ان|تان|ين|تين)?|(?:ال)?منعقدة?|عقدت?|ستعقد|سيعقد|عقده|عقدها|(?:ال)?مقررة?(?: عقد(?:ه|ها)?)?|استضافته?ا?|نظمته?ا?';
 const ARABIC = [
-  new RegExp(
-    `(?<![\\p{L}])(?:${HELD_AR})،? (?<told>(?:(?:في|ب) ?(?!الفترة|عام|يوم|أيام)\\p{L}+(?:[ ،]+(?!في |من |يوم)\\p{L}+){0,3}،? )?${TIME})`,
-    'dgu',
+  forms(
+    '(?:ال)?معقود(?:ة|ان|تان|ين|تين)?|(?:ال)?منعقدة?|عقدت?|ستعقد|سيعقد|عقده|عقدها|(?:ال)?مقررة?(?: عقد(?:ه|ها)?)?|استضافته?ا?|نظمته?ا?',
+    `،? (?<told>(?:(?:في|ب) ?(?!الفترة|عام|يوم|أيام)\\p{L}+(?:[ ،]+(?!في |من |يوم)\\p{L}+){0,3}،? )?${TIME})`,
   ),
+  forms('عقد|بعقد', ` [^،؛:\\d]{3,160}? (?<told>${TIME})`),
 ];
+
+interface Form {
+  readonly held: RegExp;
+  readonly told: RegExp;
+}
+
+function forms(held: string, told: string): Form {
+  return {
+    held: new RegExp(`(?<![\\p{L}])(?:${held})(?![\\p{L}])`, 'gu'),
+    told: new RegExp(told, 'yu'),
+  };
+}
 
 function constructs({ text, language }: ReadText): Construct[] {
   const found: Construct[] = [];
-  for (const pattern of language === 'ar' ? ARABIC : LATIN) {
-    for (const match of text.matchAll(pattern)) {
-      const told = match.indices?.groups?.['told'];
-      if (told) found.push({ rule: 'meeting-date-and-venue', start: told[0], end: told[1], optional: false });
+  for (const { held, told } of language === 'ar' ? ARABIC : LATIN) {
+    for (const lead of text.matchAll(held)) {
+      told.lastIndex = lead.index + lead[0].length;
+      const match = told.exec(text);
+      const words = match?.groups?.['told'];
+      if (!match || !words) continue;
+      const end = match.index + match[0].length;
+      found.push({ rule: 'meeting-date-and-venue', start: end - words.length, end, optional: false });
     }
   }
   return found;

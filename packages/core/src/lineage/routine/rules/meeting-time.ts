@@ -1,8 +1,8 @@
 import { MONTHS } from '../../../text/dates.ts';
 
 /** A day, a stretch of days, a month or a year, as a meeting bears it: "from 8 to 10 July 2008", "en mai 2014", "يومي 7 و 8 ...". */
-const DAY = '\\d{1,2}(?:er)?';
-const YEAR = '(?:19|20)\\d\\d';
+const DAY = '\\d{1,2}(?:er)?(?!\\d)';
+const YEAR = '(?:19|20)\\d\\d(?!\\d)';
 const MONTH = `(?:${MONTHS})`;
 const POINT = `(?:${DAY}(?: ${MONTH})?(?: ${YEAR})?|${MONTH}(?: ${YEAR})?|${YEAR})`;
 const AND = '(?:, |,? and |,? et | to | au? | until | à |–|-| ?و ?| إلى | حتى )';

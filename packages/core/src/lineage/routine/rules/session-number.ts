@@ -73,7 +73,7 @@ export const sessionNumber: RoutineRule = {
   name: 'session-number',
   meaning:
     'The number of a session, meeting, conference or summit moved on; what is to happen there did not.',
-  sign: /(?:st|nd|rd|th|e)(?![\p{L}])|ال/u,
+  sign: /(?:first|second|third|th|ième|première|\d(?:st|nd|rd|e|re))(?![\p{L}])|ال/iu,
   example: ['at its sixty-first session', 'at its sixty-fifth session'],
   constructs: (read) =>
     read.language === 'ar' ? arabicConstructs(read) : constructsOf('session-number', LATIN, read),
