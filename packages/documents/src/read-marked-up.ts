@@ -23,7 +23,7 @@ export async function readMarkedUp(
   }
   if (bytes.length > 0 && containerOfBytes(bytes) === 'zip') {
     const read = markedUpFromDocx(bytes, limits);
-    if (!read.value || read.value.source.text.trim() !== '') return read;
+    if (read.value?.source.text.trim() !== '') return read;
     const empty = documentIssue('document/empty', 'error', 'The file holds no words.', {});
     return { value: read.value, issues: [...read.issues, empty] };
   }

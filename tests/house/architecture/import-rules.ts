@@ -311,6 +311,14 @@ export const parts: readonly Part[] = [
     packages: ['@tanstack/react-query', '@tanstack/react-router', 'react', 'react-aria-components'],
   },
   {
+    name: 'web/lineage',
+    makes: 'paragraphs through time',
+    paths: [web('lineage/')],
+    imports: ['web/words', 'web/api', 'web/parts', 'web/read'],
+    types: ['core'],
+    packages: ['@tanstack/react-query', '@tanstack/react-router', 'react', 'react-aria-components'],
+  },
+  {
     name: 'web/frame',
     makes: 'places, search, keys',
     paths: [web('frame/')],
@@ -329,7 +337,16 @@ export const parts: readonly Part[] = [
     name: 'web',
     makes: 'addresses and pages',
     paths: [web('main.tsx'), web('app.tsx'), web('router.tsx'), web('env.d.ts'), web('look/')],
-    imports: ['web/words', 'web/api', 'web/parts', 'web/read', 'web/add', 'web/resolutions', 'web/frame'],
+    imports: [
+      'web/words',
+      'web/api',
+      'web/parts',
+      'web/read',
+      'web/add',
+      'web/resolutions',
+      'web/lineage',
+      'web/frame',
+    ],
     packages: [
       '@fontsource/.+',
       '@lingui/core',

@@ -4,9 +4,9 @@ import { textIssue } from '../issues/text-issue.ts';
 import type { Draft, DraftEntry, DraftNote, EntryReason, EntryWords } from './draft.ts';
 import { editedWords, passagesOfLines } from './edited-words.ts';
 import { draftOfInstrument } from './from-base.ts';
+import { withMovesMarked } from './moved.ts';
 import { appliedProposal } from './proposals/applied.ts';
 import type { DraftStep } from './step.ts';
-import { withMovesMarked } from './moved.ts';
 
 type NotApplied = 'entry' | 'place' | 'taken' | 'note' | 'words' | 'step';
 
@@ -82,17 +82,26 @@ function applied(draft: Draft, step: DraftStep): Draft | NotApplied {
         ...draft,
         entries: draft.entries.map((entry) =>
           entry.notes.some(({ note }) => note === step.note)
-            ? because({ ...entry, notes: entry.notes.filter(({ note }) => note !== step.note) }, reasonOf(step))
+            ? because(
+                { ...entry, notes: entry.notes.filter(({ note }) => note !== step.note) },
+                reasonOf(step),
+              )
             : entry,
         ),
       };
     case 'accept-proposal': {
       const after = appliedProposal(draft, step.proposal, reasonOf(step));
       if (!after) return 'words';
-      return { ...after, decided: [...after.decided, { proposal: step.proposal.id, accepted: true, step: step.id }] };
+      return {
+        ...after,
+        decided: [...after.decided, { proposal: step.proposal.id, accepted: true, step: step.id }],
+      };
     }
     case 'reject-proposal':
-      return { ...draft, decided: [...draft.decided, { proposal: step.proposal, accepted: false, step: step.id }] };
+      return {
+        ...draft,
+        decided: [...draft.decided, { proposal: step.proposal, accepted: false, step: step.id }],
+      };
     case 'bracket':
       return bracketed(draft, step);
     case 'undo':

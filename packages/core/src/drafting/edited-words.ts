@@ -54,7 +54,8 @@ function shapesOfLines({ text: old, passages }: EntryWords, text: string): Passa
   const shapes: PassageShape[] = [];
   for (const index of lines.keys()) {
     const fromEnd = lines.length - index;
-    const same = fromEnd <= tail ? passages.at(-fromEnd) : index < before.length - tail ? passages[index] : undefined;
+    const same =
+      fromEnd <= tail ? passages.at(-fromEnd) : index < before.length - tail ? passages[index] : undefined;
     shapes.push(same ?? nextShape(shapes.at(-1)));
   }
   return relettering(shapes);
@@ -71,7 +72,28 @@ export function relettering(shapes: readonly PassageShape[]): PassageShape[] {
   });
 }
 
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx'];
+const ROMAN = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+];
 
 /** The passages with a letter for each that has none; the letters of a list that has one run on in their order. */
 function relettered(passages: readonly Passage[]): Passage[] {

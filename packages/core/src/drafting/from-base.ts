@@ -1,5 +1,12 @@
 import { flatParagraph, type Passage } from '../instrument/flat-paragraph.ts';
-import type { Annex, Heading, Instrument, Matter, NoteReference, Paragraph } from '../instrument/instrument.ts';
+import type {
+  Annex,
+  Heading,
+  Instrument,
+  Matter,
+  NoteReference,
+  Paragraph,
+} from '../instrument/instrument.ts';
 import type { BlockRole } from '../lineage/comparison.ts';
 import type { Range } from '../text/span.ts';
 import type { Draft, DraftEntry, DraftNote } from './draft.ts';
@@ -41,7 +48,18 @@ export function draftOfInstrument(base: Instrument): Draft {
       notes: calls,
       italics: words.italics,
     };
-    return { kind: null, level: 0, number: null, ...more, ...base, id, base, fate: 'kept', moved: false, reasons: [] };
+    return {
+      kind: null,
+      level: 0,
+      number: null,
+      ...more,
+      ...base,
+      id,
+      base,
+      fate: 'kept',
+      moved: false,
+      reasons: [],
+    };
   };
   const matter = (place: 'front' | 'closing') => (line: Matter, index: number) =>
     entry(`${place}:${index + 1}`, line.kind === 'enacting-formula' ? 'formula' : place, line, {

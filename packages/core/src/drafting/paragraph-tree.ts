@@ -18,7 +18,11 @@ interface Branch {
 const NOWHERE = { span: { start: 0, end: 0 }, spans: [], pieces: [] };
 
 /** A paragraph with its subparagraphs from flat words: what `flatParagraph` lays flat, set up again. */
-export function paragraphTree(words: EntryWords, references: readonly NoteReference[], head: Head): Paragraph {
+export function paragraphTree(
+  words: EntryWords,
+  references: readonly NoteReference[],
+  head: Head,
+): Paragraph {
   const last = words.passages.length - 1;
   const rich = (passage: Passage, index: number): RichText => ({
     ...NOWHERE,
@@ -31,7 +35,14 @@ export function paragraphTree(words: EntryWords, references: readonly NoteRefere
     italics: rangesWithin(words.italics, passage),
   });
   const first = words.passages[0] as Passage;
-  const root: Branch = { words: rich(first, 0), address: head.address, marker: '', degree: 0, children: [], wrapUps: [] };
+  const root: Branch = {
+    words: rich(first, 0),
+    address: head.address,
+    marker: '',
+    degree: 0,
+    children: [],
+    wrapUps: [],
+  };
   const taken = new Map<string, number>();
   let path: Branch[] = [root];
   for (const [index, passage] of words.passages.entries()) {
@@ -56,11 +67,24 @@ export function paragraphTree(words: EntryWords, references: readonly NoteRefere
     }
   }
   const part = words.role === 'preambular' ? 'preambular' : 'operative';
-  return { ...root.words, ...head, part, subparagraphs: root.children.map(subparagraph), wrapUp: joined(root.wrapUps) };
+  return {
+    ...root.words,
+    ...head,
+    part,
+    subparagraphs: root.children.map(subparagraph),
+    wrapUp: joined(root.wrapUps),
+  };
 }
 
 function subparagraph({ words, address, marker, degree, children, wrapUps }: Branch): Subparagraph {
-  return { ...words, address, marker, degree, subparagraphs: children.map(subparagraph), wrapUp: joined(wrapUps) };
+  return {
+    ...words,
+    address,
+    marker,
+    degree,
+    subparagraphs: children.map(subparagraph),
+    wrapUp: joined(wrapUps),
+  };
 }
 
 function joined(wrapUps: readonly RichText[]): RichText | null {

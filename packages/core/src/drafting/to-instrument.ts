@@ -48,7 +48,8 @@ export function instrumentOfDraft(draft: Draft): Instrument {
     ...fieldsOf(draft, front, closing, formula),
     language: base.language,
     part: base.part,
-    enactingFormula: formula ?? (base.front.some(({ kind }) => kind === 'enacting-formula') ? null : base.enactingFormula),
+    enactingFormula:
+      formula ?? (base.front.some(({ kind }) => kind === 'enacting-formula') ? null : base.enactingFormula),
     preamble: entries.filter(({ role }) => role === 'preambular').map(paragraph),
     operative: entries.filter(({ role }) => role === 'operative').map(paragraph),
     notes: notesOf(draft, markers),
@@ -92,7 +93,8 @@ export function addressesOf({ base }: Draft, entries: readonly DraftEntry[]): Ma
     const now = entries.filter(({ role }) => role === part);
     const same = now.length === before.length && now.every(({ id }, index) => id === before[index]?.address);
     const numbered =
-      part === 'operative' && (before.some(({ number }) => number !== null) || (before.length < 2 && now.length > 1));
+      part === 'operative' &&
+      (before.some(({ number }) => number !== null) || (before.length < 2 && now.length > 1));
     for (const [index, { id }] of now.entries()) {
       const place = String(index + 1);
       const old = before[index];
@@ -114,7 +116,10 @@ function matterOf(
 ): Matter[] {
   return entries
     .filter(({ role }) => roles.includes(role))
-    .map((entry) => ({ ...rich(entry), kind: entry.kind ?? (entry.role === 'formula' ? 'enacting-formula' : 'other') }));
+    .map((entry) => ({
+      ...rich(entry),
+      kind: entry.kind ?? (entry.role === 'formula' ? 'enacting-formula' : 'other'),
+    }));
 }
 
 /**
@@ -127,7 +132,8 @@ function fieldsOf(draft: Draft, front: Matter[], closing: Matter[], formula: str
   const now = mastheadFields(front, closing, formula ?? base.enactingFormula);
   const changed = <K extends keyof MastheadFields>(key: K): boolean =>
     JSON.stringify(now[key]) !== JSON.stringify(before[key]);
-  const field = <K extends keyof MastheadFields>(key: K): MastheadFields[K] => (changed(key) ? now[key] : base[key]);
+  const field = <K extends keyof MastheadFields>(key: K): MastheadFields[K] =>
+    changed(key) ? now[key] : base[key];
   return {
     kind: 'draft',
     symbol: changed('symbol') ? now.symbol : null,

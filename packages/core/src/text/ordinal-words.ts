@@ -8,8 +8,7 @@ const FR_CARDINALS =
     ' ',
   );
 const FR_TENS = 'vingt trente quarante cinquante soixante'.split(' ');
-const AR_ONES =
-  'الحادية الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة'.split(' ');
+const AR_ONES = 'الحادية الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة'.split(' ');
 const AR_TENS = 'العشر الثلاث الأربع الخمس الست السبع الثمان التسع'.split(' ');
 
 /**

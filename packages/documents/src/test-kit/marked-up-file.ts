@@ -44,7 +44,9 @@ export function markedUpFile(
       .map(
         (comment, each) =>
           (comment.start === at ? `<w:commentRangeStart w:id="${each}"/>` : '') +
-          (comment.end === at ? `<w:commentRangeEnd w:id="${each}"/><w:r><w:commentReference w:id="${each}"/></w:r>` : ''),
+          (comment.end === at
+            ? `<w:commentRangeEnd w:id="${each}"/><w:r><w:commentReference w:id="${each}"/></w:r>`
+            : ''),
       )
       .join('');
   const insert = (words: string, author: string): void => {

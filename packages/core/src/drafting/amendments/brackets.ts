@@ -18,7 +18,9 @@ export function bracketedWords(base: string, variants: readonly Variant[], langu
   const named = (words: string, by: string): string =>
     inBrackets(words.trim() === '' ? (words.includes('\n') ? PARAGRAPH_END : deleted) : words, `${by}: `);
   if (base.trim() === '' && base.includes('\n')) {
-    const against = variants.map(({ words, by }) => named(words.trim() === '' ? `${deleted} ${PARAGRAPH_END}` : words, by));
+    const against = variants.map(({ words, by }) =>
+      named(words.trim() === '' ? `${deleted} ${PARAGRAPH_END}` : words, by),
+    );
     return ` ${against.join(' ')}${base}`;
   }
   const shown = [base, ...variants.map(({ words }) => words)].filter((words) => words.trim() !== '');

@@ -71,15 +71,21 @@ function compiledEntries(draft: Draft, page: DraftPage, lines: readonly SplicedL
     const next = ownerOf(lines.slice(index + 1).find(({ from }) => from !== null));
     const marker = subparagraphMarker(line.text, false);
     const within = last && last.owner !== null && last.owner === next;
-    const isPassage = last && (last.role === 'preambular' || last.role === 'operative') && (within || marker !== null);
+    const isPassage =
+      last && (last.role === 'preambular' || last.role === 'operative') && (within || marker !== null);
     if (isPassage && last) {
       const before = last.lines.at(-1)?.shape;
       const degree = before?.role === 'subparagraph' ? before.degree : 1;
       const text = marker ? line.text.slice(marker.length) : line.text;
-      last.lines.push({ text, shape: { role: 'subparagraph', degree, marker: '' }, notes: shifted(line, text) });
+      last.lines.push({
+        text,
+        shape: { role: 'subparagraph', degree, marker: '' },
+        notes: shifted(line, text),
+      });
     } else {
       const ahead = lines.slice(index + 1).find(({ from }) => from !== null);
-      const behind = ahead?.from === null || ahead?.from === undefined ? undefined : page.lines[ahead.from]?.role;
+      const behind =
+        ahead?.from === null || ahead?.from === undefined ? undefined : page.lines[ahead.from]?.role;
       const text = withoutNumber(line.text);
       const role = roleOf(text, last?.role, behind, draft.base.language);
       done.push({ owner: null, role, lines: [{ text, shape: null, notes: shifted(line, text) }] });
@@ -96,7 +102,12 @@ function shifted({ text, notes }: SplicedLine, rest: string): SplicedLine['notes
 
 /** A paragraph without the number that was typed in front of it: it is numbered by its place. */
 function withoutNumber(text: string): string {
-  return text.replace(/^\s*(\[[^\]:]{1,60}:\s)?\d{1,3}(?:\s?(?:bis|ter|quater|alt))?\s?(?:[.)]|[-–—](?=\s))\s*/iu, '$1').trim();
+  return text
+    .replace(
+      /^\s*(\[[^\]:]{1,60}:\s)?\d{1,3}(?:\s?(?:bis|ter|quater|alt))?\s?(?:[.)]|[-–—](?=\s))\s*/iu,
+      '$1',
+    )
+    .trim();
 }
 
 /** What a new paragraph is: what its opening phrase says where both parts are near, else what stands before it. */
@@ -154,7 +165,9 @@ class StepWriter {
         after = owner;
       }
     }
-    for (const owner of new Set(this.#page.lines.filter(({ role }) => role !== 'note').map((line) => line.owner))) {
+    for (const owner of new Set(
+      this.#page.lines.filter(({ role }) => role !== 'note').map((line) => line.owner),
+    )) {
       if (!present.has(owner)) this.#steps.push({ ...this.#signed(owner), kind: 'drop', entry: owner });
     }
     this.#dropNotes();
@@ -165,19 +178,37 @@ class StepWriter {
     const entry = this.#draft.entries.find(({ id }) => id === owner) as DraftEntry;
     const text = lines.map((line) => line.text).join('\n');
     if (text !== entry.text) {
-      const shapes = lines.map(({ shape }): PassageShape => shape ?? { role: 'subparagraph', degree: 1, marker: '' });
+      const shapes = lines.map(
+        ({ shape }): PassageShape => shape ?? { role: 'subparagraph', degree: 1, marker: '' },
+      );
       const same = shapes.length === entry.passages.length;
-      this.#steps.push({ ...this.#signed(owner), kind: 'edit', entry: owner, text, shapes: same ? shapes : relettering(shapes) });
+      this.#steps.push({
+        ...this.#signed(owner),
+        kind: 'edit',
+        entry: owner,
+        text,
+        shapes: same ? shapes : relettering(shapes),
+      });
     }
     this.#addNotes(owner, lines);
   }
 
   #add({ role, lines }: CompiledEntry, after: string | null): string {
     const text = lines.map((line) => line.text).join('\n');
-    const shapes = relettering(lines.map(({ shape }): PassageShape => shape ?? { role: 'chapeau', degree: 0, marker: null }));
+    const shapes = relettering(
+      lines.map(({ shape }): PassageShape => shape ?? { role: 'chapeau', degree: 0, marker: null }),
+    );
     const entry = this.#newId('new');
     const signed = this.#signed(null, text);
-    this.#steps.push({ ...signed, kind: 'add', entry, after, role: role === 'note' ? 'operative' : role, text, shapes });
+    this.#steps.push({
+      ...signed,
+      kind: 'add',
+      entry,
+      after,
+      role: role === 'note' ? 'operative' : role,
+      text,
+      shapes,
+    });
     this.#addNotes(entry, lines);
     return entry;
   }
@@ -187,7 +218,14 @@ class StepWriter {
     for (const { text, notes } of lines) {
       for (const { at, text: words } of notes) {
         const place = start + Math.min(at, text.length);
-        this.#steps.push({ ...this.#signed(entry), kind: 'add-note', note: this.#newId('new-note'), entry, place, text: words });
+        this.#steps.push({
+          ...this.#signed(entry),
+          kind: 'add-note',
+          note: this.#newId('new-note'),
+          entry,
+          place,
+          text: words,
+        });
       }
       start += text.length + 1;
     }
@@ -208,13 +246,18 @@ class StepWriter {
   }
 
   /** Author, time and reason: the delegations whose amendments touch an entry, or brought the words. */
-  #signed(owner: string | null, words = ''): Pick<DraftStep, 'id' | 'author' | 'at'> & { readonly reason: string } {
+  #signed(
+    owner: string | null,
+    words = '',
+  ): Pick<DraftStep, 'id' | 'author' | 'at'> & { readonly reason: string } {
     const all = [...this.#amendments.values()].filter(({ id }) =>
       this.#replacements.some(({ amendments }) => amendments.includes(id)),
     );
     const about = all.filter((amendment) =>
       owner === null
-        ? amendment.words.split('\n').some((line) => line.trim() !== '' && words.includes(withoutNumber(line)))
+        ? amendment.words
+            .split('\n')
+            .some((line) => line.trim() !== '' && words.includes(withoutNumber(line)))
         : amendment.entries.includes(owner) || amendment.droppedNotes.includes(owner),
     );
     const delegations = new Set((about.length > 0 ? about : all).map(({ delegation }) => delegation));

@@ -19,7 +19,8 @@ export function fileLines(instrument: Instrument): FileLine[] {
   for (const [index, heading] of instrument.headings.entries()) texts.set(`heading:${index + 1}`, [heading]);
   for (const [index, note] of instrument.notes.entries()) texts.set(`note:${index + 1}`, [note]);
   for (const [index, annex] of instrument.annexes.entries()) {
-    for (const [place, each] of annex.paragraphs.entries()) texts.set(`annex:${index + 1}:${place + 1}`, [each]);
+    for (const [place, each] of annex.paragraphs.entries())
+      texts.set(`annex:${index + 1}:${place + 1}`, [each]);
   }
   for (const paragraph of [...instrument.preamble, ...instrument.operative])
     texts.set(paragraph.address, passageTexts(paragraph));

@@ -3,8 +3,8 @@ import type { Instrument } from '../../instrument/instrument.ts';
 import type { Answer, Issue } from '../../issues/issue.ts';
 import { textIssue } from '../../issues/text-issue.ts';
 import { linesFromSource } from '../../lines/from-source.ts';
+import { overlaps, type Range } from '../../text/span.ts';
 import { plainTypography } from '../../text/typography.ts';
-import { type Range, overlaps } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { type DraftPage, lineAt, type PageLine, pageOfDraft } from '../page.ts';
 import type { Amendment, AmendmentKind, DelegationAmendments, Remark, Unplaced } from './amendment.ts';
@@ -50,23 +50,37 @@ export function amendmentsFromMarkedUp(
   const untracked = [...places.differences(), ...addedAndMissing(file, pairs, page)]
     .filter(({ range, words }) => !isTypographic(page.text.slice(range.start, range.end), words))
     .filter(({ range }) => !tracked.some((other) => touch(other.range, range)))
-    .map((difference) => ({ ...difference, author: null, at: null, tracked: false, notes: [], droppedNotes: [] }));
+    .map((difference) => ({
+      ...difference,
+      author: null,
+      at: null,
+      tracked: false,
+      notes: [],
+      droppedNotes: [],
+    }));
   proposed.push(...untracked);
   if (untracked.length > 0) issues.push(notTracked(delegation, untracked.length));
   for (const each of unplaced) issues.push(notPlaced(each));
   const amendments = proposed
-    .filter(({ range, words, notes, droppedNotes }) =>
-      words !== page.text.slice(range.start, range.end) || notes.length + droppedNotes.length > 0)
+    .filter(
+      ({ range, words, notes, droppedNotes }) =>
+        words !== page.text.slice(range.start, range.end) || notes.length + droppedNotes.length > 0,
+    )
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-    .map((each, index): Amendment => ({
-      ...each,
-      id: `${delegation}:${index + 1}`,
-      delegation,
-      old: page.text.slice(each.range.start, each.range.end),
-      entries: touchedEntries(page, each.range),
-      kind: kindOf(page, each.range, each.words),
-    }));
-  return { value: { delegation, amendments, remarks: remarksOf(markedUp, places, page, delegation), unplaced }, issues };
+    .map(
+      (each, index): Amendment => ({
+        ...each,
+        id: `${delegation}:${index + 1}`,
+        delegation,
+        old: page.text.slice(each.range.start, each.range.end),
+        entries: touchedEntries(page, each.range),
+        kind: kindOf(page, each.range, each.words),
+      }),
+    );
+  return {
+    value: { delegation, amendments, remarks: remarksOf(markedUp, places, page, delegation), unplaced },
+    issues,
+  };
 }
 
 /** Of the instruments in a file the one that has most lines of the draft. */
@@ -83,7 +97,9 @@ function instrumentLike(page: DraftPage, { source }: MarkedUpDocument): Instrume
 function isCopy(file: readonly FileLine[], pairs: readonly (number | null)[], page: DraftPage): boolean {
   const counted = ({ role }: PageLine): boolean => role === 'preambular' || role === 'operative';
   const found = file.filter((line, index) => counted(line) && pairs[index] !== null).length;
-  return found > 0 && found >= COPY * Math.min(file.filter(counted).length, page.lines.filter(counted).length);
+  return (
+    found > 0 && found >= COPY * Math.min(file.filter(counted).length, page.lines.filter(counted).length)
+  );
 }
 
 /** A tracked change as what it asks of the draft; `null` when it belongs to no place of it. */
@@ -100,16 +116,20 @@ function placedChange(
   const [first, ...others] = ranges;
   if (!first) return null;
   const signed = { author, at, tracked: true } as const;
-  const rest = others.map((range): Proposed => ({ ...signed, range, words: '', notes: [], droppedNotes: [] }));
+  const rest = others.map(
+    (range): Proposed => ({ ...signed, range, words: '', notes: [], droppedNotes: [] }),
+  );
   const whole = words === '' && notes.length === 0 ? wholeLines(page, first) : [first];
   return [
-    ...whole.map((range, index): Proposed => ({
-      ...signed,
-      range,
-      words: wordsFor(page, range, words),
-      notes,
-      droppedNotes: index === 0 ? droppedNotes : [],
-    })),
+    ...whole.map(
+      (range, index): Proposed => ({
+        ...signed,
+        range,
+        words: wordsFor(page, range, words),
+        notes,
+        droppedNotes: index === 0 ? droppedNotes : [],
+      }),
+    ),
     ...rest,
   ];
 }
@@ -150,7 +170,8 @@ function addedAndMissing(
   pairs: readonly (number | null)[],
   page: DraftPage,
 ): { readonly range: Range; readonly words: string }[] {
-  const counted = ({ role }: PageLine): boolean => role === 'preambular' || role === 'operative' || role === 'heading';
+  const counted = ({ role }: PageLine): boolean =>
+    role === 'preambular' || role === 'operative' || role === 'heading';
   const changes: { range: Range; words: string }[] = [];
   let after: PageLine | null = null;
   for (const [index, line] of file.entries()) {
@@ -166,7 +187,10 @@ function addedAndMissing(
   for (const [index, line] of page.lines.entries()) {
     if (present.has(index) || !counted(line)) continue;
     const last = index === page.lines.length - 1;
-    changes.push({ range: last ? { start: line.start - 1, end: line.end } : { start: line.start, end: line.end + 1 }, words: '' });
+    changes.push({
+      range: last ? { start: line.start - 1, end: line.end } : { start: line.start, end: line.end + 1 },
+      words: '',
+    });
   }
   return changes;
 }
@@ -243,7 +267,9 @@ function notTracked(delegation: string, count: number): Issue {
 }
 
 function notPlaced({ delegation, old, words }: Unplaced): Issue {
-  const said = `${old === '' ? '' : `−${old.trim()}`}${words === '' ? '' : ` +${words.trim()}`}`.trim().slice(0, 200);
+  const said = `${old === '' ? '' : `−${old.trim()}`}${words === '' ? '' : ` +${words.trim()}`}`
+    .trim()
+    .slice(0, 200);
   const message = `A change of ${delegation} belongs to no place of the draft: ${said}`;
   return textIssue('amendment/not-placed', 'warning', message, { delegation, words: said }, null, 'N24');
 }

@@ -119,7 +119,10 @@ function pairBetween(
 
 /** The share of the words of the longer text that both have. */
 function sharedWords(one: string, other: string): number {
-  const words = (text: string): string[] => plainTypography(text).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = (text: string): string[] =>
+    plainTypography(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const counts = new Map<string, number>();
   const [first, second] = [words(one), words(other)];
   for (const word of first) counts.set(word, (counts.get(word) ?? 0) + 1);

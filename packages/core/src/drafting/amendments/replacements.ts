@@ -2,7 +2,7 @@ import type { Range } from '../../text/span.ts';
 import type { DraftPage } from '../page.ts';
 import type { Amendment, AmendmentDecision } from './amendment.ts';
 import { bracketedWords } from './brackets.ts';
-import { amendmentGroups, type AmendmentGroup, clash, sameAsk } from './groups.ts';
+import { type AmendmentGroup, amendmentGroups, clash, sameAsk } from './groups.ts';
 
 /** Words that go in the place of others on the page of a draft. */
 export interface Replacement {
@@ -25,14 +25,17 @@ export function replacementsOf(
   language: string,
 ): Replacement[] {
   const rulings = new Map(decisions.map(({ amendment, ruling }) => [amendment, ruling]));
-  const ruled = (ruling: AmendmentDecision['ruling']) => amendments.filter(({ id }) => rulings.get(id) === ruling);
+  const ruled = (ruling: AmendmentDecision['ruling']) =>
+    amendments.filter(({ id }) => rulings.get(id) === ruling);
   const open = new Set(ruled('bracketed'));
   const accepted: Amendment[] = [];
   for (const { amendments: members } of amendmentGroups(ruled('accepted'))) {
     for (const member of members) {
       const against = accepted.filter((other) => clash(other.range, member.range) && !sameAsk(other, member));
       // Two insertions at one place can both stand, one behind the other.
-      const contradicted = against.some(({ range }) => range.start < range.end || member.range.start < member.range.end);
+      const contradicted = against.some(
+        ({ range }) => range.start < range.end || member.range.start < member.range.end,
+      );
       if (contradicted) open.add(member);
       else if (!accepted.some((other) => sameAsk(other, member))) accepted.push(member);
     }

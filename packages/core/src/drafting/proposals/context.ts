@@ -1,4 +1,4 @@
-import { flatParagraph, type FlatParagraph } from '../../instrument/flat-paragraph.ts';
+import { type FlatParagraph, flatParagraph } from '../../instrument/flat-paragraph.ts';
 import type { Instrument } from '../../instrument/instrument.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { overlaps, type Range } from '../../text/span.ts';

@@ -3,6 +3,7 @@ import type { Instrument } from '../../instrument/instrument.ts';
 import { readText } from '../../lineage/routine/read-text.ts';
 import { sessionNumber } from '../../lineage/routine/rules/session-number.ts';
 import { ordinalNumber } from '../../text/ordinals.ts';
+import { plainTypography } from '../../text/typography.ts';
 import { type Chain, chainsInText, sessionOfSymbol } from './chains.ts';
 
 /** Sessions ahead of its own that a resolution asks for; a higher ordinal is that of another body. */
@@ -30,9 +31,16 @@ export function cycleOf(base: Instrument, earlier: readonly Instrument[]): Cycle
     ...(chain?.items.map(({ session }) => session) ?? earlier.map(({ session }) => session)),
     base.session,
   ].filter((session) => session !== null);
-  const steps = sessions.slice(1).map((session, index) => session - (sessions[index] as number)).filter((step) => step > 0);
-  const interval = intervalOf(steps, nextCited === null || base.session === null ? null : nextCited - base.session);
-  const nextSession = nextCited ?? (base.session !== null && interval !== null ? base.session + interval : null);
+  const steps = sessions
+    .slice(1)
+    .map((session, index) => session - (sessions[index] as number))
+    .filter((step) => step > 0);
+  const interval = intervalOf(
+    steps,
+    nextCited === null || base.session === null ? null : nextCited - base.session,
+  );
+  const nextSession =
+    nextCited ?? (base.session !== null && interval !== null ? base.session + interval : null);
   return { nextSession, interval, previous };
 }
 
@@ -47,7 +55,9 @@ function intervalOf(steps: readonly number[], asked: number | null): number | nu
 function citedAhead(base: Instrument, session: number): number | null {
   const named = base.operative.flatMap((paragraph) => {
     const read = readText(flatParagraph(paragraph), base.language);
-    return sessionNumber.constructs(read).flatMap(({ start, end }) => ordinalNumber(read.text.slice(start, end)) ?? []);
+    return sessionNumber
+      .constructs(read)
+      .flatMap(({ start, end }) => ordinalNumber(read.text.slice(start, end)) ?? []);
   });
   return commonest(named.filter((number) => isAhead(number, session)).reverse());
 }
@@ -70,8 +80,45 @@ function ownChain(base: Instrument, earlier: readonly Instrument[]): Chain | nul
     const { text } = flatParagraph(paragraph);
     return chainsInText(text).flatMap((chain) => (comesBefore(chain, base) ? [{ chain, text }] : []));
   });
-  const naming = chains.find(({ chain }) => chain.items.length > 1 && chain.items.some(({ symbol }) => held.has(symbol)));
-  return (naming ?? chains.find(({ chain, text }) => keepsInterval(chain, text, base)))?.chain ?? null;
+  const naming = chains.find(
+    ({ chain }) => chain.items.length > 1 && chain.items.some(({ symbol }) => held.has(symbol)),
+  );
+  const found = naming ?? chains.find(({ chain, text }) => keepsInterval(chain, text, base));
+  return found?.chain ?? recalledByTitle(base);
+}
+
+/**
+ * The resolution that the base names alone in a paragraph that names its title too: "Recalling its resolution 75/14 of … on cooperation
+ * between the United Nations and …". Of several the latest.
+ */
+function recalledByTitle(base: Instrument): Chain | null {
+  const title = folded(base.title ?? '').slice(0, TITLE);
+  if (title === '') return null;
+  const found = base.preamble.flatMap((paragraph) => {
+    const { text } = flatParagraph(paragraph);
+    if (!folded(text).includes(title)) return [];
+    return chainsInText(text).filter(
+      (chain) =>
+        chain.items.length === 1 && comesBefore(chain, base) && isOwn(text, chain.items[0]?.start ?? 0),
+    );
+  });
+  return found.sort((a, b) => (b.items[0]?.session ?? 0) - (a.items[0]?.session ?? 0))[0] ?? null;
+}
+
+/** How much of a title says which it is, in UTF-16 code units. */
+const TITLE = 80;
+
+function folded(text: string): string {
+  return plainTypography(text)
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim();
+}
+
+/** Whether what begins at a place is a resolution of the organ itself: "its resolutions". */
+function isOwn(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  return ITS_OWN.test(before) && OWNER.test(before);
 }
 
 /** Resolutions of ascending sessions, the last of them before the base. */
@@ -87,8 +134,7 @@ function comesBefore({ items }: Chain, { session }: Instrument): boolean {
 function keepsInterval({ items }: Chain, text: string, base: Instrument): boolean {
   const [first, last] = [items[0], items.at(-1)];
   if (items.length < 2 || !first || !last || base.session === null) return false;
-  const before = text.slice(Math.max(0, first.start - REACH), first.start);
-  if (!ITS_OWN.test(before) || !OWNER.test(before)) return false;
+  if (!isOwn(text, first.start)) return false;
   const sessions = items.map(({ session }) => session as number);
   const steps = sessions.slice(1).map((session, index) => session - (sessions[index] as number));
   const asked = citedAhead(base, base.session);

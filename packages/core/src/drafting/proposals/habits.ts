@@ -26,7 +26,10 @@ export function habitsOf(base: Instrument, earlier: readonly Instrument[]): Map<
   for (const before of earlier.slice(-STEPS).reverse()) {
     const [old, fresh] = [before, later].map(
       (each) => new Map(flatParagraphs(each).map((flat) => [flat.address, flat])),
-    ) as [Map<string, ReturnType<typeof flatParagraphs>[number]>, Map<string, ReturnType<typeof flatParagraphs>[number]>];
+    ) as [
+      Map<string, ReturnType<typeof flatParagraphs>[number]>,
+      Map<string, ReturnType<typeof flatParagraphs>[number]>,
+    ];
     const back = new Map<string, string>();
     for (const { from, to } of linksOfInstruments(before, later).value) {
       const [one, other] = [from?.addresses[0], to?.addresses[0]];
@@ -36,19 +39,20 @@ export function habitsOf(base: Instrument, earlier: readonly Instrument[]): Map<
       back.set(one, address);
       const [a, b] = [old.get(one), fresh.get(other)];
       if (!a || !b || a.text === b.text) continue;
-      const found = explainedChanges(a, b, redlineOfTexts(a.text, b.text), base.language).flatMap((change): Habit[] =>
-        change.rule === null
-          ? []
-          : [
-              {
-                rule: change.rule,
-                from: nameOf(before),
-                to: nameOf(later),
-                old: a.text.slice(change.old.start, change.old.end).trim(),
-                new: b.text.slice(change.new.start, change.new.end).trim(),
-                place: later === base ? change.new : null,
-              },
-            ],
+      const found = explainedChanges(a, b, redlineOfTexts(a.text, b.text), base.language).flatMap(
+        (change): Habit[] =>
+          change.rule === null
+            ? []
+            : [
+                {
+                  rule: change.rule,
+                  from: nameOf(before),
+                  to: nameOf(later),
+                  old: a.text.slice(change.old.start, change.old.end).trim(),
+                  new: b.text.slice(change.new.start, change.new.end).trim(),
+                  place: later === base ? change.new : null,
+                },
+              ],
       );
       habits.set(address, [...(habits.get(address) ?? []), ...found]);
     }

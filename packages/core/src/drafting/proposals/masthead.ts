@@ -5,7 +5,7 @@ import { ordinalNumber } from '../../text/ordinals.ts';
 import type { Range } from '../../text/span.ts';
 import type { DraftEntry } from '../draft.ts';
 import { draftOfInstrument } from '../from-base.ts';
-import { GAP, proposal, type ProposalContext } from './context.ts';
+import { GAP, type ProposalContext, proposal } from './context.ts';
 import type { ProposalReason, RoutineProposal } from './proposal.ts';
 import { ordinalLike } from './sessions.ts';
 
@@ -15,13 +15,16 @@ const LIMITED: Readonly<Record<string, readonly [RegExp, string]>> = {
   fr: [/g[ée]n[ée]rale(?=\s*$)/i, 'limitée'],
   ar: [/عامة?(?=\s*$)/, 'محدودة'],
 };
-const TITLE_NUMBER = /^(?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z](?![\p{L}]))?\s?(?:[.:]\s?(?:[-–—]\s)?|[-–—]\s)\s*/u;
-const AGENDA_NUMBER = /\d{1,3}(?:\s?\(?\p{L}{1,2}\))?(?:(?:,\s|\s(?:and|et)\s|\sو\s?)\d{1,3}(?:\s?\(?\p{L}{1,2}\))?)*/u;
+const TITLE_NUMBER =
+  /^(?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z](?![\p{L}]))?\s?(?:[.:]\s?(?:[-–—]\s)?|[-–—]\s)\s*/u;
+const AGENDA_NUMBER =
+  /\d{1,3}(?:\s?\(?\p{L}{1,2}\))?(?:(?:,\s|\s(?:and|et)\s|\sو\s?)\d{1,3}(?:\s?\(?\p{L}{1,2}\))?)*/u;
 
 /** The masthead of a draft instead of an adopted text's (rule N15): what only adoption gives goes, what is not known is a gap. */
 export function mastheadProposals(context: ProposalContext): RoutineProposal[] {
   return draftOfInstrument(context.base).entries.flatMap((entry) => {
-    if (entry.role === 'closing') return entry.kind === 'meeting' || entry.kind === 'date' ? [dropped(entry)] : [];
+    if (entry.role === 'closing')
+      return entry.kind === 'meeting' || entry.kind === 'date' ? [dropped(entry)] : [];
     return entry.role === 'front' ? ofLine(context, entry) : [];
   });
 }
@@ -40,7 +43,10 @@ function ofLine(context: ProposalContext, entry: DraftEntry): RoutineProposal[] 
       const at = symbol === null ? -1 : text.indexOf(symbol);
       const range = at < 0 || symbol === null ? whole : { start: at, end: at + symbol.length };
       const given = facts.find(({ kind }) => kind === 'draft-symbol');
-      const series = base.body === 'General Assembly' && cycle.nextSession !== null ? `A/${cycle.nextSession}/L.${GAP}` : GAP;
+      const series =
+        base.body === 'General Assembly' && cycle.nextSession !== null
+          ? `A/${cycle.nextSession}/L.${GAP}`
+          : GAP;
       return [line(entry, range, given?.words ?? series, given?.source)];
     }
     case 'distribution': {
@@ -92,5 +98,7 @@ function line(entry: DraftEntry, range: Range, words: string, source?: string): 
 
 function dropped(entry: DraftEntry): RoutineProposal {
   const reason = { code: 'proposal/masthead-line', values: {} } as const;
-  return proposal('masthead', entry.id, entry.text, { start: 0, end: entry.text.length }, '', reason, { drops: true });
+  return proposal('masthead', entry.id, entry.text, { start: 0, end: entry.text.length }, '', reason, {
+    drops: true,
+  });
 }

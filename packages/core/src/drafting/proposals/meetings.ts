@@ -1,9 +1,9 @@
 import { readText } from '../../lineage/routine/read-text.ts';
 import { meetingDateAndVenue } from '../../lineage/routine/rules/meeting-date-and-venue.ts';
 import { sessionNumber } from '../../lineage/routine/rules/session-number.ts';
-import { overlaps, type Range } from '../../text/span.ts';
 import { ordinalNumber } from '../../text/ordinals.ts';
-import { evidenceOf, GAP, proposal, type ProposalContext } from './context.ts';
+import { overlaps, type Range } from '../../text/span.ts';
+import { evidenceOf, GAP, type ProposalContext, proposal } from './context.ts';
 import { isAhead } from './cycle.ts';
 import type { RoutineProposal } from './proposal.ts';
 

@@ -1,5 +1,5 @@
 import { type Chain, chainsInText } from './chains.ts';
-import { evidenceOf, proposal, type ProposalContext } from './context.ts';
+import { evidenceOf, type ProposalContext, proposal } from './context.ts';
 import type { RoutineProposal } from './proposal.ts';
 
 /** A comma between the members of a chain of which only the last two are seen; Arabic joins all of them alike. */
@@ -19,8 +19,10 @@ export function chainProposals(context: ProposalContext): RoutineProposal[] {
     chainsInText(text).flatMap((chain) => {
       const only = chain.items.at(-1);
       if (!only || only.symbol !== cycle.previous) return [];
-      if (chain.items.length > 1) return part === 'preambular' ? [extended(context, address, text, chain)] : [];
-      const replacement = only.dated === null ? context.citedAs : `${context.citedAs}${only.dated}${context.datedAs}`;
+      if (chain.items.length > 1)
+        return part === 'preambular' ? [extended(context, address, text, chain)] : [];
+      const replacement =
+        only.dated === null ? context.citedAs : `${context.citedAs}${only.dated}${context.datedAs}`;
       const reason = { code: 'proposal/base-is-cited', values: { symbol: context.citedAs } } as const;
       const evidence = evidenceOf(context, address, 'recalled-chain', only);
       return [proposal('cited-resolution', address, text, only, replacement, reason, { evidence })];

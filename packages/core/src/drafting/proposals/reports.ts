@@ -1,7 +1,7 @@
 import { symbolMatches } from '../../citations/symbol-forms.ts';
 import type { Instrument } from '../../instrument/instrument.ts';
 import { draftOfInstrument } from '../from-base.ts';
-import { proposal, type ProposalContext } from './context.ts';
+import { type ProposalContext, proposal } from './context.ts';
 import type { RoutineProposal } from './proposal.ts';
 
 const REPORT = /report|rapport|تقرير|تقارير/iu;
@@ -24,7 +24,9 @@ export function reportProposals(context: ProposalContext): RoutineProposal[] {
     symbolMatches(text)
       .filter(({ form, text: symbol }) => form === 'full' && ofSession(symbol, base.session as number))
       .slice(0, 1)
-      .map(({ start, end }) => proposal('report-symbol', id, text, { start, end }, fact?.words ?? gap, reason)),
+      .map(({ start, end }) =>
+        proposal('report-symbol', id, text, { start, end }, fact?.words ?? gap, reason),
+      ),
   );
 }
 
@@ -38,7 +40,9 @@ function reportNotes(base: Instrument): { readonly id: string; readonly text: st
   const { entries, notes } = draftOfInstrument(base);
   const called = new Set(
     entries.flatMap((entry) =>
-      entry.notes.flatMap(({ note, at }) => (REPORT.test(entry.text.slice(Math.max(0, at - REACH), at)) ? [note] : [])),
+      entry.notes.flatMap(({ note, at }) =>
+        REPORT.test(entry.text.slice(Math.max(0, at - REACH), at)) ? [note] : [],
+      ),
     ),
   );
   return notes.filter(({ id }) => called.has(id));

@@ -31,7 +31,8 @@ export function routineProposals(
   // Of two that meet, the one that was found first stays: a resolution cited within a meeting's details is moved on by itself.
   const kept: RoutineProposal[] = [];
   for (const each of all) {
-    if (!kept.some((other) => other.entry === each.entry && overlaps(other.range, each.range))) kept.push(each);
+    if (!kept.some((other) => other.entry === each.entry && overlaps(other.range, each.range)))
+      kept.push(each);
   }
   const places = new Map(orderOfEntries(base).map((id, index) => [id, index]));
   const place = ({ entry }: RoutineProposal): number => places.get(entry) ?? places.size;

@@ -2,7 +2,7 @@ import { readText } from '../../lineage/routine/read-text.ts';
 import { sessionNumber } from '../../lineage/routine/rules/session-number.ts';
 import { ordinalInWords } from '../../text/ordinal-words.ts';
 import { ordinalNumber } from '../../text/ordinals.ts';
-import { evidenceOf, proposal, type ProposalContext } from './context.ts';
+import { evidenceOf, type ProposalContext, proposal } from './context.ts';
 import { isAhead } from './cycle.ts';
 import type { RoutineProposal } from './proposal.ts';
 
@@ -35,7 +35,8 @@ export function sessionProposals(context: ProposalContext): RoutineProposal[] {
 
 /** An ordinal written as another one is: in words or figures, with its capital and its case ending. */
 export function ordinalLike(words: string, number: number, language: string): string | null {
-  if (/^\d/.test(words)) return language === 'en' ? `${number}${englishSuffix(number)}` : words.replace(/^\d+/, String(number));
+  if (/^\d/.test(words))
+    return language === 'en' ? `${number}${englishSuffix(number)}` : words.replace(/^\d+/, String(number));
   const written = ordinalInWords(number, language, /ون$/.test(words) ? 'ون' : 'ين');
   if (written === null) return null;
   const first = words.charAt(0);

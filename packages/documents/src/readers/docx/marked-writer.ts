@@ -6,7 +6,10 @@ import type { Markings } from './markings.ts';
 
 /** Code units that a reader inserted into a line. */
 export function insertedLength({ pieces }: Line): number {
-  return pieces.reduce((sum, { tracked }) => sum + (tracked?.kind === 'inserted' ? tracked.value.length : 0), 0);
+  return pieces.reduce(
+    (sum, { tracked }) => sum + (tracked?.kind === 'inserted' ? tracked.value.length : 0),
+    0,
+  );
 }
 
 /** Writes lines as they were, and keeps where each mark of the file's reader belongs. */
@@ -25,7 +28,10 @@ export class MarkedWriter {
   }
 
   write(line: Line): void {
-    if (wordsOf(line).trim() === '') return this.#writeInserted(line);
+    if (wordsOf(line).trim() === '') {
+      this.#writeInserted(line);
+      return;
+    }
     if (this.#deletedEnd) this.#add(this.#deletedEnd);
     this.#deletedEnd = null;
     writeLine(line, this.#builder, (piece, start) => this.#mark(piece, start));

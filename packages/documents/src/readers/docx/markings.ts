@@ -1,4 +1,4 @@
-import { handOf, type Hand } from './hand.ts';
+import { type Hand, handOf } from './hand.ts';
 import type { XmlElement } from './xml.ts';
 
 /** A comment as the file states it, without its place. */
@@ -11,7 +11,11 @@ export interface CommentWords extends Hand {
 /** What the parts beside the text hold of a reader's marks: the words of inserted notes, comments and which answers which. */
 export class Markings {
   readonly #notes = new Map<string, string[]>();
-  readonly #comments: (Hand & { readonly id: string; readonly text: string; readonly paragraphs: string[] })[] = [];
+  readonly #comments: (Hand & {
+    readonly id: string;
+    readonly text: string;
+    readonly paragraphs: string[];
+  })[] = [];
   /** Paragraph ids: of a comment's last paragraph, and of the comment that it answers. */
   readonly #answers = new Map<string, string>();
 
@@ -34,7 +38,10 @@ export class Markings {
     this.#comments.push({
       ...handOf(element),
       id: element.attributes['w:id'] ?? '',
-      text: paragraphs.map((paragraph) => acceptedWords(paragraph).trim()).join('\n').trim(),
+      text: paragraphs
+        .map((paragraph) => acceptedWords(paragraph).trim())
+        .join('\n')
+        .trim(),
       paragraphs: paragraphs.flatMap(({ attributes }) => attributeNamed(attributes, 'paraId') ?? []),
     });
   }
@@ -46,10 +53,18 @@ export class Markings {
   }
 
   comments(): CommentWords[] {
-    const owners = new Map(this.#comments.flatMap(({ id, paragraphs }) => paragraphs.map((each) => [each, id] as const)));
+    const owners = new Map(
+      this.#comments.flatMap(({ id, paragraphs }) => paragraphs.map((each) => [each, id] as const)),
+    );
     return this.#comments.map(({ id, author, at, text, paragraphs }) => {
       const parent = paragraphs.map((each) => this.#answers.get(each)).find((each) => each !== undefined);
-      return { id, author, at, text, answers: (parent === undefined ? undefined : owners.get(parent)) ?? null };
+      return {
+        id,
+        author,
+        at,
+        text,
+        answers: (parent === undefined ? undefined : owners.get(parent)) ?? null,
+      };
     });
   }
 }

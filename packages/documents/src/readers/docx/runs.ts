@@ -28,6 +28,13 @@ interface Around {
   readonly change: { readonly kind: 'inserted' | 'deleted'; readonly hand: Hand } | undefined;
 }
 
+/** A reference to a note with a mark of its own: the characters behind it in its run. */
+interface CustomReference {
+  readonly kind: NoteKind;
+  readonly id: string;
+  mark: string;
+}
+
 const NO_BREAK_HYPHEN = '\u2011';
 const SOFT_HYPHEN = '\u00AD';
 
@@ -129,7 +136,7 @@ export function piecesOfParagraph(
       context.tally.formatting++;
       context.tally.author(childOf(properties, 'w:rPrChange')?.attributes['w:author']);
     }
-    let custom: { kind: NoteKind; id: string } | null = null;
+    let custom: CustomReference | null = null;
     const style = styleOf(look);
     for (const child of element.children) {
       if (typeof child === 'string') continue;
@@ -147,7 +154,7 @@ export function piecesOfParagraph(
           if (around.change?.kind === 'inserted') {
             const tracked = { kind: 'inserted-note', value: `${kind} ${id}`, ...around.change.hand } as const;
             addPiece(pieces, { text: '', tracked });
-          } else if (customMark(child)) custom = { kind, id };
+          } else if (customMark(child)) custom = { kind, id, mark: '' };
           else {
             const marker = context.notes.nextReference(kind, id);
             add(marker, { ...style, generated: true, note: marker }, around);
@@ -171,15 +178,18 @@ export function piecesOfParagraph(
             if (text.trim() !== '') context.tally.hiddenRuns++;
             break;
           }
-          const marker: string = custom ? text.trim() : '';
-          if (custom && marker !== '') {
-            context.notes.customReference(custom.kind, custom.id, marker);
-            add(text, { ...style, note: marker }, around);
-            custom = null;
-          } else add(text, style, around);
+          if (custom) custom.mark += text;
+          else add(text, style, around);
         }
       }
     }
+    if (custom) addCustom(custom, style, around);
+  }
+
+  function addCustom(reference: CustomReference, style: Partial<Piece>, around: Around): void {
+    const marker = reference.mark.trim();
+    if (marker !== '') context.notes.customReference(reference.kind, reference.id, marker);
+    add(reference.mark, marker === '' ? style : { ...style, note: marker }, around);
   }
 
   function add(text: string, style: Partial<Piece>, around: Around): void {

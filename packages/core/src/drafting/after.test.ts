@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { read, resolution } from '../test-kit/read.ts';
+import { draftAfter } from './after.ts';
+import type { Draft } from './draft.ts';
+import type { DraftStep } from './step.ts';
+
+const BASE = read(
+  resolution(
+    'Noting the report of the Secretary-General,¹',
+    '1. Welcomes the efforts of both organizations;',
+    '2. Requests the secretariats:',
+    '(a) To meet every year;',
+    '(b) To report on their meetings;',
+    '3. Decides to remain seized of the matter.',
+    '¹ A/79/302.',
+  ),
+);
+
+type Bare<S> = S extends DraftStep
+  ? Omit<S, 'id' | 'author' | 'at' | 'reason'> & { reason?: string | null }
+  : never;
+
+const steps = (...bare: readonly Bare<DraftStep>[]): DraftStep[] =>
+  bare.map((step, index) => ({
+    id: `s${index + 1}`,
+    author: 'Ann',
+    at: '2026-03-01T10:00:00Z',
+    reason: 'agreed',
+    ...step,
+  })) as DraftStep[];
+
+const entryOf = (draft: Draft, id: string) => draft.entries.find((entry) => entry.id === id);
+const fates = ({ entries }: Draft): string[] =>
+  entries
+    .filter(({ fate, moved }) => fate !== 'kept' || moved)
+    .map(({ id, fate, moved }) => `${id} ${fate}${moved ? ' moved' : ''}`);
+
+test('[N1] without steps every entry is kept', () => {
+  const { value, issues } = draftAfter(BASE, []);
+  expect(fates(value)).toEqual([]);
+  expect(issues).toEqual([]);
+  expect(entryOf(value, 'OP2')?.passages.map(({ marker }) => marker)).toEqual([null, '(a)', '(b)']);
+});
+
+describe('[N2] steps make the draft', () => {
+  test('each has its fate, and what is dropped stays with its words', () => {
+    const { value } = draftAfter(
+      BASE,
+      steps(
+        { kind: 'edit', entry: 'OP1', text: 'Welcomes the strong efforts of both organizations;' },
+        { kind: 'drop', entry: 'OP2' },
+        { kind: 'add', entry: 'n1', after: 'OP1', role: 'operative', text: 'Encourages youth exchange;' },
+        { kind: 'move', entry: 'OP3', after: null },
+      ),
+    );
+    expect(fates(value)).toEqual(['OP3 kept moved', 'OP1 edited', 'n1 added', 'OP2 dropped']);
+    expect(entryOf(value, 'OP2')?.text).toMatch(/^Requests the secretariats:\n/);
+  });
+
+  test('edited back is kept, restored is what it was', () => {
+    const text = 'Welcomes the efforts of both organizations;';
+    const { value } = draftAfter(
+      BASE,
+      steps(
+        { kind: 'edit', entry: 'OP1', text: 'Other words;' },
+        { kind: 'edit', entry: 'OP1', text },
+        { kind: 'drop', entry: 'OP3' },
+        { kind: 'restore', entry: 'OP3' },
+      ),
+    );
+    expect(fates(value)).toEqual([]);
+    expect(entryOf(value, 'OP1')?.reasons).toHaveLength(2);
+  });
+
+  test('moved there and back is not moved; recast is edited', () => {
+    const there = { kind: 'move', entry: 'OP1', after: 'OP3' } as const;
+    expect(fates(draftAfter(BASE, steps(there)).value)).toEqual(['OP1 kept moved']);
+    expect(fates(draftAfter(BASE, steps(there, { kind: 'move', entry: 'OP1', after: 'PP2' })).value)).toEqual(
+      [],
+    );
+    const recast = draftAfter(BASE, steps({ kind: 'move', entry: 'OP1', after: 'PP2', role: 'preambular' }));
+    expect(fates(recast.value)).toEqual(['OP1 edited']);
+  });
+
+  test('words in brackets, with whose they are', () => {
+    const at = { start: 9, end: 20 };
+    const { value } = draftAfter(BASE, steps({ kind: 'bracket', entry: 'OP1', range: at, label: 'EU' }));
+    expect(entryOf(value, 'OP1')?.text).toBe('Welcomes [EU: the efforts] of both organizations;');
+  });
+});
+
+test('[N3] a change without a reason counts and is noticed', () => {
+  const { value, issues } = draftAfter(BASE, steps({ kind: 'drop', entry: 'OP1', reason: ' ' }));
+  expect(fates(value)).toEqual(['OP1 dropped']);
+  expect(issues.map(({ code, values }) => [code, values?.['step']])).toEqual([['draft/no-reason', 's1']]);
+});
+
+test.each<[string, Bare<DraftStep>]>([
+  ['entry', { kind: 'edit', entry: 'OP9', text: 'x' }],
+  ['place', { kind: 'move', entry: 'OP1', after: 'OP9' }],
+  ['place', { kind: 'move', entry: 'OP1', after: 'OP1' }],
+  ['taken', { kind: 'add', entry: 'OP1', after: null, role: 'operative', text: 'x' }],
+  ['note', { kind: 'set-note', note: 'note:9', text: 'x' }],
+  ['words', { kind: 'bracket', entry: 'OP1', range: { start: 5, end: 900 }, label: null }],
+  ['step', { kind: 'undo', step: 's9' }],
+])('[N4] a step that cannot be taken changes nothing: %s', (what, step) => {
+  const { value, issues } = draftAfter(BASE, steps(step));
+  expect(value).toEqual(draftAfter(BASE, []).value);
+  expect(issues.map(({ code, values }) => [code, values?.['what']])).toEqual([['draft/not-applied', what]]);
+});
+
+describe('[N5] what hangs on words stays with them', () => {
+  const noteAt = (text: string): string | undefined => {
+    const { value } = draftAfter(BASE, steps({ kind: 'edit', entry: 'PP2', text }));
+    const entry = entryOf(value, 'PP2');
+    return entry?.text.slice(0, entry.notes[0]?.at);
+  };
+
+  test('a note mark behind kept, changed and inserted words', () => {
+    expect(noteAt('Noting with interest the report of the Secretary-General,')).toMatch(
+      /Secretary-General,$/,
+    );
+    expect(noteAt('Noting the report of the Director;')).toMatch(/Director;$/);
+  });
+
+  test('a subparagraph that comes in between is lettered on', () => {
+    const text = 'Requests the secretariats:\nTo plan;\nTo meet every year;\nTo report on their meetings;';
+    const { value } = draftAfter(BASE, steps({ kind: 'edit', entry: 'OP2', text }));
+    expect(entryOf(value, 'OP2')?.passages.map(({ marker, degree }) => [marker, degree])).toEqual([
+      [null, 0],
+      ['(a)', 1],
+      ['(b)', 1],
+      ['(c)', 1],
+    ]);
+  });
+
+  test('notes are set, added and taken out', () => {
+    const { value } = draftAfter(
+      BASE,
+      steps(
+        { kind: 'set-note', note: 'note:1', text: 'A/81/300.' },
+        { kind: 'add-note', note: 'n', entry: 'OP1', place: 8, text: 'See resolution 70/1.' },
+        { kind: 'drop-note', note: 'note:1' },
+      ),
+    );
+    expect(value.notes.map(({ text }) => text)).toEqual(['A/81/300.', 'See resolution 70/1.']);
+    expect(entryOf(value, 'PP2')?.notes).toEqual([]);
+    expect(entryOf(value, 'OP1')?.notes).toEqual([{ note: 'n', at: 8 }]);
+  });
+});
+
+describe('[N6] every step can be undone', () => {
+  test('an undo takes a step back, an undo of it takes it again', () => {
+    const edit = { kind: 'edit', entry: 'OP1', text: 'Other words;' } as const;
+    const undo = { kind: 'undo', step: 's1' } as const;
+    expect(fates(draftAfter(BASE, steps(edit, undo)).value)).toEqual([]);
+    expect(fates(draftAfter(BASE, steps(edit, undo, { kind: 'undo', step: 's2' })).value)).toEqual([
+      'OP1 edited',
+    ]);
+  });
+
+  test('whatever was done', () => {
+    const id = fc.constantFrom('PP1', 'PP2', 'OP1', 'OP2', 'OP3', 'n0', 'n1', 'nowhere');
+    const place = fc.option(id, { nil: null });
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.constantFrom('a\nb', 'Welcomes\n\nthe', ''),
+    );
+    const any = fc.oneof(
+      fc.record({ kind: fc.constant('edit' as const), entry: id, text }),
+      fc.record({ kind: fc.constant('drop' as const), entry: id }),
+      fc.record({ kind: fc.constant('restore' as const), entry: id }),
+      fc.record({
+        kind: fc.constant('add' as const),
+        entry: id,
+        after: place,
+        role: fc.constant('operative' as const),
+        text,
+      }),
+      fc.record({ kind: fc.constant('move' as const), entry: id, after: place }),
+      fc.record({ kind: fc.constant('drop-note' as const), note: fc.constant('note:1') }),
+    );
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 8 }), (bare) => {
+        const taken = steps(...bare);
+        const undone = [
+          ...taken,
+          ...steps(...taken.map(({ id: step }) => ({ kind: 'undo', step }) as const)).map((step, index) => ({
+            ...step,
+            id: `u${index}`,
+          })),
+        ];
+        expect(draftAfter(BASE, undone).value).toEqual(draftAfter(BASE, []).value);
+        const { value } = draftAfter(BASE, taken);
+        // Nothing is lost: every entry of the base is there, with its words as they were beside those of now.
+        expect(value.entries.flatMap(({ base }) => base?.text ?? []).sort()).toEqual(
+          draftAfter(BASE, [])
+            .value.entries.map((entry) => entry.text)
+            .sort(),
+        );
+        for (const { text: words, passages } of value.entries)
+          expect(passages.map(({ start, end }) => words.slice(start, end)).join('\n')).toBe(words);
+      }),
+    );
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import type { Instrument } from '../instrument/instrument.ts';
+import { instrumentsFromSource } from '../read-source.ts';
+import { foundingSources } from '../test-kit/founding-texts.ts';
+import { linesOf, read, resolution } from '../test-kit/read.ts';
+import { draftAfter } from './after.ts';
+import { comparisonOfDraft } from './comparison.ts';
+import { linksOfDraft } from './links.ts';
+import type { DraftStep } from './step.ts';
+import { instrumentOfDraft } from './to-instrument.ts';
+
+const signed = { author: 'Ann', at: '2026-03-01T10:00:00Z', reason: 'agreed' };
+const after = (base: Instrument, ...steps: readonly DraftStep[]): Instrument =>
+  instrumentOfDraft(draftAfter(base, steps).value);
+
+const BASE = read(
+  resolution(
+    'Noting the report,¹',
+    '1. Welcomes the efforts of both organizations;²',
+    '2. Requests the secretariats to meet;',
+    '3. Decides to remain seized of the matter.³',
+    '¹ First.',
+    '² Second.',
+    '³ Third.',
+  ),
+);
+
+describe('[N1] a draft that nobody touched', () => {
+  test.each(foundingSources())('has the words, notes and marks of its base: $name', ({ source }) => {
+    const base = instrumentsFromSource(source)[0]?.value as Instrument;
+    const draft = after(base);
+    expect(linesOf([...draft.preamble, ...draft.operative])).toEqual(
+      linesOf([...base.preamble, ...base.operative]),
+    );
+    expect(draft.notes.map(({ marker, text }) => [marker, text])).toEqual(
+      base.notes.map(({ marker, text }) => [marker, text]),
+    );
+    expect(draft.operative.map(({ openingPhrase }) => openingPhrase)).toEqual(
+      base.operative.map(({ openingPhrase }) => openingPhrase),
+    );
+    expect(draft.citations.map(({ symbol, address }) => [symbol, address])).toEqual(
+      base.citations.map(({ symbol, address }) => [symbol, address]),
+    );
+    expect([draft.kind, draft.symbol, draft.adoptedOn, draft.meeting]).toEqual(['draft', null, null, null]);
+    expect([draft.title, draft.session, draft.agendaItem]).toEqual([
+      base.title,
+      base.session,
+      base.agendaItem,
+    ]);
+  });
+});
+
+describe('[N7] a draft is an instrument', () => {
+  test('numbers and notes follow the new order', () => {
+    const draft = after(
+      BASE,
+      { ...signed, id: 's1', kind: 'drop', entry: 'OP1' },
+      { ...signed, id: 's2', kind: 'move', entry: 'OP3', after: 'PP2' },
+      {
+        ...signed,
+        id: 's3',
+        kind: 'add',
+        entry: 'n',
+        after: 'OP2',
+        role: 'operative',
+        text: 'Also requests them to report;',
+      },
+    );
+    expect(linesOf(draft.operative)).toEqual([
+      'OP1 Decides to remain seized of the matter.[2]',
+      'OP2 Requests the secretariats to meet;',
+      'OP3 Also requests them to report;',
+    ]);
+    expect(draft.operative.map(({ number }) => number)).toEqual(['1', '2', '3']);
+    expect(draft.notes.map(({ marker, text }) => `${marker} ${text}`)).toEqual(['1 First.', '2 Third.']);
+    expect(draft.operative[2]?.openingPhrase).toBe('Also requests');
+  });
+
+  test('the opening phrase of changed words is found anew, and of others left', () => {
+    const draft = after(
+      BASE,
+      {
+        ...signed,
+        id: 's1',
+        kind: 'edit',
+        entry: 'OP1',
+        text: 'Strongly welcomes the efforts of both organizations;',
+      },
+      { ...signed, id: 's2', kind: 'edit', entry: 'OP2', text: 'Requests the two secretariats to meet;' },
+    );
+    expect(draft.operative.map(({ openingPhrase }) => openingPhrase)).toEqual([
+      'Strongly welcomes',
+      'Requests',
+      'Decides',
+    ]);
+  });
+
+  test('the fields are those of the new masthead', () => {
+    const base = read(
+      [
+        'Seventy-ninth session',
+        'Agenda item 125',
+        '',
+        'Cooperation',
+        '',
+        resolution('1. Decides to act.'),
+      ].join('\n'),
+    );
+    const line = base.front.findIndex(({ kind }) => kind === 'session') + 1;
+    const draft = after(base, {
+      ...signed,
+      id: 's1',
+      kind: 'edit',
+      entry: `front:${line}`,
+      text: 'Eighty-first session',
+    });
+    expect([base.session, draft.session, draft.agendaItem]).toEqual([79, 81, base.agendaItem]);
+  });
+});
+
+describe('[N8] where a paragraph comes from is known', () => {
+  const draft = draftAfter(BASE, [
+    {
+      ...signed,
+      id: 's1',
+      kind: 'edit',
+      entry: 'OP1',
+      text: 'Calls upon all States to plant trees and to protect wetlands;',
+    },
+    { ...signed, id: 's2', kind: 'drop', entry: 'OP2' },
+    {
+      ...signed,
+      id: 's3',
+      kind: 'add',
+      entry: 'n',
+      after: 'OP1',
+      role: 'operative',
+      text: 'Requests the secretariats to meet each year;',
+    },
+  ]).value;
+
+  test('in links', () => {
+    const told = linksOfDraft(draft).value.map(
+      ({ from, to, relation }) => `${from?.addresses ?? '-'} ${to?.addresses ?? '-'} ${relation}`,
+    );
+    expect(told).toEqual(
+      [
+        'PP1 PP1 unchanged',
+        'PP2 PP2 unchanged',
+        'OP1 OP1 revised',
+        'OP2 - dropped',
+        '- OP2 added',
+        'OP3 OP3 unchanged',
+      ].sort((a, b) => told.indexOf(a) - told.indexOf(b)),
+    );
+  });
+
+  test('in the comparison that the Word file is made of', () => {
+    const { rows } = comparisonOfDraft(draft).value;
+    const side = (name: 'old' | 'new') =>
+      rows
+        .flatMap((row) => row[name])
+        .filter(({ role }) => role === 'operative')
+        .map(({ address }) => address);
+    expect(side('old')).toEqual(['OP1', 'OP2', 'OP3']);
+    expect(side('new')).toEqual(['OP1', 'OP2', 'OP3']);
+  });
+});
