@@ -134,6 +134,24 @@ describe('[L25] what is no paragraph', () => {
     );
     expect(told(compared(old, next)).slice(-3)).toEqual(['annex-title>annex-title', '>annex', 'annex>annex']);
   });
+
+  test('of very many only those of the same words are', () => {
+    const annex = (from: number): string[] =>
+      Array.from(
+        { length: 250 },
+        (_, index) => `Activity ${from + index} of the plan is carried out in time.`,
+      );
+    const text = (from: number) =>
+      read(
+        ['The General Assembly,', PREAMBLE[0], `1. ${HEALTH}`, `2. ${TRADE}`, 'Annex', ...annex(from)].join(
+          '\n\n',
+        ),
+      );
+    const { rows } = compared(text(0), text(10));
+    const both = rows.filter(({ old, new: fresh }) => old[0]?.role === 'annex' && fresh.length > 0);
+    expect(both).toHaveLength(240);
+    expect(both.every(({ changes }) => changes.length === 0)).toBe(true);
+  });
 });
 
 describe('[L26] the order of rows', () => {
@@ -181,6 +199,18 @@ describe('[L27] a paragraph that moved', () => {
     expect(added?.counterpartRedline).toEqual(dropped?.counterpartRedline);
     expect(pageOfComparison(comparison)).toContain('exchange of [-students-]{+teachers+};');
     expect(added?.counterpartChanges).toHaveLength(1);
+  });
+
+  test('a part of a split paragraph that stands apart names the row of the whole', () => {
+    const joined = [
+      { from: 'OP1', to: 'OP1' },
+      { from: 'OP1', to: 'OP3' },
+    ];
+    const old = resolution(`${TRADE.slice(0, -1)}, and ${YOUTH}`, WATER);
+    const next = resolution(TRADE, WATER, YOUTH);
+    const { value } = comparisonOfInstruments(old, next, { joined, parted: [] });
+    expect(told(value).slice(2)).toEqual(['OP1>OP1', 'OP2>OP2', '>OP3 see 2']);
+    expect(value.rows[4]?.counterpartRedline?.old).toBe(value.rows[2]?.redline.old);
   });
 
   test('so has one that was recast', () => {
