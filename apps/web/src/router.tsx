@@ -5,8 +5,13 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { compareSearch } from './compare/compare-search.ts';
 import { BugView } from './frame/bug-view.tsx';
 import { Frame } from './frame/frame.tsx';
+import { lineageSearchOf } from './lineage/lineage-search.ts';
+import { lineagesSearchOf } from './lineage/lineages-search.ts';
+import { threadSearchOf } from './lineage/thread-search.ts';
+import { originsSearch } from './origins/origins-search.ts';
 import { NowhereView } from './parts/nowhere-view.tsx';
 import { filterOfSearch } from './resolutions/filter-of-search.ts';
 import { ResolutionsPage } from './resolutions/resolutions-page.tsx';
@@ -34,6 +39,41 @@ const resolution = createRoute({
   component: lazyRouteComponent(() => import('./read/read-page.tsx'), 'ReadPage'),
 });
 
+const lineages = createRoute({
+  getParentRoute: () => root,
+  path: '/lineages',
+  validateSearch: lineagesSearchOf,
+  component: lazyRouteComponent(() => import('./lineage/lineages-page.tsx'), 'LineagesPage'),
+});
+
+const lineage = createRoute({
+  getParentRoute: () => root,
+  path: '/lineages/$id',
+  validateSearch: lineageSearchOf,
+  component: lazyRouteComponent(() => import('./lineage/lineage-page.tsx'), 'LineagePage'),
+});
+
+const thread = createRoute({
+  getParentRoute: () => root,
+  path: '/lineages/$id/threads/$thread',
+  validateSearch: threadSearchOf,
+  component: lazyRouteComponent(() => import('./lineage/thread/thread-page.tsx'), 'ThreadPage'),
+});
+
+const origins = createRoute({
+  getParentRoute: () => root,
+  path: '/lineages/$id/origins',
+  validateSearch: originsSearch,
+  component: lazyRouteComponent(() => import('./origins/origins-page.tsx'), 'OriginsPage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: compareSearch,
+  component: lazyRouteComponent(() => import('./compare/compare-page.tsx'), 'ComparePage'),
+});
+
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
@@ -42,7 +82,17 @@ const add = createRoute({
 
 /** Every view has an address; search parameters are plain words, so that an address can be read and sent. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, resolutions, resolution, add]),
+  routeTree: root.addChildren([
+    home,
+    resolutions,
+    resolution,
+    lineages,
+    lineage,
+    thread,
+    compare,
+    origins,
+    add,
+  ]),
   defaultErrorComponent: BugView,
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -83,6 +83,7 @@ export const parts: readonly Part[] = [
     imports: [
       'core/text',
       'core/issues',
+      'core/lines',
       'core/instrument',
       'core/citations',
       'core/redline',
@@ -319,6 +320,29 @@ export const parts: readonly Part[] = [
     packages: ['@tanstack/react-query', '@tanstack/react-router', 'react', 'react-aria-components'],
   },
   {
+    name: 'web/compare',
+    makes: 'two texts, word by word',
+    paths: [web('compare/')],
+    imports: ['web/words', 'web/api', 'web/parts', 'apps/web/src/read/anchor.ts'],
+    types: ['core'],
+    packages: ['@tanstack/react-query', '@tanstack/react-router', 'react', 'react-aria-components'],
+  },
+  {
+    name: 'web/origins',
+    makes: 'where each word came from',
+    paths: [web('origins/')],
+    imports: [
+      'web/words',
+      'web/api',
+      'web/parts',
+      'apps/web/src/read/anchor.ts',
+      'apps/web/src/lineage/member-name.ts',
+      'apps/web/src/lineage/years.ts',
+    ],
+    types: ['core'],
+    packages: ['@tanstack/react-query', '@tanstack/react-router', 'react'],
+  },
+  {
     name: 'web/frame',
     makes: 'places, search, keys',
     paths: [web('frame/')],
@@ -345,6 +369,8 @@ export const parts: readonly Part[] = [
       'web/add',
       'web/resolutions',
       'web/lineage',
+      'web/compare',
+      'web/origins',
       'web/frame',
     ],
     packages: [

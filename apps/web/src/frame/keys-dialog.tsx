@@ -23,6 +23,30 @@ const inReading = [
   ['c', 'keys.copy'],
 ] as const;
 
+const inLineage = [
+  ['← →', 'keys.along'],
+  ['↑ ↓', 'keys.across'],
+  ['t', 'keys.table'],
+  ['w', 'keys.whole'],
+  ['m', 'keys.members'],
+  ['r', 'keys.foldRoutine'],
+] as const;
+
+const inComparison = [
+  ['n', 'keys.nextChange'],
+  ['p', 'keys.changeBefore'],
+  ['j', 'keys.nextChanged'],
+  ['k', 'keys.changedBefore'],
+  ['v', 'keys.side'],
+  ['r', 'keys.routine'],
+  ['a', 'keys.all'],
+] as const;
+
+const inOrigins = [
+  ['← →', 'keys.runs'],
+  ['l', 'keys.lines'],
+] as const;
+
 /** The keys that act, and the way to turn single letters off. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { w } = useWords();
@@ -34,6 +58,9 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           <Heading slot="title">{w('keys.title')}</Heading>
           <KeyList keys={everywhere} label={w('keys.everywhere')} />
           <KeyList keys={inReading} label={w('keys.reading')} />
+          <KeyList keys={inComparison} label={w('keys.compare')} />
+          <KeyList keys={inOrigins} label={w('keys.origins')} />
+          <KeyList keys={inLineage} label={w('keys.lineage')} />
           <label className="keys-single">
             <input
               type="checkbox"

@@ -24,6 +24,18 @@ export function Places({ onGo }: { readonly onGo?: () => void }) {
           </Link>
         </li>
         <li>
+          <Link to="/lineages" className="place" activeProps={{ className: 'place-here' }} onClick={onGo}>
+            <Icon name="lineages" />
+            {w('lineages.title')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/compare" className="place" activeProps={{ className: 'place-here' }} onClick={onGo}>
+            <Icon name="compare" />
+            {w('compare.title')}
+          </Link>
+        </li>
+        <li>
           <Link to="/add" className="place" activeProps={{ className: 'place-here' }} onClick={onGo}>
             <Icon name="add" />
             {w('add.place')}

@@ -17,6 +17,8 @@ export function useCommands(onKeys: () => void): readonly Command[] {
   const [theme, chooseTheme] = useTheme();
   return [
     { id: 'resolutions', name: w('command.resolutions'), run: () => void navigate({ to: '/resolutions' }) },
+    { id: 'lineages', name: w('command.lineages'), run: () => void navigate({ to: '/lineages' }) },
+    { id: 'compare', name: w('command.compare'), run: () => void navigate({ to: '/compare' }) },
     { id: 'add', name: w('command.add'), run: () => void navigate({ to: '/add' }) },
     ...Object.entries(languages)
       .filter(([code]) => code !== language)

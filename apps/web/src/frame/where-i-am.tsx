@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
+import { lineageQuery } from '../api/lineage-queries.ts';
 import { instrumentQuery } from '../api/queries.ts';
 import { baseName } from '../words/base-name.ts';
 import { useWords } from '../words/use-words.ts';
@@ -10,6 +11,26 @@ export function WhereIAm() {
   const { w } = useWords();
   const path = useLocation({ select: (location) => location.pathname });
   const id = /^\/resolutions\/([^/]+)/.exec(path)?.[1];
+  const [, lineage, within] = /^\/lineages\/([^/]+)(?:\/(threads\/|origins$))?/.exec(path) ?? [];
+  if (path === '/lineages') return <p className="where">{w('lineages.title')}</p>;
+  if (lineage !== undefined) {
+    return (
+      <nav className="where" aria-label={w('frame.where')}>
+        <Link to="/lineages">{w('lineages.title')}</Link>
+        <span className="where-step" aria-hidden="true" />
+        <OpenLineage id={decodeURIComponent(lineage)} isHere={within === undefined} />
+        {within !== undefined && (
+          <>
+            <span className="where-step" aria-hidden="true" />
+            <span className="where-now" aria-current="page">
+              {within === 'origins' ? w('origins.place') : w('thread.place')}
+            </span>
+          </>
+        )}
+      </nav>
+    );
+  }
+  if (path === '/compare') return <p className="where">{w('compare.title')}</p>;
   if (path.startsWith('/add')) return <p className="where">{w('add.place')}</p>;
   if (id === undefined) return <p className="where">{w('resolutions.title')}</p>;
   return (
@@ -18,6 +39,25 @@ export function WhereIAm() {
       <span className="where-step" aria-hidden="true" />
       <OpenInstrument id={decodeURIComponent(id)} />
     </nav>
+  );
+}
+
+/** A lineage by its name; from a thread, the way back to it. */
+function OpenLineage({ id, isHere }: { readonly id: string; readonly isHere: boolean }) {
+  const { w } = useWords();
+  const { data } = useQuery(lineageQuery(id));
+  const name = <bdi>{data?.name ?? w('frame.opening')}</bdi>;
+  if (isHere) {
+    return (
+      <span className="where-now" aria-current="page">
+        {name}
+      </span>
+    );
+  }
+  return (
+    <Link to="/lineages/$id" params={{ id }} className="where-through">
+      {name}
+    </Link>
   );
 }
 

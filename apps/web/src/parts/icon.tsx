@@ -10,11 +10,13 @@ const paths = {
   correct: 'M3 13l.7-2.9L11 2.8a1.2 1.2 0 0 1 1.7 0l.5.5a1.2 1.2 0 0 1 0 1.7L5.9 12.3ZM9.8 4l2.2 2.2',
   add: 'M8 3v10M3 8h10',
   print: 'M4.5 6V2h7v4M4.5 11H2.5V6h11v5h-2M4.5 9.5h7V14h-7z',
+  lineages: 'M2 4h5c3 0 2 8 5 8h2M2 8h12M2 12h3c2 0 2.5-1.5 3-3',
   resolutions: 'M4 2h6l3 3v9H4zM10 2v3h3M6 8h5M6 10.5h5',
   before: 'M4 10l4-4 4 4',
   next: 'M4 6l4 4 4-4',
   swap: 'M2.5 5.5h9M9 3l2.5 2.5L9 8M13.5 10.5h-9M7 8l-2.5 2.5L7 13',
   compare: 'M2.5 3h4.5v10H2.5zM9 3h4.5v10H9zM4 6h1.5M4 8.5h1.5M10.5 6H12M10.5 8.5H12',
+  origins: 'M2.5 3.5h5M9.5 3.5h4M2.5 8h2.5M7 8h6.5M2.5 12.5h7M11.5 12.5h2',
   stronger: 'M8 13V3.5M4.5 7 8 3.5 11.5 7',
   softer: 'M8 3v9.5M4.5 9 8 12.5 11.5 9',
 } as const;

@@ -1,5 +1,5 @@
-import { Action } from './action.tsx';
 import { useWords } from '../words/use-words.ts';
+import { Action } from './action.tsx';
 import './page-steps.css';
 
 interface PageStepsProps {

@@ -1,0 +1,51 @@
+import type { TaggedLineage } from '../api/lineage-queries.ts';
+import { PageHeading } from '../parts/page-heading.tsx';
+import { textDirection } from '../words/text-direction.ts';
+import { useWords } from '../words/use-words.ts';
+import './lineage-facts.css';
+import { type View, views } from './lineage-search.ts';
+import { yearsOf } from './years.ts';
+
+interface LineageHeadProps {
+  readonly page: TaggedLineage;
+  readonly view: View;
+  readonly onTurn: (view: View) => void;
+}
+
+/** What the lineage is called, how far it reaches, and the ways to see it. */
+export function LineageHead({ page, view, onTurn }: LineageHeadProps) {
+  const { w } = useWords();
+  const gaps = page.lineage.gaps.length;
+  return (
+    <header className="lineage-head">
+      <PageHeading
+        title={page.name}
+        className="lineage-title"
+        lang={page.language}
+        dir={textDirection(page.language)}
+      />
+      <div className="lineage-bar">
+        <p className="lineage-facts">
+          <bdi>{yearsOf(page.members)}</bdi>
+          <span>{w('lineage.members', { n: page.members.length })}</span>
+          {gaps > 0 && <span>{w('lineage.gaps', { n: gaps })}</span>}
+        </p>
+        <fieldset className="lineage-views screen-only" aria-label={w('lineage.views')}>
+          {views.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === view}
+              onClick={() => onTurn(each)}
+              {...(keys[each] !== undefined && { 'aria-keyshortcuts': keys[each] })}
+            >
+              {w(`lineage.view.${each}`)}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+    </header>
+  );
+}
+
+const keys: Partial<Record<View, string>> = { whole: 'w', table: 't', members: 'm' };

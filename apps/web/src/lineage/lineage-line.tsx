@@ -1,0 +1,54 @@
+import type { LineageSummary } from '../api/lineage-queries.ts';
+import { yearOf } from './years.ts';
+
+interface LineageLineProps {
+  readonly item: LineageSummary;
+  readonly years: { readonly first: number; readonly last: number };
+}
+
+const width = 280;
+const edge = 8;
+
+/** The members of a lineage on a line through the years; hollow where one is recalled and not held. */
+export function LineageLine({ item: { members, gaps }, years }: LineageLineProps) {
+  const span = Math.max(1, years.last - years.first);
+  const xOf = (year: number) => edge + ((year - years.first) / span) * (width - 2 * edge);
+  const held = members.map(yearOf).filter((year) => year !== null);
+  const missing = (gaps ?? [])
+    .filter(({ draft }) => draft === null)
+    .map(({ date }) => (date === null ? null : Number(date.slice(0, 4))))
+    .filter((year) => year !== null && year >= years.first && year <= years.last);
+  const [first, last] = [Math.min(...held), Math.max(...held)];
+  if (held.length === 0) return null;
+  return (
+    <svg
+      className="lineage-line"
+      viewBox={`0 0 ${width} 36`}
+      width={width}
+      height="36"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={`M${xOf(first)} 10H${xOf(last)}`} />
+      {missing.map((year) => (
+        <circle key={`gap ${year}`} className="lineage-line-gap" cx={xOf(year ?? 0)} cy="10" r="3.5" />
+      ))}
+      {held.map((year) => (
+        <circle key={year} cx={xOf(year)} cy="10" r="4.5" />
+      ))}
+      <text
+        x={xOf(first)}
+        y="31"
+        textAnchor={first === last ? 'middle' : 'start'}
+        dx={first === last ? 0 : -4}
+      >
+        {first}
+      </text>
+      {last !== first && (
+        <text x={xOf(last)} y="31" textAnchor="end" dx="4">
+          {last}
+        </text>
+      )}
+    </svg>
+  );
+}

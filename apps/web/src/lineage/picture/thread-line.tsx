@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { Measures } from './measures.ts';
+import type { PictureThread } from './picture-of-lineage.ts';
+
+/** Where words go over from one row to another: from a member in a row so many pixels below (or above) this one, to the next member here. */
+export interface Joint {
+  readonly kind: 'split' | 'merged';
+  readonly member: number;
+  /** Pixels from this row's line to the other's; negative above. */
+  readonly by: number;
+}
+
+interface ThreadLineProps {
+  readonly thread: PictureThread;
+  readonly measures: Measures;
+  readonly columnOf: readonly number[];
+  readonly joints: readonly Joint[];
+  readonly children: ReactNode;
+}
+
+/** The line of a thread: whole between neighbours, broken where an instrument between them is not held. */
+export function ThreadLine({ thread, measures, columnOf, joints, children }: ThreadLineProps) {
+  const { line, mark, row } = measures;
+  const xOf = (member: number) => (measures.columns[columnOf[member] ?? 0]?.at ?? 0) + mark;
+  const steps = thread.stays.slice(1).map((stay, i) => ({ from: thread.stays[i], to: stay }));
+  return (
+    <svg
+      className="thread-line"
+      width={measures.width}
+      height={row}
+      style={{ insetInlineStart: measures.name }}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {joints.map(({ kind, member, by }) => {
+        const [from, to] = [xOf(member), xOf(member + 1)];
+        const [y0, y1] = kind === 'split' ? [line + by, line] : [line, line + by];
+        const bend = Math.min(60, (to - from) / 2);
+        return (
+          <path
+            key={`${kind} ${member} ${by}`}
+            className="joint"
+            d={`M${from} ${y0}C${from + bend} ${y0} ${to - bend} ${y1} ${to} ${y1}`}
+          />
+        );
+      })}
+      {steps.map(({ from, to }) => {
+        if (from === undefined) return null;
+        const isKnown = (columnOf[to.member] ?? 0) - (columnOf[from.member] ?? 0) === 1;
+        const isLast = to.paragraph === null;
+        return (
+          <path
+            key={to.key}
+            className={isLast ? 'line line-ending' : isKnown ? 'line' : 'line line-unknown'}
+            d={`M${xOf(from.member)} ${line}H${xOf(to.member) - (isLast ? 6 : 0)}`}
+          />
+        );
+      })}
+      {children}
+    </svg>
+  );
+}

@@ -1,0 +1,183 @@
+import { type KeyboardEvent, type SyntheticEvent, useCallback, useMemo, useRef, useState } from 'react';
+import type { TaggedLineage } from '../../api/lineage-queries.ts';
+import { isolate } from '../../words/isolate.ts';
+import { useWords } from '../../words/use-words.ts';
+import type { LineageSearch } from '../lineage-search.ts';
+import { memberName } from '../member-name.ts';
+import { GapHeading, MemberHeading } from './column-heading.tsx';
+import { columnHeaderRole, gridRole, rowGroupRole, rowRole } from './grid-roles.ts';
+import { GroupHeading } from './group-heading.tsx';
+import { Inspector } from './inspector.tsx';
+import { jointsOfRows } from './joints-of-rows.ts';
+import { measuresOf } from './measures.ts';
+import type { ThreadGroup } from './narrowed-threads.ts';
+import type { Picture, Stay } from './picture-of-lineage.ts';
+import { ThreadRow } from './thread-row.tsx';
+import './threads-picture.css';
+import { useRoom } from './use-room.ts';
+import { directionOfKey, stayAfterStep } from './walk.ts';
+
+interface ThreadsPictureProps {
+  readonly page: TaggedLineage;
+  readonly picture: Picture;
+  readonly groups: readonly ThreadGroup[];
+  readonly search: LineageSearch;
+}
+
+const headingHeight = 36;
+
+/** The lineage as threads through time: a row for a paragraph's life, a column for an instrument. */
+export function ThreadsPicture({ page, picture, groups, search }: ThreadsPictureProps) {
+  const { w, language } = useWords();
+  const pane = useRef<HTMLDivElement>(null);
+  const room = useRoom(pane);
+  const { columns } = picture;
+  const measures = useMemo(() => measuresOf(columns, room), [columns, room]);
+  const columnOf = useMemo(
+    () =>
+      page.members.map((_, member) =>
+        columns.findIndex((column) => column.kind === 'member' && column.member === member),
+      ),
+    [columns, page.members],
+  );
+  const joints = useMemo(
+    () => jointsOfRows(groups, { row: measures.row, heading: headingHeight }),
+    [groups, measures.row],
+  );
+  const rows = useMemo(() => groups.flatMap(({ threads }) => threads), [groups]);
+  const nameOf = useCallback(
+    ({ member, step }: Stay) => {
+      const head = page.members[member];
+      const symbol = isolate(memberName(head));
+      return w(step?.relation === 'unchanged' ? 'stay.unchangedIn' : 'stay.in', { symbol });
+    },
+    [page.members, w],
+  );
+  const [walked, setWalked] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const stayOf = (key: string | null): Stay | undefined =>
+    key === null ? undefined : rows.flatMap(({ stays }) => stays).find((stay) => stay.key === key);
+  const reached = stayOf(walked)?.key ?? rows[0]?.stays[0]?.key ?? null;
+
+  const point = (event: SyntheticEvent) => {
+    const key = stayUnder(event.target);
+    if (key !== null) setPointed(key);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const current = stayUnder(event.target);
+    const direction = directionOfKey(event, document.documentElement.dir === 'rtl');
+    if (current === null || direction === null || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const next = stayAfterStep(rows, current, direction);
+    if (next !== null) setWalked(next.key);
+    pane.current?.querySelector<HTMLElement>(`[data-stay="${CSS.escape(next?.key ?? current)}"]`)?.focus();
+  };
+
+  let rowIndex = 1;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what happens here happens to the links within */}
+      <div
+        className="picture-pane"
+        ref={pane}
+        style={{ ['--heading' as string]: `${headingHeight}px`, ['--name' as string]: `${measures.name}px` }}
+        onPointerOver={point}
+        onPointerLeave={() => setPointed(null)}
+        onFocus={(event) => {
+          point(event);
+          const key = stayUnder(event.target);
+          if (key !== null) setWalked(key);
+        }}
+        onKeyDown={onKeyDown}
+      >
+        <div
+          {...gridRole(
+            w('lineage.picture', { name: page.name }),
+            rows.length + groups.length + 1,
+            columns.length + 1,
+          )}
+          className="picture"
+          style={{ inlineSize: measures.name + measures.width }}
+        >
+          <div {...rowGroupRole} className="columns">
+            <div {...rowRole(1)} className="columns-row">
+              <div {...columnHeaderRole(1)} className="columns-name" style={{ inlineSize: measures.name }}>
+                {w('lineage.paragraph')}
+              </div>
+              {columns.map((column, i) => (
+                <div
+                  key={column.kind === 'member' ? column.member : column.gaps[0].symbol}
+                  {...columnHeaderRole(i + 2)}
+                  className={column.kind === 'member' ? 'column-heading' : 'column-heading column-gap'}
+                  style={{ inlineSize: measures.columns[i]?.width }}
+                >
+                  {column.kind === 'gap' ? (
+                    <GapHeading gaps={column.gaps} page={page} />
+                  ) : (
+                    <MemberColumn page={page} member={column.member} />
+                  )}
+                </div>
+              ))}
+            </div>
+          </div>
+          <div className="gap-ground" aria-hidden="true">
+            {columns.map(
+              (column, i) =>
+                column.kind === 'gap' && (
+                  <div
+                    key={column.gaps[0].symbol}
+                    style={{
+                      insetInlineStart: measures.name + (measures.columns[i]?.at ?? 0),
+                      inlineSize: measures.columns[i]?.width,
+                    }}
+                  />
+                ),
+            )}
+          </div>
+          {groups.map((group) => {
+            rowIndex += 1;
+            return (
+              <div {...rowGroupRole} key={JSON.stringify(group.name)} className="thread-group">
+                <GroupHeading group={group} page={page} rowIndex={rowIndex} />
+                {group.threads.map((thread) => {
+                  rowIndex += 1;
+                  return (
+                    <ThreadRow
+                      key={thread.id}
+                      thread={thread}
+                      lineage={page.id}
+                      language={page.language}
+                      screen={language}
+                      measures={measures}
+                      columnOf={columnOf}
+                      joints={joints.get(thread.id) ?? noJoints}
+                      search={search}
+                      reached={thread.stays.some(({ key }) => key === reached) ? reached : null}
+                      rowIndex={rowIndex}
+                      nameOf={nameOf}
+                    />
+                  );
+                })}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      <Inspector page={page} stay={stayOf(pointed) ?? null} />
+    </>
+  );
+}
+
+function MemberColumn({ page, member }: { readonly page: TaggedLineage; readonly member: number }) {
+  const head = page.members[member];
+  if (head === undefined) return null;
+  const adoptedAs = page.lineage.gaps.find(({ draft }) => draft === member) ?? null;
+  return <MemberHeading head={head} adoptedAs={adoptedAs} />;
+}
+
+const noJoints: never[] = [];
+
+function stayUnder(target: EventTarget): string | null {
+  if (!(target instanceof Element)) return null;
+  return target.closest<HTMLElement>('[data-stay]')?.dataset['stay'] ?? null;
+}

@@ -1,0 +1,111 @@
+import { useMemo, useRef } from 'react';
+import type { ThreadVersion } from '../../api/lineage-queries.ts';
+import { textDirection } from '../../words/text-direction.ts';
+import { useWords } from '../../words/use-words.ts';
+import { memberName } from '../member-name.ts';
+import { useRoom } from '../picture/use-room.ts';
+import { yearOf } from '../years.ts';
+import './strength-steps.css';
+
+interface StrengthStepsProps {
+  readonly versions: readonly ThreadVersion[];
+  /** Of the texts. */
+  readonly language: string;
+}
+
+const height = 132;
+const top = 40;
+const bottom = 22;
+
+/** How strong the paragraph was in each instrument, as a line that goes up and down in steps, with the phrase that made it so. */
+export function StrengthSteps({ versions, language }: StrengthStepsProps) {
+  const words = useWords();
+  const { w } = words;
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useRoom(frame);
+  const levels = useMemo(() => levelsOf(versions), [versions]);
+  if (levels === null) return null;
+  const pitch = room / versions.length;
+  const yOf = (value: number) =>
+    levels.least === levels.most
+      ? height - bottom - 24
+      : top + ((levels.most - value) / (levels.most - levels.least)) * (height - top - bottom - 12);
+  let path = '';
+  for (const [i, { strength }] of versions.entries()) {
+    if (strength === null) continue;
+    const isGoingOn = versions[i - 1]?.strength != null;
+    path += `${isGoingOn ? 'L' : 'M'}${i * pitch} ${yOf(strength.value)}H${(i + 1) * pitch - (i === versions.length - 1 ? 8 : 0)}`;
+  }
+  return (
+    <figure className="strength" aria-labelledby="strength-title">
+      <figcaption id="strength-title">{w('thread.strength')}</figcaption>
+      <div className="strength-frame" ref={frame} style={{ blockSize: height }}>
+        <svg width={room} height={height} aria-hidden="true" focusable="false">
+          <path d={path} />
+        </svg>
+        <ol>
+          {versions.map((version, i) => {
+            const { strength, paragraph, instrument, member } = version;
+            const before = versions[i - 1]?.strength ?? null;
+            const turn = turnOf(before?.value ?? null, strength?.value ?? null);
+            const isSame = before !== null && phraseOf(version) === phraseOf(versions[i - 1]);
+            return (
+              <li key={member} style={{ insetInlineStart: i * pitch, inlineSize: pitch }}>
+                <span className="strength-year" title={memberName(instrument)}>
+                  {yearOf(instrument)}
+                </span>
+                <span
+                  className={isSame ? 'strength-phrase strength-same' : 'strength-phrase'}
+                  style={{ insetBlockEnd: height - yOf(strength?.value ?? levels.least) + 5 }}
+                >
+                  {turn !== null && <span className="strength-turn">{w(`strength.${turn}`)}</span>}
+                  <i lang={language} dir={textDirection(language)}>
+                    {paragraph.openingPhrase}
+                  </i>
+                  {strength === null ? (
+                    <span className="strength-modifier"> {w('thread.strength.unknown')}</span>
+                  ) : (
+                    strength.modifiers.map((each) => (
+                      <span key={each.name} className="strength-modifier" lang={language}>
+                        {' '}
+                        {paragraph.openingPhrase?.includes(wordsAt(version, each))
+                          ? ''
+                          : `… ${wordsAt(version, each)}`}
+                      </span>
+                    ))
+                  )}
+                  <span className="unseen">
+                    {strength !== null &&
+                      ` ${w(`level.${strength.level.replaceAll(' ', '-')}`)}, ${strength.value}`}
+                  </span>
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+    </figure>
+  );
+}
+
+function levelsOf(versions: readonly ThreadVersion[]): { least: number; most: number } | null {
+  const values = versions.map(({ strength }) => strength?.value).filter((value) => value !== undefined);
+  return values.length === 0 ? null : { least: Math.min(...values), most: Math.max(...values) };
+}
+
+function turnOf(before: number | null, now: number | null): 'stronger' | 'softer' | null {
+  if (before === null || now === null || before === now) return null;
+  return now > before ? 'stronger' : 'softer';
+}
+
+function wordsAt({ paragraph }: ThreadVersion, { start, end }: { start: number; end: number }): string {
+  return paragraph.text.slice(start, end);
+}
+
+function phraseOf(version: ThreadVersion | undefined): string {
+  if (version === undefined) return '';
+  const { paragraph, strength } = version;
+  return [paragraph.openingPhrase, ...(strength?.modifiers ?? []).map((each) => wordsAt(version, each))].join(
+    ' ',
+  );
+}

@@ -1,0 +1,62 @@
+import type { ThreadVersion } from '../../api/lineage-queries.ts';
+import { useWords } from '../../words/use-words.ts';
+import '../../parts/filter-bar.css';
+import '../lineage-facts.css';
+import { memberName } from '../member-name.ts';
+import { yearOf } from '../years.ts';
+
+interface Pair {
+  readonly old: number;
+  readonly new: number;
+}
+
+interface VersionsChoiceProps {
+  readonly versions: readonly ThreadVersion[];
+  readonly asked: Pair | null;
+  readonly onHold: (pair: Pair | null) => void;
+}
+
+/** Step by step, or any two versions against each other. */
+export function VersionsChoice({ versions, asked, onHold }: VersionsChoiceProps) {
+  const { w } = useWords();
+  const last = versions.length - 1;
+  const pair = asked ?? { old: 0, new: last };
+  const choice = (end: 'old' | 'new') => (
+    <label className={asked === null ? 'filter' : 'filter filter-set'}>
+      <span>{w(`thread.between.${end}`)}</span>
+      <select
+        value={pair[end]}
+        onChange={(event) => {
+          const chosen = { ...pair, [end]: Number(event.target.value) };
+          if (chosen.old !== chosen.new) onHold(chosen);
+        }}
+      >
+        {versions.map((version, i) => (
+          <option key={version.member} value={i} disabled={i === pair[end === 'old' ? 'new' : 'old']}>
+            {[yearOf(version.instrument), memberName(version.instrument), version.paragraph.address]
+              .filter((part) => part !== null && part !== '')
+              .join(' · ')}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <fieldset className="versions-choice" aria-label={w('thread.between')}>
+      <div className="lineage-views">
+        <button type="button" aria-pressed={asked === null} onClick={() => onHold(null)}>
+          {w('thread.steps')}
+        </button>
+        <button type="button" aria-pressed={asked !== null} onClick={() => onHold(pair)}>
+          {w('thread.any')}
+        </button>
+      </div>
+      {asked !== null && (
+        <>
+          {choice('old')}
+          {choice('new')}
+        </>
+      )}
+    </fieldset>
+  );
+}
