@@ -7,8 +7,8 @@ const IN_ONE_SESSION = 2;
 export interface Commonness {
   /** Whether a title, of an instrument or an item of the agenda, is borne by few enough in each session. */
   readonly isTelling: (titleKey: string) => boolean;
-  /** The question that an instrument is on, as far as its title tells; otherwise itself. */
-  readonly questionOf: (instrument: HeldInstrument) => string;
+  /** On how many questions these instruments are: their titles, and where titles tell nothing the most of one session. */
+  readonly questionsOf: (instruments: Iterable<HeldInstrument>) => number;
   /** On how many questions a symbol is recalled. */
   readonly questionsRecalling: (symbol: string) => number;
 }
@@ -28,12 +28,28 @@ export function commonnessAmong(instruments: readonly HeldInstrument[]): Commonn
     }
   }
   const isTelling = (titleKey: string): boolean => !generic.has(titleKey);
-  const questionOf = ({ titleKey, id }: HeldInstrument): string =>
-    titleKey !== null && isTelling(titleKey) ? titleKey : id;
-  const recalling = new Map<string, Set<string>>();
+  const questionsOf = (some: Iterable<HeldInstrument>): number => {
+    const titles = new Set<string>();
+    const untitled = new Map<string, number>();
+    let most = 0;
+    for (const { titleKey, session, time } of some) {
+      if (titleKey !== null && isTelling(titleKey)) titles.add(titleKey);
+      else {
+        const within = `${session ?? time.slice(0, 4)}`;
+        untitled.set(within, (untitled.get(within) ?? 0) + 1);
+        most = Math.max(most, untitled.get(within) as number);
+      }
+    }
+    return titles.size + most;
+  };
+  const recalling = new Map<string, HeldInstrument[]>();
   for (const instrument of instruments) {
-    for (const symbol of instrument.recalled.keys())
-      recalling.set(symbol, (recalling.get(symbol) ?? new Set()).add(questionOf(instrument)));
+    for (const symbol of instrument.recalled.keys()) {
+      const others = recalling.get(symbol);
+      if (others) others.push(instrument);
+      else recalling.set(symbol, [instrument]);
+    }
   }
-  return { isTelling, questionOf, questionsRecalling: (symbol) => recalling.get(symbol)?.size ?? 0 };
+  const questions = new Map([...recalling].map(([symbol, those]) => [symbol, questionsOf(those)]));
+  return { isTelling, questionsOf, questionsRecalling: (symbol) => questions.get(symbol) ?? 0 };
 }

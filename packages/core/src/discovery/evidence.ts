@@ -8,11 +8,12 @@ const SOME = 0.1;
 /** With little else to go by, so much of the text, in so many paragraphs. */
 const MUCH = 0.4;
 const MUCH_COUNT = 4;
-/** Under another title, so much of the text: organizations of one kind are written about in one frame. */
+/** Under another title, so much and so many: organizations of one kind are written about in one frame. */
 const MOST = 0.7;
-/** So much of what the older one recalls, the newer one recalls too, and so many symbols at least, each counted by its rarity. */
+const MOST_COUNT = 8;
+/** Of what one paragraph of the older one recalls, so much, by rarity, and so many symbols stand in one paragraph of the newer one too. */
 const CHAIN = 0.5;
-const CHAIN_COUNT = 2;
+const CHAIN_COUNT = 3;
 
 /** What speaks for two instruments being of one lineage. */
 export interface Evidence {
@@ -42,10 +43,11 @@ export function evidenceFor(
   const byTitle = title && isTelling(newer.titleKey as string);
   const byAgenda = agenda && isTelling(newer.agendaKey as string);
   const recalledAt = older.symbol === null ? undefined : newer.recalled.get(older.symbol);
-  const alike = recalledAlike(older, newer, questionsRecalling);
-  const recalls = recalledAt !== undefined || alike.chain;
+  const chain = chainOf(older, newer, questionsRecalling);
+  const recalls = recalledAt !== undefined || chain !== null;
   const some = shared.share >= SOME;
-  const much = shared.share >= (otherTitle ? MOST : MUCH) && shared.count >= MUCH_COUNT;
+  const [share, count] = otherTitle ? [MOST, MOST_COUNT] : [MUCH, MUCH_COUNT];
+  const much = shared.share >= share && shared.count >= count;
   const sameSession = older.session !== null && older.session === newer.session;
 
   const enough = sameSession
@@ -58,7 +60,7 @@ export function evidenceFor(
   if (agenda) reasons.push({ kind: 'agenda-item', title: newer.agendaTitle as string });
   if (recalledAt !== undefined)
     reasons.push({ kind: 'recalled', symbol: older.symbol as string, address: recalledAt });
-  if (alike.chain) reasons.push({ kind: 'recalled-alike', symbol: alike.newest, count: alike.count });
+  if (chain) reasons.push({ kind: 'recalled-alike', ...chain });
   if (some || much)
     reasons.push({ kind: 'shared-paragraphs', count: shared.count, of: newer.paragraphs.length });
   return { reasons, weight: reasons.length + shared.share };
@@ -66,26 +68,33 @@ export function evidenceFor(
 
 interface RecalledAlike {
   readonly count: number;
-  readonly newest: string;
-  readonly chain: boolean;
+  /** The last that the older one names. */
+  readonly symbol: string;
 }
 
-/** What both recall: the more questions a symbol is recalled on, the less it counts. */
-function recalledAlike(
+/**
+ * The longest chain of symbols that one paragraph of each recalls ("Recalling its resolutions 37/4 …, 38/4 … and 39/7 …"), where it is most
+ * of what the older one recalls there. The more questions a symbol is recalled on, the less it counts.
+ */
+function chainOf(
   older: HeldInstrument,
   newer: HeldInstrument,
   questionsRecalling: Commonness['questionsRecalling'],
-): RecalledAlike {
-  let all = 0;
-  let common = 0;
-  const symbols: string[] = [];
-  for (const symbol of older.recalled.keys()) {
+): RecalledAlike | null {
+  const all = new Map<string, number>();
+  const chains = new Map<string, { count: number; weight: number; symbol: string; at: string }>();
+  for (const [symbol, at] of older.recalled) {
     const weight = 1 / Math.max(1, questionsRecalling(symbol));
-    all += weight;
-    if (!newer.recalled.has(symbol)) continue;
-    common += weight;
-    symbols.push(symbol);
+    all.set(at, (all.get(at) ?? 0) + weight);
+    const here = newer.recalled.get(symbol);
+    if (here === undefined) continue;
+    const chain = chains.get(`${at} ${here}`) ?? { count: 0, weight: 0, symbol, at };
+    chains.set(`${at} ${here}`, { at, symbol, count: chain.count + 1, weight: chain.weight + weight });
   }
-  const chain = symbols.length >= CHAIN_COUNT && common >= 1 && common / all >= CHAIN;
-  return { count: symbols.length, newest: symbols.at(-1) ?? '', chain };
+  let longest: RecalledAlike | null = null;
+  for (const { count, weight, symbol, at } of chains.values()) {
+    const most = count >= CHAIN_COUNT && weight >= 1 && weight / (all.get(at) as number) >= CHAIN;
+    if (most && count > (longest?.count ?? 0)) longest = { count, symbol };
+  }
+  return longest;
 }

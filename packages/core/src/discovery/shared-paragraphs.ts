@@ -29,18 +29,17 @@ export class ParagraphHolders {
   readonly #holders: readonly (readonly number[])[];
   readonly #weights: Float64Array;
 
-  constructor({ instruments, texts }: Holding, { questionOf }: Commonness) {
+  constructor({ instruments, texts }: Holding, { questionsOf }: Commonness) {
     this.#instruments = instruments;
-    const questions = instruments.map(questionOf);
-    const questionsOf = (holders: Iterable<number>): number =>
-      new Set([...holders].map((holder) => questions[holder])).size;
     const exact = holdersOfEach(instruments, texts.size);
     const near = exact.map((holders) => new Set(holders));
     for (const { first, second } of nearDuplicates(texts, { likeness: NEAR, crowd: CROWD })) {
       addUpTo(EVERYWHERE, near[first], exact[second]);
       addUpTo(EVERYWHERE, near[second], exact[first]);
     }
-    this.#weights = Float64Array.from(near, (holders) => 1 / Math.max(1, questionsOf(holders)));
+    const heldBy = (holders: ReadonlySet<number>): HeldInstrument[] =>
+      [...holders].map((holder) => instruments[holder] as HeldInstrument);
+    this.#weights = Float64Array.from(near, (holders) => 1 / Math.max(1, questionsOf(heldBy(holders))));
     this.#holders = near.map((holders) =>
       holders.size > EVERYWHERE ? [] : [...holders].sort((a, b) => a - b),
     );
