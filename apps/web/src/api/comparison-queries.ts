@@ -2,6 +2,8 @@ import type { ComparisonPage, OriginsPage } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from './request.ts';
 
+export type { ComparisonPage, InstrumentHead, OriginsPage } from '@biennium/server/api';
+
 /** Two instruments held against each other; asked only where both are named. */
 export function comparisonQuery(old: string | undefined, fresh: string | undefined) {
   const search = new URLSearchParams({ old: old ?? '', new: fresh ?? '' });

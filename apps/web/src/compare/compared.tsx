@@ -1,5 +1,5 @@
-import type { ComparisonPage } from '@biennium/server/api';
 import { useMemo } from 'react';
+import type { ComparisonPage } from '../api/comparison-queries.ts';
 import { useKeys } from '../parts/keys.ts';
 import { CompareBar } from './compare-bar.tsx';
 import { type CompareSearch, kindsOfSearch } from './compare-search.ts';

@@ -1,4 +1,4 @@
-import type { InstrumentHead } from '@biennium/server/api';
+import type { InstrumentHead } from '../api/comparison-queries.ts';
 
 /** A text that a person has chosen, as a picker shows it. */
 export interface PickedInstrument {

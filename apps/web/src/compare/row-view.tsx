@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { keptText } from '../parts/kept-text.ts';
 import { RedlineView } from '../parts/redline-view.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { RowMatter } from './matter-of-row.ts';
@@ -115,13 +116,8 @@ function SideTexts({ matter, language, isRoutineMarked, place, onGo }: RowViewPr
 /** The place that a paragraph left: its old words, quietly; what changed in them is marked at the new place. */
 function OldPlace({ matter, language }: Pick<RowViewProps, 'matter' | 'language'>) {
   return (
-    <RedlineView redline={keptOnly(matter.redline.old)} changes={[]} new={matter.old} language={language} />
+    <RedlineView redline={keptText(matter.redline.old)} changes={[]} new={matter.old} language={language} />
   );
-}
-
-function keptOnly(text: string) {
-  const all = { start: 0, end: text.length };
-  return { old: text, new: text, runs: [{ kind: 'kept', old: all, new: all }] } as const;
 }
 
 function redlineOf({ redline, changes, old, new: fresh }: RowMatter) {

@@ -1,4 +1,4 @@
-import type { ComparisonPage } from '@biennium/server/api';
+import type { ComparisonPage } from '../api/comparison-queries.ts';
 import { ChoiceMenu } from '../parts/choice-menu.tsx';
 import { useWords } from '../words/use-words.ts';
 

@@ -1,5 +1,5 @@
-import type { InstrumentHead } from '@biennium/server/api';
 import { useQuery } from '@tanstack/react-query';
+import type { InstrumentHead } from '../api/comparison-queries.ts';
 import { instrumentQuery } from '../api/queries.ts';
 import { baseName } from '../words/base-name.ts';
 import { fullSymbol } from '../words/full-symbol.ts';

@@ -8,6 +8,7 @@ import { Failing } from '../parts/failing.tsx';
 import { NowhereView } from '../parts/nowhere-view.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { ExportChoice } from './export-choice.tsx';
+import { ReadMore } from './read-more.tsx';
 import { Reading } from './reading.tsx';
 import { SourceToggle } from './source-toggle.tsx';
 import { useKeptCorrecting } from './use-kept-correcting.ts';
@@ -36,6 +37,7 @@ export function ReadPage() {
         onCorrect={setCorrecting}
         actions={(source) => (
           <>
+            <ReadMore id={id} />
             <SourceToggle {...source} />
             <ExportChoice id={id} />
           </>

@@ -5,9 +5,16 @@ import { useWords } from '../words/use-words.ts';
 import './instrument-cards.css';
 import { InstrumentName } from './instrument-name.tsx';
 import { IssueCounts } from './issue-counts.tsx';
+import { PairChoice } from './pair-bar.tsx';
+import type { Pair } from './use-pair.ts';
+
+interface InstrumentCardsProps {
+  readonly items: readonly InstrumentSummary[];
+  readonly pair: Pair;
+}
 
 /** The list on a narrow screen. */
-export function InstrumentCards({ items }: { readonly items: readonly InstrumentSummary[] }) {
+export function InstrumentCards({ items, pair }: InstrumentCardsProps) {
   const { w, date } = useWords();
   return (
     <ul className="instrument-cards">
@@ -31,6 +38,7 @@ export function InstrumentCards({ items }: { readonly items: readonly Instrument
               })}
             </span>
             <IssueCounts counts={item.counts.issues} />
+            <PairChoice item={item} pair={pair} />
           </p>
         </li>
       ))}

@@ -6,16 +6,19 @@ import type { Order } from './filter-of-search.ts';
 import './instrument-table.css';
 import { InstrumentName } from './instrument-name.tsx';
 import { IssueCounts } from './issue-counts.tsx';
+import { PairChoice } from './pair-bar.tsx';
 import { useLanguageNames } from './use-language-names.ts';
+import type { Pair } from './use-pair.ts';
 
 interface InstrumentTableProps {
   readonly items: readonly InstrumentSummary[];
+  readonly pair: Pair;
   readonly sort: string;
   readonly onSort: (sort: string) => void;
 }
 
 /** The list where there is room for columns. */
-export function InstrumentTable({ items, sort, onSort }: InstrumentTableProps) {
+export function InstrumentTable({ items, pair, sort, onSort }: InstrumentTableProps) {
   const { w, date, number } = useWords();
   const languageName = useLanguageNames();
   const several = new Set(items.map((item) => item.language)).size > 1;
@@ -25,6 +28,9 @@ export function InstrumentTable({ items, sort, onSort }: InstrumentTableProps) {
       <caption className="unseen">{w('resolutions.caption')}</caption>
       <thead>
         <tr>
+          <th scope="col" className="instrument-pair">
+            <span className="unseen">{w('pair.column')}</span>
+          </th>
           {heading('symbol', w('column.symbol'))}
           {heading('title', w('column.title'))}
           {several && <th scope="col">{w('column.language')}</th>}
@@ -48,6 +54,9 @@ export function InstrumentTable({ items, sort, onSort }: InstrumentTableProps) {
       <tbody>
         {items.map((item) => (
           <tr key={item.id}>
+            <td className="instrument-pair">
+              <PairChoice item={item} pair={pair} />
+            </td>
             <th scope="row">
               <Link to="/resolutions/$id" params={{ id: item.id }} className="instrument-link">
                 <InstrumentName item={item} />

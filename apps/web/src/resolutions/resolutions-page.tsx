@@ -13,7 +13,9 @@ import { filterOfSearch, usualSort } from './filter-of-search.ts';
 import { InstrumentCards } from './instrument-cards.tsx';
 import { InstrumentTable } from './instrument-table.tsx';
 
+import { PairBar } from './pair-bar.tsx';
 import './resolutions-page.css';
+import { usePair } from './use-pair.ts';
 
 /** The instruments held here, filtered and ordered as the address says. */
 export function ResolutionsPage() {
@@ -23,6 +25,7 @@ export function ResolutionsPage() {
   const navigate = useNavigate({ from: '/resolutions' });
   const narrow = useMedia('(max-width: 48rem)');
   const { data, error, refetch } = useQuery(instrumentsQuery({ ...filter, sort: filter.sort ?? usualSort }));
+  const pair = usePair();
   const { sort, page, ...narrowing } = filter;
   const isFiltered = Object.keys(narrowing).length > 0;
   const show = (next: InstrumentFilter) => void navigate({ search: next, replace: true });
@@ -45,10 +48,11 @@ export function ResolutionsPage() {
       {data !== undefined && data.total > 0 && (
         <>
           {narrow ? (
-            <InstrumentCards items={data.items} />
+            <InstrumentCards items={data.items} pair={pair} />
           ) : (
             <InstrumentTable
               items={data.items}
+              pair={pair}
               sort={sort ?? usualSort}
               onSort={(next) => show({ ...narrowing, sort: next })}
             />
@@ -60,6 +64,7 @@ export function ResolutionsPage() {
           />
         </>
       )}
+      <PairBar pair={pair} />
     </div>
   );
 }

@@ -14,6 +14,8 @@ export interface Words {
   readonly date: (iso: string) => string;
   /** A count with the marks of the language. */
   readonly number: (value: number) => string;
+  /** A share from 0 to 1 as so many in a hundred. */
+  readonly percent: (share: number) => string;
   /** A size in bytes, kilobytes or megabytes. */
   readonly bytes: (value: number) => string;
   readonly language: Language;
@@ -37,6 +39,7 @@ export function useWords(): Words {
       issue: (issue) => issueInWords(i18n, issue),
       date: (iso) => dateInWords(iso, language),
       number: (value) => new Intl.NumberFormat(locale).format(value),
+      percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
       bytes: (value) => {
         if (value < 1000) return unit(value, 'byte', 0);
         return value < 1_000_000 ? unit(value / 1000, 'kilobyte', 0) : unit(value / 1_000_000, 'megabyte', 1);
