@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
 const page = readFileSync(new URL('docs/reference/issue-codes.md', root), 'utf8');
-const spec = ['T-text', 'I-instrument', 'C-citations']
-  .map((name) => readFileSync(new URL(`docs/spec/${name}.md`, root), 'utf8'))
+const spec = readdirSync(new URL('docs/spec/', root))
+  .map((name) => readFileSync(new URL(`docs/spec/${name}`, root), 'utf8'))
   .join('\n');
 
-const CODE = /'((?:document|text|instrument|note|citation|line)\/[a-z]+(?:-[a-z]+)*)'/g;
+const CODE = /'((?:document|text|instrument|note|citation|line|lineage|draft|amendment)\/[a-z]+(?:-[a-z]+)*)'/g;
 
 /** The codes that the sources of a package give; tests and the list of the codes themselves left aside. */
 function codesOf(folder: string): Set<string> {

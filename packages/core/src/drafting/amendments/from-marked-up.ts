@@ -200,7 +200,7 @@ function isTypographic(one: string, other: string): boolean {
 }
 
 /** Whether two ranges share a character or a place. */
-export function touch(a: Range, b: Range): boolean {
+function touch(a: Range, b: Range): boolean {
   return overlaps(a, b) || (a.start <= b.end && b.start <= a.end && (a.start === a.end || b.start === b.end));
 }
 

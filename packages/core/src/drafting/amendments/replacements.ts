@@ -63,7 +63,7 @@ function bracketed(
   const open = amendments.filter((member) => !accepted.includes(member));
   const base = spliced(page, range, agreed);
   const variants = new Map<string, string[]>();
-  for (const delegation of new Set(open.map((member) => member.delegation))) {
+  for (const delegation of [...new Set(open.map((member) => member.delegation))].sort()) {
     const theirs = open.filter((member) => member.delegation === delegation);
     const words = spliced(page, range, theirs);
     variants.set(words, [...(variants.get(words) ?? []), delegation]);
