@@ -41,8 +41,9 @@ export function carriedRuns(
     while (end < text.length && giver[end] === giver[start]) end++;
     const origin = inherited[giver[start] as number]?.run ?? { instrument, address };
     const last = runs.at(-1);
-    if (last?.instrument === origin.instrument && last.address === origin.address)
-      runs[runs.length - 1] = { ...last, end };
+    const same = last?.instrument === origin.instrument && last.address === origin.address;
+    // A space between words of two origins goes with the words before it.
+    if (last && (same || text.slice(start, end).trim() === '')) runs[runs.length - 1] = { ...last, end };
     else runs.push({ start, end, instrument: origin.instrument, address: origin.address });
   }
   return runs;

@@ -20,6 +20,8 @@ describe('origins in the founding lineage', () => {
       for (const { paragraph, runs } of originsOfWords(foundingInstruments, lineage, upTo)) {
         expect(runs.map(({ start, end }) => paragraph.text.slice(start, end)).join('')).toBe(paragraph.text);
         expect(runs.every(({ instrument }) => instrument <= upTo)).toBe(true);
+        // A space between words of two origins is no run of its own.
+        expect(runs.every(({ start, end }) => /\S/.test(paragraph.text.slice(start, end)))).toBe(true);
       }
     }
   });
