@@ -4,10 +4,11 @@ import type { Change, Redline } from '../../redline/redline.ts';
 import type { Range } from '../../text/span.ts';
 import type { ExplainedChange } from '../lineage.ts';
 import { strengthOfParagraph } from '../strength/of-paragraph.ts';
+import { cutChanges } from './cut-changes.ts';
 import { explainedEdges, explainedStretch, type Piece, type ReadPair } from './explained-stretch.ts';
 import { MOVABLE } from './pieces-of-words.ts';
 import { readText, withoutOverlaps } from './read-text.ts';
-import type { Construct, RuleName } from './routine-rule.ts';
+import type { Construct } from './routine-rule.ts';
 import { CONSTRUCT_RULES } from './routine-rules.ts';
 import { type Stretch, stretchAround } from './stretch.ts';
 
@@ -91,24 +92,20 @@ function explainedFrom(
       const { inside, stretch } = heldBy(held, redline, changes, reading);
       if (inside[0] !== first) continue;
       const pieces = explainedStretch(reading, stretch);
-      if (pieces) return { changes: piecesOfChanges(inside, pieces), next: at + inside.length };
+      if (pieces) return { changes: wholeOrCut(inside, pieces), next: at + inside.length };
     }
   }
   const whole = readings[0] as ReadPair;
   const { inside, stretch } = heldBy(first, redline, changes, whole);
-  if (inside[0] !== first) return { changes: [substantive(first)], next: at + 1 };
+  if (inside[0] !== first) return { changes: cutChanges([first], []), next: at + 1 };
   const edges = explainedEdges(whole, stretch);
-  return { changes: inside.flatMap((change) => partedByEdges(change, edges)), next: at + inside.length };
+  return { changes: cutChanges(inside, edges), next: at + inside.length };
 }
 
-/** Whether an adverb may have gone from one change to the next. */
+/** Whether an adverb may have gone from one change to the next, or over a word that is marked instead of it. */
 function areNear(first: Change, second: Change, redline: Redline): boolean {
   if (second.old.start - first.old.end > NEAR) return false;
-  return [first, second].every(
-    ({ old, new: fresh }) =>
-      MOVABLE.test(redline.old.slice(old.start, old.end)) ||
-      MOVABLE.test(redline.new.slice(fresh.start, fresh.end)),
-  );
+  return MOVABLE.test(redline.old.slice(first.old.start, second.old.end));
 }
 
 /** The smallest stretch that rules can read around a change, and all the changes in it. */
@@ -122,53 +119,10 @@ function heldBy(
   return { inside: changes.filter((change) => isInside(change, stretch)), stretch };
 }
 
-function substantive({ old, new: fresh }: Stretch): ExplainedChange {
-  return { old, new: fresh, rule: null };
-}
-
-/** A change cut where a construct that is explained begins or ends. */
-function partedByEdges(change: Change, edges: readonly Piece[]): ExplainedChange[] {
-  const parts: ExplainedChange[] = [];
-  let at = { old: change.old.start, new: change.new.start };
-  const take = (old: number, fresh: number, rule: RuleName | null): void => {
-    if (old > at.old || fresh > at.new)
-      parts.push({ old: { start: at.old, end: old }, new: { start: at.new, end: fresh }, rule });
-    at = { old, new: fresh };
-  };
-  for (const { rule, old, new: fresh } of edges) {
-    const own =
-      (touches(old, change.old) || isEmpty(change.old)) &&
-      (touches(fresh, change.new) || isEmpty(change.new));
-    if (!own) continue;
-    take(bounded(old.start, change.old), bounded(fresh.start, change.new), null);
-    take(bounded(old.end, change.old), bounded(fresh.end, change.new), rule);
-  }
-  take(change.old.end, change.new.end, null);
-  return parts;
-}
-
-/** One change where one rule explains all; else each change with its rules, cut where the next rule begins. */
-function piecesOfChanges(changes: readonly Change[], pieces: readonly Piece[]): ExplainedChange[] {
-  const rules = new Set(pieces.map(({ rule }) => rule));
-  const [only] = rules;
-  if (rules.size <= 1) return [{ ...hullOf(changes), rule: only ?? 'typography' }];
-  return changes.flatMap((change) => {
-    const own = pieces.filter((piece) => touches(piece.old, change.old) || touches(piece.new, change.new));
-    return own.map((piece, index) => {
-      const next = own[index + 1];
-      return {
-        old: {
-          start: index === 0 ? change.old.start : bounded(piece.old.start, change.old),
-          end: next ? bounded(next.old.start, change.old) : change.old.end,
-        },
-        new: {
-          start: index === 0 ? change.new.start : bounded(piece.new.start, change.new),
-          end: next ? bounded(next.new.start, change.new) : change.new.end,
-        },
-        rule: piece.rule,
-      };
-    });
-  });
+/** One change where one rule explains all. */
+function wholeOrCut(changes: readonly Change[], pieces: readonly Piece[]): ExplainedChange[] {
+  const [rule = 'typography', ...others] = new Set(pieces.map((piece) => piece.rule));
+  return others.length === 0 ? [{ ...hullOf(changes), rule }] : cutChanges(changes, pieces);
 }
 
 /** A change of strength is no routine: what was explained in the words that bear it is not. */
@@ -215,14 +169,6 @@ function slice({ text }: { readonly text: string }, { start, end }: Range): stri
   return text.slice(start, end);
 }
 
-function isEmpty({ start, end }: Range): boolean {
-  return start === end;
-}
-
 function touches(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function bounded(at: number, { start, end }: Range): number {
-  return Math.min(Math.max(at, start), end);
 }

@@ -31,8 +31,7 @@ export function piecesOfWords(
 
   const closes = old.end === oldText.length && fresh.end === newText.length;
   if (closes && END_SIGN.test(oldWords.at(-1) ?? '') && END_SIGN.test(newWords.at(-1) ?? '')) {
-    if (oldWords.pop() !== newWords.pop())
-      pieces.push({ rule: 'typography', old: lastOf(old), new: lastOf(fresh) });
+    if (oldWords.pop() !== newWords.pop()) pieces.push({ rule: 'typography', old, new: fresh });
   }
 
   if (hasMoved(oldWords, newWords)) return [...pieces, { rule: 'also-further', old, new: fresh }];
@@ -81,9 +80,4 @@ function hasMoved(old: readonly string[], fresh: readonly string[]): boolean {
       .sort()
       .join(' ');
   return moved(old) !== '' && moved(old) === moved(fresh) && still(old) === still(fresh);
-}
-
-function lastOf({ words, start, end }: WordsBetween): Range {
-  const last = words.at(-1) ?? { start, end };
-  return { start: last.start, end: last.end };
 }

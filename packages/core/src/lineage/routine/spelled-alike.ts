@@ -14,7 +14,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{3})ence(?=s?$)/u, 'ense'],
 ];
 const MARKS = /[\u064B-\u0652\u0670]/g;
-const BEHIND_HYPHEN = /(?<=\p{L} ?)- ?\p{Lu}/gu;
+const BEHIND_HYPHEN = /(?<=[\p{L}\d] ?)- ?\p{Lu}/gu;
 /** Where letters part: figures keep what stands between them. */
 const JOINTS = /(?<=\p{L})[ -]+(?=\p{L})/gu;
 

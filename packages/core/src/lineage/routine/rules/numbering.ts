@@ -20,8 +20,7 @@ const OF_REPORT = new RegExp(
   'gu',
 );
 /** A letter or a small number in brackets that opens a member of a list in running text. */
-const MEMBER =
-  /(?<=(?:^|[,;:،؛\n]|and|or|et|ou) ?)\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[\u0621-\u064A]{1,2})\)(?= )/gu;
+const MEMBER = /(?<![\p{L}\d)])(?<!\d )\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[\u0621-\u064A]{1,2})\)(?= )/gu;
 
 export const numbering: RoutineRule = {
   name: 'numbering',
