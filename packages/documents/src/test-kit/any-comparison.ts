@@ -74,7 +74,7 @@ const paragraphs = fc.array(rowOf(listed, 2), { maxLength: 4 });
 /** How the numbers or letters of a text are given. */
 const numbering = fc.constantFrom('counted', 'counted', 'gap', 'bis', 'none' as const);
 const lettering = fc.constantFrom('counted', 'counted', 'gap' as const);
-const marking = fc.constantFrom('counted', 'counted', 'stars' as const);
+const marking = fc.constantFrom('counted', 'counted', 'stars', 'gap' as const);
 const manner = fc.record({ numbering, lettering, marking });
 type Manner = typeof manner extends fc.Arbitrary<infer M> ? M : never;
 
@@ -192,7 +192,9 @@ class Text {
 
   #nextMarker(): string {
     const count = this.notes.length + 1;
-    return this.#manner.marking === 'stars' && count < 4 ? '*'.repeat(count) : String(count);
+    if (this.#manner.marking === 'counted') return String(count);
+    if (this.#manner.marking === 'gap') return String(count > 1 ? count + 1 : count);
+    return count < 4 ? '*'.repeat(count) : String(count - 3);
   }
 }
 

@@ -8,23 +8,29 @@ import type { Fate, Piece, SetParagraph } from './manuscript.ts';
  */
 export function partedInsertions(paragraphs: readonly SetParagraph[]): SetParagraph[] {
   const lines = [...paragraphs];
-  for (let index = 0; index + 1 < lines.length; index += 1) {
-    const line = lines[index] as SetParagraph;
-    const next = lines[index + 1] as SetParagraph;
-    if (line.end !== 'kept' || line.pieces.at(-1)?.fate !== 'inserted' || !beginsInserted(next)) continue;
-    const turned = deletionsLast(line);
-    const heir = lastComing(lines, index + 1);
-    const heirLine = lines[heir];
-    if (turned) lines[index] = turned;
-    else if (heirLine && setAlike(line, heirLine)) {
-      lines[index] = { ...line, end: 'inserted' };
-      lines[heir] = { ...heirLine, end: 'kept' };
-    } else {
-      lines[index] = lastWordAgain(line) ?? line;
-      if (lines[index] === line) lines[index + 1] = firstWordAgain(next) ?? next;
-    }
-  }
+  // From the last to the first: what is turned at the end of a paragraph may change how it begins.
+  for (let index = lines.length - 2; index >= 0; index -= 1) partAt(lines, index);
   return lines;
+}
+
+function partAt(lines: SetParagraph[], index: number): void {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (!line || !next) return;
+  if (line.end !== 'kept' || line.pieces.at(-1)?.fate !== 'inserted' || !beginsInserted(next)) return;
+  const turned = deletionsLast(line);
+  const heir = lastComing(lines, index + 1);
+  const heirLine = lines[heir];
+  if (turned) lines[index] = turned;
+  else if (heirLine && setAlike(line, heirLine)) {
+    lines[index] = { ...line, end: 'inserted' };
+    lines[heir] = { ...heirLine, end: 'kept' };
+    partAt(lines, heir);
+  } else {
+    const again = lastWordAgain(line);
+    if (again) lines[index] = again;
+    else lines[index + 1] = firstWordAgain(next) ?? next;
+  }
 }
 
 function beginsInserted({ pieces, end }: SetParagraph): boolean {

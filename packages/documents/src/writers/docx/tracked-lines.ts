@@ -73,7 +73,7 @@ function cutAtInserts(spans: readonly KeptSpan[], inserts: RowInserts): KeptSpan
   });
 }
 
-/** What stands between two kept spans: what goes, then what comes; what stands in both at that place stays and parts them. */
+/** What stands between two kept spans; what stands in both texts at that place stays and parts them. */
 function writeGap(writer: LineWriter, row: TrackedRow, inserts: RowInserts, old: Range, next: Range): void {
   const within = (some: readonly Insert[], { start, end }: Range) =>
     some.filter(({ at }) => at >= start && at <= end);
@@ -83,11 +83,26 @@ function writeGap(writer: LineWriter, row: TrackedRow, inserts: RowInserts, old:
   let n = 0;
   const from = { old: old.start, new: next.start };
   const writeUpTo = (oldIndex: number, newIndex: number, end: { old: number; new: number }) => {
-    writer.side(row.old, 'deleted', { start: from.old, end: end.old }, going.slice(o, oldIndex));
-    writer.side(row.new, 'inserted', { start: from.new, end: end.new }, coming.slice(n, newIndex));
+    writeChange(
+      writer,
+      {
+        side: row.old,
+        fate: 'deleted',
+        range: { start: from.old, end: end.old },
+        inserts: going.slice(o, oldIndex),
+      },
+      {
+        side: row.new,
+        fate: 'inserted',
+        range: { start: from.new, end: end.new },
+        inserts: coming.slice(n, newIndex),
+      },
+    );
   };
   for (const [k, insert] of going.entries()) {
-    const match = coming.findIndex(({ key }, index) => index >= n && key === insert.key);
+    const match = coming.findIndex(
+      ({ key, at }, index) => index >= n && key === insert.key && areJoined(row, insert.at, at),
+    );
     if (match < 0) continue;
     const end = { old: insert.at, new: (coming[match] as Insert).at };
     writeUpTo(k, match, end);
@@ -98,6 +113,47 @@ function writeGap(writer: LineWriter, row: TrackedRow, inserts: RowInserts, old:
     n = match + 1;
   }
   writeUpTo(going.length, coming.length, { old: old.end, new: next.end });
+}
+
+/** Whether places in the two texts lie in lines that share paragraphs. */
+function areJoined({ old, new: next, kept }: TrackedRow, oldAt: number, newAt: number): boolean {
+  const i = old.lines.findIndex(({ end }) => end >= oldAt);
+  const j = next.lines.findIndex(({ end }) => end >= newAt);
+  return kept.groups.some((group) => group.old.includes(i) && group.new.includes(j));
+}
+
+/** A stretch of one text that goes or comes, with all that stands in it. */
+interface Change {
+  readonly side: Side;
+  readonly fate: 'deleted' | 'inserted';
+  readonly range: Range;
+  readonly inserts: readonly Insert[];
+}
+
+/**
+ * What goes, then what comes. At the start of a paragraph whole lines come before the beginnings of lines that go on behind, so that these
+ * stand in the paragraph in which they go on.
+ */
+function writeChange(writer: LineWriter, going: Change, coming: Change): void {
+  if (!writer.atStart) {
+    writer.change(going);
+    writer.change(coming);
+    return;
+  }
+  const [goingLines, goingHead] = cutBehindLines(going);
+  const [comingLines, comingHead] = cutBehindLines(coming);
+  for (const change of [goingLines, comingLines, goingHead, comingHead]) writer.change(change);
+}
+
+/** The whole lines of a change, and the beginning of a line behind them. */
+function cutBehindLines(change: Change): [Change, Change] {
+  const { side, range, inserts } = change;
+  const last = side.lines.findLast(({ end }) => end >= range.start && end < range.end);
+  const cut = last ? last.end + 1 : range.start;
+  return [
+    { ...change, range: { ...range, end: cut }, inserts: inserts.filter(({ at }) => at < cut) },
+    { ...change, range: { ...range, start: cut }, inserts: inserts.filter(({ at }) => at >= cut) },
+  ];
 }
 
 function writeKept(writer: LineWriter, { old, new: next }: TrackedRow, span: KeptSpan): void {
@@ -115,6 +171,11 @@ function writeKept(writer: LineWriter, { old, new: next }: TrackedRow, span: Kep
 class LineWriter {
   readonly lines: TrackedLine[] = [];
   #pieces: Piece[] = [];
+
+  /** Whether nothing stands yet in the paragraph that is written. */
+  get atStart(): boolean {
+    return this.#pieces.length === 0;
+  }
 
   words(text: string, fate: Fate, italic: boolean, raised = false): void {
     if (text === '') return;
@@ -134,9 +195,8 @@ class LineWriter {
     this.#pieces = [];
   }
 
-  /** A stretch of one text with all that stands in it. */
-  side(side: Side, fate: 'deleted' | 'inserted', { start, end }: Range, inserts: readonly Insert[]): void {
-    let at = start;
+  change({ side, fate, range, inserts }: Change): void {
+    let at = range.start;
     const upTo = (to: number) => {
       while (at < to) {
         const line = side.lines.find((each) => each.end >= at) as SideLine;
@@ -155,6 +215,6 @@ class LineWriter {
       upTo(insert.at);
       this.insert(insert, fate);
     }
-    upTo(end);
+    upTo(range.end);
   }
 }
