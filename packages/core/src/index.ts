@@ -43,7 +43,12 @@ export { type AlignedGroup, alignedParagraphs, type DecidedPairs } from './linea
 export { comparisonOfInstruments } from './lineage/compare-instruments.ts';
 export { blocksOfInstrument } from './lineage/comparison/blocks.ts';
 export type * from './lineage/comparison.ts';
-export { lineageFromInstruments, type Member } from './lineage/from-instruments.ts';
+export {
+  decidedBetween,
+  lineageFromInstruments,
+  lineageFromLinks,
+  type Member,
+} from './lineage/from-instruments.ts';
 export type * from './lineage/lineage.ts';
 export { originsOfWords, type ParagraphOrigins } from './lineage/origins.ts';
 export type { OriginRun } from './lineage/origins-carried.ts';

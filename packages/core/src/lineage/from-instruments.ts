@@ -23,14 +23,26 @@ export function lineageFromInstruments(
   members: readonly Member[],
   decisions: readonly LinkDecision[] = [],
 ): Answer<Lineage> {
+  const between = members.slice(1).map((to, before) => {
+    const from = members[before] as Member;
+    return linksOfInstruments(from.instrument, to.instrument, decidedBetween(from.file, to.file, decisions));
+  });
+  return lineageFromLinks(members, between);
+}
+
+/**
+ * The same where the links of each two neighbours are known: those between a member and the next stand at the index of the first of the two.
+ */
+export function lineageFromLinks(
+  members: readonly Member[],
+  between: readonly Answer<readonly Link[]>[],
+): Answer<Lineage> {
   const links: Link[] = [];
   const issues: Issue[] = [...outOfOrder(members)];
-  for (let next = 1; next < members.length; next++) {
-    const [from, to] = [members[next - 1] as Member, members[next] as Member];
-    const answer = linksOfInstruments(from.instrument, to.instrument, decidedBetween(from, to, decisions));
+  for (const [at, answer] of between.entries()) {
     issues.push(...answer.issues);
     for (const link of answer.value) {
-      links.push({ ...link, from: placed(link.from, next - 1), to: placed(link.to, next) });
+      links.push({ ...link, from: placed(link.from, at), to: placed(link.to, at + 1) });
     }
   }
   const instruments = members.map(memberOf);
@@ -66,10 +78,15 @@ function placed(place: Place | null, instrument: number): Place | null {
   return place && { ...place, instrument };
 }
 
-function decidedBetween(from: Member, to: Member, decisions: readonly LinkDecision[]): DecidedAddresses {
+/** What was decided about the paragraphs of two instruments, by the files or identifiers that name these. */
+export function decidedBetween(
+  from: string,
+  to: string,
+  decisions: readonly LinkDecision[],
+): DecidedAddresses {
   const pairs = (kind: LinkDecision['kind']): DecidedAddresses['joined'] =>
     decisions
-      .filter((each) => each.kind === kind && each.from.file === from.file && each.to.file === to.file)
+      .filter((each) => each.kind === kind && each.from.file === from && each.to.file === to)
       .map((each) => ({ from: each.from.address, to: each.to.address }));
   return { joined: pairs('joined'), parted: pairs('parted') };
 }

@@ -1,4 +1,4 @@
-import { comparisonOfInstruments } from '@biennium/core';
+import { comparisonOfInstruments, decidedBetween } from '@biennium/core';
 import { mayNot } from '../policies/may.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
@@ -34,7 +34,7 @@ export async function compareInstruments(
   if (!sides.old) return refused(refusal('not-found', 'This instrument is not held.', 'old'));
   if (!sides.new) return refused(refusal('not-found', 'This instrument is not held.', 'new'));
   const lineage = await commonLineage(context, ids);
-  const decided = lineage ? await decidedBetween(context, worked, lineage, ids) : undefined;
+  const decided = lineage ? await decidedIn(context, worked, lineage, ids) : undefined;
   const { value, issues } = comparisonOfInstruments(sides.old.instrument, sides.new.instrument, decided);
   return done({
     old: sides.old.head,
@@ -56,17 +56,12 @@ async function commonLineage(
 }
 
 /** The addresses of paragraphs that a person joined or parted. */
-async function decidedBetween(
+async function decidedIn(
   context: Context,
   worked: WorkedLineages,
   lineage: StoredLineage,
   ids: { readonly old: string; readonly new: string },
 ) {
   const { holding } = await worked.of(context, lineage);
-  const between = holding.filter(({ from, to }) => from.file === ids.old && to.file === ids.new);
-  const pairs = (kind: 'joined' | 'parted') =>
-    between
-      .filter((decision) => decision.kind === kind)
-      .map(({ from, to }) => ({ from: from.address, to: to.address }));
-  return { joined: pairs('joined'), parted: pairs('parted') };
+  return decidedBetween(ids.old, ids.new, holding);
 }

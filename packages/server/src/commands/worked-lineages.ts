@@ -1,12 +1,17 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import {
+  type Answer,
+  decidedBetween,
   type FlatParagraph,
   flatParagraph,
   type Instrument,
   type Issue,
   type Lineage,
+  type Link,
   type LinkDecision,
-  lineageFromInstruments,
+  lineageFromLinks,
+  linksOfInstruments,
+  type Member,
   originsOfWords,
   type ParagraphOrigins,
 } from '@biennium/core';
@@ -31,13 +36,18 @@ export interface WorkedLineage {
   /** Those that hold, at the addresses where their words stand now. */
   readonly holding: readonly LinkDecision[];
   readonly issues: readonly Issue[];
+  readonly links: KnownLinks;
   /** The origins of the words of a member, by its index. */
   originsAt(index: number): readonly ParagraphOrigins[];
 }
 
+/** The links of two neighbours, by the instruments, their versions and what was decided about their paragraphs. */
+type KnownLinks = ReadonlyMap<string, Answer<Link[]>>;
+
 interface Kept {
   readonly key: string;
-  readonly worked: WorkedLineage;
+  readonly size: number;
+  readonly worked: Promise<WorkedLineage>;
 }
 
 /** So many instruments are kept in memory, in the lineages that were asked for last. */
@@ -56,12 +66,28 @@ export class WorkedLineages {
     const standing = inAdoptionOrder(await membersOf(db, actor.workspace, [stored.id]));
     const key = digestKey(stored, standing);
     const kept = this.#kept.get(stored.id);
+    const working = kept?.key === key ? kept.worked : this.#workOut(context, stored, standing, kept);
     this.#kept.delete(stored.id);
-    const worked = kept?.key === key ? { ...kept.worked, stored } : await workOut(context, stored, standing);
-    this.#kept.set(stored.id, { key, worked });
+    this.#kept.set(stored.id, { key, size: standing.length, worked: working });
     this.#forget();
+    const worked = await working;
     if (stored.digest?.key !== key) await keepDigest(db, actor.workspace, stored.id, digestOf(worked, key));
     return worked;
+  }
+
+  async #workOut(
+    context: Context,
+    stored: StoredLineage,
+    standing: readonly Standing<StoredMember>[],
+    kept: Kept | undefined,
+  ): Promise<WorkedLineage> {
+    try {
+      const before = await kept?.worked.catch(() => undefined);
+      return await workOut(context, stored, standing, before?.links ?? new Map());
+    } catch (error) {
+      this.#kept.delete(stored.id);
+      throw error;
+    }
   }
 
   /** Works lineages out one after the other, for their digests, while others are answered. The last ones given are meant. */
@@ -81,9 +107,8 @@ export class WorkedLineages {
   }
 
   #forget(): void {
-    const sizes = [...this.#kept].map(([id, { worked }]) => [id, worked.instruments.length] as const);
-    let sum = sizes.reduce((so, [, size]) => so + size, 0);
-    for (const [id, size] of sizes.slice(0, -1)) {
+    let sum = [...this.#kept.values()].reduce((so, { size }) => so + size, 0);
+    for (const [id, { size }] of [...this.#kept].slice(0, -1)) {
       if (sum <= mostInstruments) return;
       this.#kept.delete(id);
       sum -= size;
@@ -93,13 +118,19 @@ export class WorkedLineages {
 
 /** What a lineage is worked out from, as one word: its version, and its members with theirs. */
 export function digestKey({ version }: StoredLineage, standing: readonly Standing<StoredMember>[]): string {
-  return [version, ...standing.map(({ member }) => `${member.instrument}@${member.version}`)].join(' ');
+  return [version, ...standing.map((_, at) => versionAt(standing, at))].join(' ');
+}
+
+function versionAt(standing: readonly Standing<StoredMember>[], at: number): string {
+  const { instrument, version } = (standing[at] as Standing<StoredMember>).member;
+  return `${instrument}@${version}`;
 }
 
 async function workOut(
   context: Context,
   stored: StoredLineage,
   standing: readonly Standing<StoredMember>[],
+  known: KnownLinks,
 ): Promise<WorkedLineage> {
   const { db, actor } = context;
   const ids = standing.map(({ member }) => member.instrument);
@@ -112,10 +143,19 @@ async function workOut(
   const read = ids.map((instrument, index) => ({ instrument, paragraphs: paragraphs[index] ?? [] }));
   const { holding, shown } = standingDecisions(decisions, read);
   const members = instruments.map((instrument, index) => ({ file: ids[index] as string, instrument }));
-  const { value: lineage, issues } = lineageFromInstruments(members, holding);
+  const links = new Map<string, Answer<Link[]>>();
+  for (const [at, to] of members.slice(1).entries()) {
+    const from = members[at] as Member;
+    const decided = decidedBetween(from.file, to.file, holding);
+    const key = JSON.stringify([versionAt(standing, at), versionAt(standing, at + 1), decided]);
+    // Others are answered between one pair and the next.
+    if (!known.has(key)) await pause();
+    links.set(key, known.get(key) ?? linksOfInstruments(from.instrument, to.instrument, decided));
+  }
+  const { value: lineage, issues } = lineageFromLinks(members, [...links.values()]);
   const origins = new Map<number, readonly ParagraphOrigins[]>();
   return {
-    ...{ stored, standing, instruments, paragraphs, lineage, decisions: shown, holding, issues },
+    ...{ stored, standing, instruments, paragraphs, lineage, decisions: shown, holding, links, issues },
     originsAt(index) {
       const known = origins.get(index) ?? originsOfWords(instruments, lineage, index);
       origins.set(index, known);
