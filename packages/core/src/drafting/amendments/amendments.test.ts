@@ -107,6 +107,18 @@ describe('[N24] each change has its place in the draft, or is listed', () => {
   });
 });
 
+test('[N24] a change in a running header is listed only', () => {
+  const text = `A/80/L.5\n${TEXT}`;
+  const { source, changes, comments } = file([change('L.5', 'L.6', text)], text);
+  const hints = [{ role: 'header', start: 0, end: 8 }] as const;
+  const { value, issues } = amendmentsFromMarkedUp(
+    draft,
+    { source: { ...source, hints }, changes, comments },
+    'EU',
+  );
+  expect([value.amendments, value.unplaced.length, issues]).toEqual([[], 1, []]);
+});
+
 describe('[N25] what nobody tracked is found', () => {
   test.each<[string, string, string]>([
     ['other words', TEXT.replace('train experts', 'train doctors'), 'OP3 words "experts" → "doctors"'],

@@ -44,7 +44,11 @@ export function amendmentsFromMarkedUp(
   for (const change of markedUp.changes) {
     const found = placedChange(change, places, page, draft, markedUp);
     if (found) proposed.push(...found);
-    else unplaced.push(unplacedChange(change, markedUp, delegation));
+    else {
+      const listed = unplacedChange(change, markedUp, delegation);
+      unplaced.push(listed);
+      if (!isOnPageOnly(change, markedUp)) issues.push(notPlaced(listed));
+    }
   }
   const tracked = [...proposed];
   const untracked = [...places.differences(), ...addedAndMissing(file, pairs, page)]
@@ -60,7 +64,6 @@ export function amendmentsFromMarkedUp(
     }));
   proposed.push(...untracked);
   if (untracked.length > 0) issues.push(notTracked(delegation, untracked.length));
-  for (const each of unplaced) issues.push(notPlaced(each));
   const amendments = proposed
     .filter(
       ({ range, words, notes, droppedNotes }) =>
@@ -92,6 +95,14 @@ function instrumentLike(page: DraftPage, { source }: MarkedUpDocument): Instrume
   const shared = (instrument: Instrument): number =>
     [...instrument.preamble, ...instrument.operative].filter(({ text }) => lines.has(text)).length;
   return read.reduce((best, next) => (shared(next) > shared(best) ? next : best));
+}
+
+/** Whether a change is in a running header or footer: words of the page, which every page repeats. */
+function isOnPageOnly({ span }: TrackedChange, { source }: MarkedUpDocument): boolean {
+  return source.hints.some(
+    ({ role, start, end }) =>
+      (role === 'header' || role === 'footer') && start <= span.start && span.end <= end,
+  );
 }
 
 function isCopy(file: readonly FileLine[], pairs: readonly (number | null)[], page: DraftPage): boolean {

@@ -27,10 +27,12 @@ export function cycleOf(base: Instrument, earlier: readonly Instrument[]): Cycle
   const held = earlier.at(-1)?.symbol ?? null;
   const previous = chain?.items.at(-1)?.symbol ?? (sessionOfSymbol(held) === null ? null : held);
   const nextCited = base.session === null ? null : citedAhead(base, base.session);
-  const sessions = [
-    ...(chain?.items.map(({ session }) => session) ?? earlier.map(({ session }) => session)),
-    base.session,
-  ].filter((session) => session !== null);
+  const recalled = chain && chain.items.length > 1 ? chain.items : [];
+  // Held texts alone may leave gaps: they say an interval only where the base says none.
+  const told = recalled.length > 0 || nextCited !== null ? recalled : earlier;
+  const sessions = [...told.map(({ session }) => session), base.session].filter(
+    (session) => session !== null,
+  );
   const steps = sessions
     .slice(1)
     .map((session, index) => session - (sessions[index] as number))
@@ -68,8 +70,8 @@ export function isAhead(number: number, session: number): boolean {
 }
 
 /** What stands right before a chain of the organ's own resolutions. */
-const ITS_OWN = /r[ée]solutions?\s*$|قرار(?:ات|ي)ها\s*$/iu;
-const OWNER = /(?:^|\s)(?:its|ses|sa)\s|قرار(?:ات|ي)ها/iu;
+const ITS_OWN = /r[ée]solutions?\s*$|قرار(?:ات|ي)?ها\s*$/iu;
+const OWNER = /(?:^|\s)(?:its|ses|sa)\s|قرار(?:ات|ي)?ها/iu;
 /** How far before a chain its owner is named, in UTF-16 code units. */
 const REACH = 32;
 
