@@ -21,8 +21,16 @@ import { stylesXml } from './xml/styles-xml.ts';
 /** Languages that run from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
-/** The file's end: a paragraph that stays, whatever comes or goes before it. */
-const END: SetParagraph = { style: 'End', list: null, pieces: [], end: 'kept' };
+/**
+ * The file's end: a paragraph that stays, whatever comes or goes before it. It is not quite empty: LibreOffice gives an empty
+ * paragraph the style of the one that is taken away before it.
+ */
+const END: SetParagraph = {
+  style: 'End',
+  list: null,
+  pieces: [{ kind: 'words', fate: 'kept', text: '\t', italic: false, raised: false }],
+  end: 'kept',
+};
 
 /** A comparison as a Word file. Without authorship nothing in it may change. */
 export function wordFile(comparison: Comparison, language: string, by: Authorship | null): Uint8Array {

@@ -4,7 +4,7 @@ import type { Words } from './manuscript.ts';
 
 /** The words of a note in one paragraph, each with its fate. */
 export function wordsOfNote({ redline, italics }: ComparedNote): Words[] {
-  return redline.runs.flatMap(({ kind, old, new: next }) => {
+  const words = redline.runs.flatMap(({ kind, old, new: next }) => {
     const gone = kind === 'deleted';
     const [text, range] = gone ? [redline.old, old] : [redline.new, next];
     const set = italics?.[gone ? 'old' : 'new'] ?? [];
@@ -13,4 +13,17 @@ export function wordsOfNote({ redline, italics }: ComparedNote): Words[] {
       return { kind: 'words', fate: kind, text: words, italic, raised: false };
     });
   });
+  return joinedWords(words);
+}
+
+/** Neighbours that are set alike and share their fate are one. */
+function joinedWords(words: readonly Words[]): Words[] {
+  const joined: Words[] = [];
+  for (const each of words) {
+    const last = joined.at(-1);
+    if (last && last.fate === each.fate && last.italic === each.italic) {
+      joined[joined.length - 1] = { ...last, text: last.text + each.text };
+    } else joined.push(each);
+  }
+  return joined;
 }

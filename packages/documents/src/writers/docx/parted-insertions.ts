@@ -70,21 +70,22 @@ function lengthOfLast(pieces: readonly Piece[], fate: Fate): number {
   return pieces.length - 1 - pieces.findLastIndex((piece) => piece.fate !== fate);
 }
 
-/** The kept word before the last insertion comes with it and goes behind it; `null` where there is none. */
+/** What stays before the last insertion, a word or a call, comes with it and goes behind it; `null` where nothing stays. */
 function lastWordAgain(line: SetParagraph): SetParagraph | null {
   const at = line.pieces.length - lengthOfLast(line.pieces, 'inserted') - 1;
   const piece = line.pieces[at];
-  const word = piece?.kind === 'words' ? /\S+\s*$/u.exec(piece.text)?.[0] : undefined;
-  if (piece?.kind !== 'words' || word === undefined) return null;
-  const kept = { ...piece, text: piece.text.slice(0, piece.text.length - word.length) };
+  if (!piece) return null;
+  const word = piece.kind === 'words' ? (/\S+\s*$/u.exec(piece.text)?.[0] ?? piece.text) : '';
+  const again: Piece = piece.kind === 'words' ? { ...piece, text: word } : piece;
+  const rest = piece.kind === 'words' ? piece.text.slice(0, piece.text.length - word.length) : '';
   return {
     ...line,
     pieces: [
       ...line.pieces.slice(0, at),
-      ...(kept.text === '' ? [] : [kept]),
-      { ...piece, text: word, fate: 'inserted' },
+      ...(rest === '' ? [] : [{ ...piece, text: rest } as Piece]),
+      { ...again, fate: 'inserted' },
       ...line.pieces.slice(at + 1),
-      { ...piece, text: word, fate: 'deleted' },
+      { ...again, fate: 'deleted' },
     ],
   };
 }
