@@ -135,6 +135,18 @@ describe('[L25] what is no paragraph', () => {
     expect(told(compared(old, next)).slice(-3)).toEqual(['annex-title>annex-title', '>annex', 'annex>annex']);
   });
 
+  test('paragraphs of annexes that have little in common do not share a row', () => {
+    const text = (annex: string) =>
+      read(
+        ['The General Assembly,', PREAMBLE[0], `1. ${HEALTH}`, `2. ${TRADE}`, 'Annex', annex].join('\n\n'),
+      );
+    const comparison = compared(
+      text('The matrix of activities is adopted.'),
+      text('Both secretariats meet in Jeddah.'),
+    );
+    expect(told(comparison).slice(-3)).toEqual(['annex-title>annex-title', 'annex>', '>annex']);
+  });
+
   test('of very many only those of the same words are', () => {
     const annex = (from: number): string[] =>
       Array.from(
@@ -239,6 +251,19 @@ describe('[L28] notes', () => {
       ['1', '1', 'A/77/277.', 'S/PRST/2013/16.'],
       ['2', null, 'See resolution 70/1.', ''],
       [null, '2', '', 'A/79/302.'],
+    ]);
+  });
+
+  test('are told apart within a paragraph by their places', () => {
+    const ending = TRADE.slice(0, -1);
+    const old = noted(`${HEALTH.slice(0, -1)},[1] and ${ending};[2]`, WATER, [
+      '[1] A/77/277.',
+      '[2] A/77/606.',
+    ]);
+    const next = noted(`${HEALTH.slice(0, -1)}, and ${ending};[1]`, WATER, ['[1] A/79/302.']);
+    expect(compared(old, next).notes.map((note) => [note.old, note.new])).toEqual([
+      ['1', null],
+      ['2', '1'],
     ]);
   });
 

@@ -56,7 +56,10 @@ const anyText = fc.oneof(
   fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((c) => String.fromCharCode(c)) }),
 );
 const edited = fc.tuple(soup, soup, soup, soup).map(([a, b, c, d]) => [a + b + c, a + d + c] as const);
-const anyPair = fc.oneof(fc.tuple(anyText, anyText), edited);
+const few = fc
+  .array(fc.constantFrom('a', 'b', 'the', ',', 'and'), { maxLength: 12 })
+  .map((words) => words.join(' '));
+const anyPair = fc.oneof(fc.tuple(few, few), fc.tuple(anyText, anyText), edited);
 
 describe('redlineOfTexts', () => {
   it('[L20] gives back both texts to the character, and runs without a gap', () => {
@@ -194,6 +197,18 @@ describe('redlineOfTexts', () => {
       'in the political[- and-]{+,+} economic {+and social +}fields{+, and in culture+},',
     ],
     ['a letter of a list has its brackets', 'see (a) above', 'see (b) above', 'see [-(a)-]{+(b)+} above'],
+    [
+      'a change does not begin behind an article',
+      'Welcoming the efforts of the Secretary-General of the Organization',
+      'Welcoming the efforts of the Organization',
+      'Welcoming the efforts [-of the Secretary-General -]of the Organization',
+    ],
+    [
+      'a small word stays between two insertions',
+      'fields such as organized crime and terrorism;',
+      'fields such as organized crime, terrorism and violent extremism conducive to terrorism;',
+      'fields such as organized crime{+, terrorism+} and {+violent extremism conducive to +}terrorism;',
+    ],
     ['the other spaces stay', 'a  b c', 'a  b x c', 'a  b {+x +}c'],
     ['a word at the end takes the space before it', 'a b', 'a b c', 'a b{+ c+}'],
     ['passages stay apart', 'one two\nthree', 'four five\nsix', '[-one two-]{+four five+}\n[-three-]{+six+}'],

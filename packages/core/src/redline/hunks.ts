@@ -1,7 +1,7 @@
 import type { Piece } from './alignment/best-alignment.ts';
 import type { InternedWords } from './interned-words.ts';
 
-/** What is kept between two changes may say no more than this to be marked as changed with them. */
+/** What is kept between two changes may say no more than this to be marked as changed with them; a line end says more. */
 const MOST_SWALLOWED = 2.4;
 
 /** The changes between the kept words, in words: every word outside them is kept. */
@@ -30,7 +30,7 @@ export function joinedHunks(hunks: readonly Piece[], words: InternedWords): Piec
     before = joined.length;
     joined = joinedOnce(joined, words);
   }
-  return joined;
+  return joined.map((hunk) => withoutSameEnds(hunk, words));
 }
 
 function joinedOnce(hunks: readonly Piece[], words: InternedWords): Piece[] {
@@ -43,24 +43,33 @@ function joinedOnce(hunks: readonly Piece[], words: InternedWords): Piece[] {
   return joined;
 }
 
-function belongTogether(before: Piece, after: Piece, words: InternedWords): boolean {
-  const { old, new: fresh, kinds, weights } = words;
-  if (before.oldEnd < after.oldStart && isClean(before, after)) return false;
-  let between = 0;
-  for (let index = before.oldEnd; index < after.oldStart; index++) {
-    const word = old[index] as number;
-    if (kinds[word] === 'line-end') return false;
-    between += weights[word] as number;
-    if (between > MOST_SWALLOWED) return false;
+/** What was joined may begin or end with the same words on both sides; these stay. */
+function withoutSameEnds(hunk: Piece, { old, new: fresh }: InternedWords): Piece {
+  let { oldStart, oldEnd, newStart, newEnd } = hunk;
+  while (oldStart < oldEnd && newStart < newEnd && old[oldStart] === fresh[newStart]) {
+    oldStart++;
+    newStart++;
   }
+  while (oldStart < oldEnd && newStart < newEnd && old[oldEnd - 1] === fresh[newEnd - 1]) {
+    oldEnd--;
+    newEnd--;
+  }
+  return { oldStart, oldEnd, newStart, newEnd };
+}
+
+function belongTogether(before: Piece, after: Piece, words: InternedWords): boolean {
+  const { old, new: fresh, weights } = words;
   const saidBy = (side: Int32Array, start: number, end: number): number => {
     let sum = 0;
     for (let index = start; index < end; index++) sum += weights[side[index] as number] as number;
     return sum;
   };
+  const between = saidBy(old, before.oldEnd, after.oldStart);
+  if (between > MOST_SWALLOWED) return false;
   const size = ({ oldStart, oldEnd, newStart, newEnd }: Piece): number =>
     Math.max(saidBy(old, oldStart, oldEnd), saidBy(fresh, newStart, newEnd));
-  return 1.2 * between ** 2 <= Math.min(size(before), size(after));
+  const smaller = Math.min(size(before), size(after));
+  return (isClean(before, after) ? 10 * between : 1.2 * between ** 2) <= smaller;
 }
 
 /** Two insertions, or two deletions: what stands between them was left alone. */
