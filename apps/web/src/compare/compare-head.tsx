@@ -66,11 +66,11 @@ function TextFacts({ picked }: { readonly picked: PickedInstrument | null }) {
   const { date } = useWords();
   if (picked === null) return null;
   return (
-    <p className="compare-facts">
-      {picked.adoptedOn !== null && <span>{date(picked.adoptedOn)} · </span>}
-      <span lang={picked.language} dir={textDirection(picked.language)}>
+    <div className="compare-facts">
+      {picked.adoptedOn !== null && <p>{date(picked.adoptedOn)}</p>}
+      <p lang={picked.language} dir={textDirection(picked.language)}>
         {picked.title}
-      </span>
-    </p>
+      </p>
+    </div>
   );
 }

@@ -12,6 +12,7 @@ import { Notices } from './notices.tsx';
 import { stopsOfRows } from './stops.ts';
 import { usePlace } from './use-place.ts';
 import { useStepping } from './use-stepping.ts';
+import { useThreads } from './use-threads.ts';
 
 interface ComparedProps {
   readonly page: ComparisonPage;
@@ -32,6 +33,7 @@ export function Compared({ page, search, onShow }: ComparedProps) {
     () => stopsOfRows(matters.filter(isShown), isRoutineMarked),
     [matters, isShown, isRoutineMarked],
   );
+  const threadOf = useThreads(page);
   const stepping = useStepping({ stops, place, go });
   const change = (part: Partial<Record<'view' | 'routine' | 'all' | 'only', string | undefined>>) =>
     onShow({ ...search, ...part } as CompareSearch, place ?? '');
@@ -65,6 +67,7 @@ export function Compared({ page, search, onShow }: ComparedProps) {
             isShown={isShown}
             isAllOpen={search.all === 'open'}
             place={place}
+            threadOf={threadOf}
             onGo={go}
           />
         </>

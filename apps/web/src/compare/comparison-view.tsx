@@ -7,6 +7,7 @@ import { foldedRows, type Stretch } from './folded-rows.ts';
 import type { RowMatter } from './matter-of-row.ts';
 import { NotesView } from './notes-view.tsx';
 import { rowOfAnchor } from './row-anchors.ts';
+import type { RowThread } from './row-label.tsx';
 import { RowView } from './row-view.tsx';
 import { sectionsOfRows } from './sections.ts';
 
@@ -19,12 +20,15 @@ interface ComparisonViewProps {
   readonly isShown: (matter: RowMatter) => boolean;
   readonly isAllOpen: boolean;
   readonly place: string | null;
+  /** The thread of a row, once it is known. */
+  readonly threadOf: (matter: RowMatter) => RowThread | null;
   readonly onGo: (anchor: string) => void;
 }
 
 /** Two texts held against each other, section by section, what stayed folded away. */
 export function ComparisonView(props: ComparisonViewProps) {
-  const { matters, notes, language, isSide, isRoutineMarked, isShown, isAllOpen, place, onGo } = props;
+  const { matters, notes, language, isSide, isRoutineMarked, isShown, isAllOpen, place, threadOf, onGo } =
+    props;
   const { w } = useWords();
   const sections = useMemo(() => sectionsOfRows(matters), [matters]);
   const [toggled, setToggled] = useState<ReadonlySet<number>>(new Set());
@@ -49,6 +53,7 @@ export function ComparisonView(props: ComparisonViewProps) {
         isRoutineMarked={isRoutineMarked || matter.kind === 'routine'}
         place={isHere ? place : null}
         counterpart={counterpart === null ? null : (matters[counterpart]?.anchors.own ?? null)}
+        thread={threadOf(matter)}
         onGo={onGo}
       />
     );

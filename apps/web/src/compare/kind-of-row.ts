@@ -33,12 +33,13 @@ export function isOldPlace(row: ComparisonRow): boolean {
   return row.counterpart !== null && row.new.length === 0;
 }
 
-/** How many rows of each kind there are; those without any are left out. */
+/** How many paragraphs of each kind there are, and changed lines beside them; kinds without any are left out. */
 export function countsOfKinds(comparison: Comparison): ReadonlyMap<Kind, number> {
   const counts = new Map<Kind, number>();
   for (const row of comparison.rows) {
     if (isOldPlace(row)) continue;
     const kind = kindOfRow(row, comparison);
+    if (row.link === null && kind !== 'matter') continue;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return new Map(kinds.flatMap((kind) => (counts.has(kind) ? [[kind, counts.get(kind) as number]] : [])));

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Icon } from '../parts/icon.tsx';
 import { RelationMark } from '../parts/relation-mark.tsx';
 import { isolate } from '../words/isolate.ts';
@@ -9,11 +10,19 @@ interface RowLabelProps {
   readonly matter: RowMatter;
   /** The anchor of its other place, where it moved. */
   readonly counterpart: string | null;
+  /** The life of its paragraph, where both texts are of one lineage. */
+  readonly thread: RowThread | null;
   readonly onGo: (anchor: string) => void;
 }
 
+/** The thread of a paragraph, and its lineage. */
+export interface RowThread {
+  readonly lineage: string;
+  readonly thread: string;
+}
+
 /** What became of a paragraph, in a word and a shape, with its way from one address to the other. */
-export function RowLabel({ matter, counterpart, onGo }: RowLabelProps) {
+export function RowLabel({ matter, counterpart, thread, onGo }: RowLabelProps) {
   const { w } = useWords();
   const { row, kind, link, place } = matter;
   const block = row.new[0] ?? row.old[0];
@@ -70,6 +79,17 @@ export function RowLabel({ matter, counterpart, onGo }: RowLabelProps) {
         <p className="row-label-rules">
           {kind !== 'routine' && `${w('compare.routinePart')} `}
           {rules.map((rule) => w(`rule.${rule}`)).join(w('compare.comma'))}
+        </p>
+      )}
+      {thread !== null && (
+        <p className="screen-only">
+          <Link
+            to="/lineages/$id/threads/$thread"
+            params={{ id: thread.lineage, thread: thread.thread }}
+            className="row-label-history"
+          >
+            {w('compare.history')}
+          </Link>
         </p>
       )}
     </div>

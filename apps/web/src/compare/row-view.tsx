@@ -4,7 +4,7 @@ import { RedlineView } from '../parts/redline-view.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { RowMatter } from './matter-of-row.ts';
 import { anchorOfChange, rowOfAnchor } from './row-anchors.ts';
-import { RowLabel } from './row-label.tsx';
+import { RowLabel, type RowThread } from './row-label.tsx';
 import { RowNumber } from './row-number.tsx';
 import './row-view.css';
 
@@ -17,12 +17,13 @@ interface RowViewProps {
   readonly place: string | null;
   /** The anchor of the other row of a paragraph that moved. */
   readonly counterpart: string | null;
+  readonly thread: RowThread | null;
   readonly onGo: (anchor: string) => void;
 }
 
 /** One row of a comparison: both texts in one, or side by side. */
 export const RowView = memo(function RowView(props: RowViewProps) {
-  const { matter, isSide, place, counterpart, onGo } = props;
+  const { matter, isSide, place, counterpart, thread, onGo } = props;
   const { anchors, row, kind } = matter;
   const role = (row.new[0] ?? row.old[0])?.role ?? 'front';
   const names = [
@@ -40,7 +41,9 @@ export const RowView = memo(function RowView(props: RowViewProps) {
       tabIndex={-1}
     >
       {isSide ? <SideTexts {...props} /> : <InlineText {...props} />}
-      {kind !== 'unchanged' && <RowLabel matter={matter} counterpart={counterpart} onGo={onGo} />}
+      {kind !== 'unchanged' && (
+        <RowLabel matter={matter} counterpart={counterpart} thread={thread} onGo={onGo} />
+      )}
     </div>
   );
 });

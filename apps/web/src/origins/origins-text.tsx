@@ -65,7 +65,6 @@ export function OriginsText(props: OriginsTextProps) {
     </section>
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the runs within are what is pressed
     <article
       ref={text}
       className="origins-text"
