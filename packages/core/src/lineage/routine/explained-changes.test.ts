@@ -96,7 +96,7 @@ describe('[L52] a change is cut where what a rule explains ends', () => {
   });
 });
 
-describe('[L53] no rule explains a word outside its grammar', () => {
+describe('[L53] no rule explains a word outside its grammar', { timeout: 30_000 }, () => {
   const anyText = fc.constantFrom(...foundingTexts);
   const anyPlace = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -113,7 +113,7 @@ describe('[L53] no rule explains a word outside its grammar', () => {
         expect(rulesOf(text, mutated)).toContain(null);
         expect(rulesOf(mutated, text)).toContain(null);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('[L53] no rule explains a word outside its grammar', () => {
         );
         expect(rulesOf(text, mutated), `${word} in ${text}`).toContain(null);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -159,7 +159,7 @@ describe('[L53] no rule explains a word outside its grammar', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -168,6 +168,7 @@ describe('[L53] no rule explains a word outside its grammar', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (old, fresh) => {
         for (const language of ['en', 'fr', 'ar']) changesBetween(old, fresh, language);
       }),
+      { numRuns: 50 },
     );
   });
 });

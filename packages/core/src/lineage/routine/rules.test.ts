@@ -358,3 +358,30 @@ test('[L40] every rule is tested both ways, and explains its own example', () =>
     expect(rulesOf(old, fresh)).not.toContain(null);
   }
 });
+
+test('[L40] routine-rules.md tells the rules, and what they leave', async () => {
+  const sections = Object.entries(CASES).flatMap(([rule, { routine, substantive }]) => {
+    const [, number, name] = /^\[(L\d+)\] (.+)$/.exec(rule) as unknown as [string, string, string];
+    const told = ROUTINE_RULES.find((each) => each.name === name);
+    const lines = (cases: readonly Case[]) =>
+      cases.map(([, old, fresh]) => `- ${shown(old)} → ${shown(fresh)}`);
+    return [
+      `## ${name}`,
+      `${told?.meaning} ([${number}](../spec/L-lineage.md#${number.toLowerCase()}-${name}))`,
+      ['Routine:', '', ...lines(routine)].join('\n'),
+      ['Substantive:', '', ...lines(substantive)].join('\n'),
+    ];
+  });
+  const page = [
+    '# Routine rules',
+    'What makes a change routine, rule by rule; a change that no rule explains whole is substantive, and so is a change of [strength](strength-scale.md). The rules stand in `packages/core/src/lineage/routine/`; this page is written from their tests.',
+    ...sections,
+    '',
+  ].join('\n\n');
+  await expect(page).toMatchFileSnapshot('../../../../../docs/reference/routine-rules.md');
+});
+
+/** On one line, isolated where it runs from right to left. */
+function shown(text: string): string {
+  return `“${text.replaceAll('\n', ' ¶ ')}”`;
+}

@@ -30,7 +30,7 @@ export function spelledAlike(old: readonly string[], fresh: readonly string[]): 
 }
 
 /** Words that are another spelling of each other are few. */
-const MOST_WORDS = 24;
+const MOST_WORDS = 12;
 
 /** What differs. */
 function withoutSameEnds(

@@ -73,7 +73,7 @@ export const sessionNumber: RoutineRule = {
   name: 'session-number',
   meaning:
     'The number of a session, meeting, conference or summit moved on; what is to happen there did not.',
-  sign: /(?:first|second|third|th|ième|première|\d(?:st|nd|rd|e|re))(?![\p{L}])|ال/iu,
+  sign: /first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|teenth|tieth|hundredth|ième|première|\d(?:st|nd|rd|th|e|re)(?!\p{L})|ال/iu,
   example: ['at its sixty-first session', 'at its sixty-fifth session'],
   constructs: (read) =>
     read.language === 'ar' ? arabicConstructs(read) : constructsOf('session-number', LATIN, read),
