@@ -70,6 +70,17 @@ describe('[N20] a marked-up file is read as it was', () => {
     expect([read.text, read.changes]).toEqual(['1.\tDecides;\n2.\tWelcomes.\n', [['', 'Requests;\n']]]);
   });
 
+  test('an inserted paragraph of a lettered list says that it is one', async () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%1)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const lettered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const body =
+      paragraph(run('To meet;'), `${lettered}<w:rPr><w:ins ${HAND}/></w:rPr>`) +
+      paragraph(inserted(run('To report;')), lettered);
+    const read = await marked(docxFile({ body, numbering }));
+    expect([read.text, read.changes]).toEqual(['(a)\tTo meet;\n', [['', '\n(a)\tTo report;']]]);
+  });
+
   test('whatever was changed, accepting it all gives what the reader saw', async () => {
     const word = fc.constantFrom('peace', 'and', 'security', 'of', 'States', 'cooperation');
     const line = fc.array(word, { minLength: 2, maxLength: 8 }).map((words) => `${words.join(' ')};`);

@@ -110,7 +110,7 @@ function applied(draft: Draft, step: DraftStep): Draft | NotApplied {
 }
 
 /** An entry with other words, and the fate that follows from them. */
-export function reworded(entry: DraftEntry, words: EntryWords, reason: EntryReason): DraftEntry {
+function reworded(entry: DraftEntry, words: EntryWords, reason: EntryReason): DraftEntry {
   const after = { ...entry, ...words };
   return because({ ...after, fate: entry.fate === 'dropped' ? 'dropped' : fateOfWords(after) }, reason);
 }

@@ -90,7 +90,7 @@ export function draftOfInstrument(base: Instrument): Draft {
 }
 
 /** One passage over a whole text. */
-export function wholePassage(text: string): Passage {
+function wholePassage(text: string): Passage {
   return { role: 'chapeau', degree: 0, marker: null, start: 0, end: text.length };
 }
 

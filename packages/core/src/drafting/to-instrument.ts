@@ -69,7 +69,7 @@ export function standing({ entries }: Draft): DraftEntry[] {
 }
 
 /** Words that come from no file. */
-export function textOnly(text: string): Text {
+function textOnly(text: string): Text {
   return { text, span: { start: 0, end: 0 }, spans: [], pieces: [] };
 }
 

@@ -79,6 +79,16 @@ export class Numbering {
     return shown === '' ? '' : shown + (SUFFIXES[level.suffix] ?? '\t');
   }
 
+  /** The number that a list begins with at that place, whatever was counted: `(a)\t`; empty for none and for bullets. */
+  first({ instance: id, level: index }: ListPlace): string {
+    const instance = this.#instances.get(id);
+    const list = instance && this.#listOf(instance);
+    const level = instance && list && (instance.levels.get(index) ?? list.levels.get(index));
+    if (!level || level.format === 'bullet') return '';
+    const shown = this.#shown(level, instance, list, []);
+    return shown === '' ? '' : shown + (SUFFIXES[level.suffix] ?? '\t');
+  }
+
   /** An instance with a start of its own begins there the first time that it is used. */
   #applyStart(id: string, instance: Instance, index: number, counters: (number | undefined)[]): void {
     const start = instance.starts.get(index);

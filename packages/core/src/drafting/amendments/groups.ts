@@ -32,7 +32,7 @@ export function amendmentGroups(amendments: readonly Amendment[]): AmendmentGrou
 }
 
 /** By place, the longer first, then by name. */
-export function inOrder(amendments: readonly Amendment[]): Amendment[] {
+function inOrder(amendments: readonly Amendment[]): Amendment[] {
   return [...amendments].sort(
     (a, b) =>
       a.range.start - b.range.start || b.range.end - a.range.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),

@@ -78,6 +78,7 @@ export class Story implements XmlVisitor {
     const { pieces, boxes } = piecesOfParagraph(element, statedBy(properties, 'w:pStyle'), this.#context);
     const deleted = endIsDeleted(properties, this.#context.tally);
     const end = this.#context.view === 'as-it-was' ? changedEnd(properties) : null;
+    if (this.#context.view === 'as-it-was') this.#letterInserted(pieces, properties);
     if (end?.kind === 'inserted') {
       this.#held.push(...pieces, { text: '', tracked: { kind: 'inserted', value: '\n', ...end.hand } });
     } else if (deleted && this.#context.view === 'accepted') {
@@ -93,6 +94,16 @@ export class Story implements XmlVisitor {
       this.#give(level === null ? { pieces: line } : { pieces: line, role: 'heading', level });
     }
     for (const box of boxes) this.#box(box);
+  }
+
+  /** An inserted paragraph of a lettered list says so: its letter is what tells it from a paragraph that stands by itself. */
+  #letterInserted(pieces: Piece[], properties: XmlElement | undefined): void {
+    const [first] = pieces;
+    if (!first?.tracked || pieces.some(({ text, tracked }) => text !== '' || tracked?.kind !== 'inserted'))
+      return;
+    const place = this.#context.styles.listPlaceOf(properties, this.#numbering);
+    const number = place ? this.#numbering.first(place) : '';
+    if (/^\(?\p{L}/u.test(number)) pieces.unshift({ text: '', tracked: { ...first.tracked, value: number } });
   }
 
   /** A text box: its paragraphs come after the one that it is anchored in. */
