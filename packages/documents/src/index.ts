@@ -8,5 +8,10 @@ export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { readDocument } from './read-document.ts';
 export { readMarkedUp } from './read-marked-up.ts';
 export { type AknProfile, aknFromInstrument, aknFromInstruments } from './writers/akn.ts';
+export {
+  docxFromComparison,
+  docxFromInstrument,
+  type TrackedChangesBy,
+} from './writers/docx.ts';
 export { htmlFromInstrument } from './writers/html.ts';
 export { jsonFromInstrument } from './writers/json.ts';
