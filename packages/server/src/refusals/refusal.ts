@@ -19,6 +19,7 @@ export const refusalCodes = {
   'lineage/elsewhere': { http: 409, exit: 2 },
   'lineage/version-required': { http: 428, exit: 2 },
   'lineage/version-stale': { http: 412, exit: 2 },
+  'comparison/impossible': { http: 422, exit: 1 },
   'store/in-use': { http: 503, exit: 2 },
   'store/unavailable': { http: 503, exit: 2 },
   'file/not-written': { http: 500, exit: 2 },

@@ -12,6 +12,16 @@ export const pairQuery = z.object({
   new: id,
 });
 
+export const fileQuery = pairQuery.extend({
+  author: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .default('Biennium')
+    .openapi({ description: 'who signs the changes' }),
+});
+
 export const pageShape: z.ZodType<ComparisonPage> = z
   .object({
     old: headShape,

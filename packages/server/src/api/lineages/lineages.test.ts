@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { readMarkedUp } from '@biennium/documents';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Discoveries } from '../../commands/discoveries.ts';
 import { discoverInThread } from '../../readers/discovery-thread.ts';
 import { type RunningServer, runningServer } from '../../test-kit/running-server.ts';
-import { sampleOfLineage } from '../../test-kit/sample.ts';
+import { arabicSample, sampleOfLineage } from '../../test-kit/sample.ts';
 import { pageShape as comparisonPageShape } from '../comparisons/shapes.ts';
 import type { ComparisonPage, DiscoveryProgress, Kept, LineageList, LineagePage } from '../index.ts';
 import { listShape, originsShape, pageShape, progressShape, threadPageShape } from './shapes.ts';
@@ -90,6 +91,20 @@ describe('reading', () => {
     expect(body.old.instrument).toBe(ids[2]);
     const same = await answered<ComparisonPage>(`/api/comparisons?old=${ids[0]}&new=${ids[0]}`);
     expect(same.issues.map(({ code }) => code)).toEqual(['lineage/same-text']);
+  });
+
+  test('[S22] a comparison as a Word file', async () => {
+    const pair = `old=${ids[0]}&new=${ids[2]}`;
+    const file = await server.get(`/api/comparisons/docx?${pair}&author=A%20delegate`);
+    expect(file.status).toBe(200);
+    expect(file.headers.get('content-disposition')).toContain('A_RES_60_19-A_RES_64_19.docx');
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { value } = await readMarkedUp(bytes, 'file.docx');
+    expect(new Set(value?.changes.map(({ author }) => author))).toEqual(new Set(['A delegate']));
+    const kept = await server.send('POST', '/api/instruments', { text: arabicSample });
+    const [arabic] = ((await kept.json()) as Kept).ids;
+    const refused = await server.get(`/api/comparisons/docx?old=${ids[0]}&new=${arabic}`);
+    expect(await refusalOf(refused)).toMatchObject([422, { code: 'comparison/impossible' }]);
   });
 
   test.each([

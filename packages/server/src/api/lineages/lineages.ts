@@ -1,5 +1,6 @@
 import { WorkedLineages } from '../../commands/worked-lineages.ts';
 import { addComparison } from '../comparisons/comparison.ts';
+import { addComparisonFile } from '../comparisons/docx.ts';
 import type { House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { addLineageChanges } from './changes.ts';
@@ -23,4 +24,5 @@ export function addLineages(api: Routes, house: House): void {
   addLineageOrigins(api, house, worked);
   addDiscoveries(api, house);
   addComparison(api, house, worked);
+  addComparisonFile(api, house, worked);
 }
