@@ -32,7 +32,7 @@ export async function makeLineage(given: LineageGiven['lineage']): Promise<Tagge
 
 /** Starts a search for lineages among all that is held. */
 export async function discoverLineages(): Promise<DiscoveryProgress> {
-  return (await request<DiscoveryProgress>('/api/lineages/discover', sent('POST', {}))).body;
+  return (await request<DiscoveryProgress>('/api/discoveries', sent('POST', {}))).body;
 }
 
 /** Stops a search for lineages. */

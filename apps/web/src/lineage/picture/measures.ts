@@ -15,7 +15,7 @@ export interface Measures {
   readonly mark: number;
 }
 
-const gapWidth = 50;
+const gapWidth = 54;
 const usualRow = { row: 44, line: 12, mark: 9 };
 
 /** As wide as the room, and wider where the columns need it. */

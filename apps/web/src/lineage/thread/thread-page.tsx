@@ -99,8 +99,8 @@ function ThreadView({ page, lineage, asked }: ThreadViewProps) {
                 })
               : w('thread.ended')}
           </span>
-          <Related label="thread.splitFrom" id={lineage.id} thread={thread.splitFrom} lineage={lineage} />
-          <Related label="thread.mergedInto" id={lineage.id} thread={thread.mergedInto} lineage={lineage} />
+          <Related end="splitFrom" id={lineage.id} thread={thread.splitFrom} lineage={lineage} />
+          <Related end="mergedInto" id={lineage.id} thread={thread.mergedInto} lineage={lineage} />
         </p>
       </header>
       {versions.length > 1 && <StrengthSteps versions={versions} language={language} />}
@@ -136,20 +136,20 @@ function ThreadView({ page, lineage, asked }: ThreadViewProps) {
 }
 
 interface RelatedProps {
-  readonly label: 'thread.splitFrom' | 'thread.mergedInto';
+  readonly end: 'splitFrom' | 'mergedInto';
   readonly id: string;
   readonly thread: string | null;
   readonly lineage: TaggedLineage;
 }
 
 /** The way to the thread that this one came from, or went into. */
-function Related({ label, id, thread, lineage }: RelatedProps) {
+function Related({ end, id, thread, lineage }: RelatedProps) {
   const { w } = useWords();
   if (thread === null) return null;
   const [, member, address] = /^(\d+):(.*)$/.exec(thread) ?? [];
   return (
     <Link to="/lineages/$id/threads/$thread" params={{ id, thread }}>
-      {w(label, {
+      {w(`thread.${end}`, {
         address: isolate(address ?? ''),
         symbol: isolate(memberName(lineage.members[Number(member)])),
       })}

@@ -90,7 +90,8 @@ export function wholeLayout(
 }
 
 function bandsOf({ id, stays }: PictureThread, bars: ReadonlyMap<string, Bar>): Band[] {
-  return stays.flatMap((stay) => {
+  return stays.flatMap((stay, i) => {
+    const before = stays[i - 1];
     const { step } = stay;
     const from = step?.link.from;
     const to = stay.paragraph === null ? step?.link.to : null;
@@ -100,10 +101,11 @@ function bandsOf({ id, stays }: PictureThread, bars: ReadonlyMap<string, Bar>): 
       stay.paragraph === null
         ? (to?.addresses ?? []).map((address) => bars.get(`${to?.instrument}:${address}`))
         : [bars.get(stay.key)];
+    // Other ancestors draw their own bands, as the ends of their threads.
     const begins =
-      stay.paragraph === null
-        ? [bars.get(stay.key.replace(/ end$/, ''))]
-        : from.addresses.map((address) => bars.get(`${from.instrument}:${address}`));
+      before === undefined
+        ? from.addresses.map((address) => bars.get(`${from.instrument}:${address}`))
+        : [bars.get(before.key)];
     return begins.flatMap((one) =>
       ends.flatMap((other): Band[] =>
         one === undefined || other === undefined

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
 import type { TaggedLineage } from '../../api/lineage-queries.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { LineageSearch } from '../lineage-search.ts';
+import { isNarrowed, type LineageSearch } from '../lineage-search.ts';
 import { memberName } from '../member-name.ts';
 import { Inspector } from '../picture/inspector.tsx';
 import { asksForSteps, isAskedFor, type ThreadGroup } from '../picture/narrowed-threads.ts';
@@ -84,7 +84,13 @@ export function WholePicture({ page, picture, groups, search }: WholePictureProp
             )}
             {/* biome-ignore lint/a11y/useSemanticElements: a picture made of links is no set of fields */}
             <svg
-              className={pointed === null ? 'whole-picture' : 'whole-picture whole-pointed'}
+              className={[
+                'whole-picture',
+                pointed !== null && 'whole-pointed',
+                isNarrowed(search) && 'whole-narrowed',
+              ]
+                .filter(Boolean)
+                .join(' ')}
               role="group"
               aria-label={w('lineage.picture', { name: page.name })}
               width={layout.width + margin + marginAfter(width)}
