@@ -132,6 +132,7 @@ function withoutStrength(
   fresh: FlatParagraph,
   language: string,
 ): ExplainedChange[] {
+  if (explained.every(({ rule }) => rule === null)) return [...explained];
   const [from, to] = [strengthOfParagraph(old, language), strengthOfParagraph(fresh, language)];
   if (!from || !to || from.value === to.value) return [...explained];
   const bearing = (flat: FlatParagraph, modifiers: readonly Range[]): Range[] => [

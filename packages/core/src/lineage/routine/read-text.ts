@@ -27,8 +27,13 @@ export function withoutOverlaps(constructs: readonly Construct[]): Construct[] {
 /** The words of a stretch of a text with its constructs in their place. A construct that would cut a word is none. */
 export function itemsIn(read: ReadText, { start, end }: Range, constructs: readonly Construct[]): Item[] {
   const words = wordsOfText(read.flat.text.slice(start, end));
-  const [starts, ends] = [new Set(words.starts), new Set(words.ends)];
-  const whole = constructs.filter((each) => starts.has(each.start - start) && ends.has(each.end - start));
+  const whole = constructs.filter(
+    (each) =>
+      each.start >= start &&
+      each.end <= end &&
+      words.starts.includes(each.start - start) &&
+      words.ends.includes(each.end - start),
+  );
   const items: Item[] = whole.map((construct) => ({ start: construct.start, end: construct.end, construct }));
   let at = 0;
   for (let index = 0; index < words.count; index++) {

@@ -1,33 +1,37 @@
 /** A text in one spelling for matching, and where each of its characters stood. */
 export interface FoldedText {
   readonly text: string;
-  /** For each code unit of `text`, its offset in the original; one more for the end. */
-  readonly at: readonly number[];
+  /** Where the code unit at an offset of `text` stood in the original; the length stands at the length. */
+  readonly placeOf: (offset: number) => number;
 }
 
-/** Vowel marks, shadda and tatweel: written or not, they make no other word. */
+/** Vowel marks, shadda and tatweel: written or not, they make no other word. Nor do soft hyphens and marks of direction. */
 const UNWRITTEN = /[\u0640\u064B-\u0652\u0670\u00AD\u200B-\u200F\u2060]/;
+const LEFT_OUT = /[\u0640\u064B-\u0652\u0670\u00AD\u200B-\u200F\u2060]|\s\s/;
 const SPACE = /\s/;
+
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/[\u2018\u2019\u02BC]/g, "'"],
+  [/[\u2010\u2011]/g, '-'],
+  [/\s/g, ' '],
+  // The only letter that grows when it is made small.
+  [/\u0130/g, 'i'],
+];
 
 /** The text in small letters, with plain apostrophes, hyphens and single spaces, without Arabic vowel marks. */
 export function foldedText(original: string): FoldedText {
-  const text: string[] = [];
-  const at: number[] = [];
+  const text = FORMS.reduce((words, [form, plain]) => words.replace(form, plain), original).toLowerCase();
+  if (text.length === original.length && !LEFT_OUT.test(original))
+    return { text, placeOf: (offset) => offset };
+  const kept: number[] = [];
   for (let offset = 0; offset < original.length; offset++) {
     const unit = original.charAt(offset);
-    if (UNWRITTEN.test(unit)) continue;
-    if (SPACE.test(unit) && text.at(-1) === ' ') continue;
-    text.push(foldedUnit(unit));
-    at.push(offset);
+    const again = SPACE.test(unit) && offset > 0 && SPACE.test(original.charAt(offset - 1));
+    if (!UNWRITTEN.test(unit) && !again) kept.push(offset);
   }
-  at.push(original.length);
-  return { text: text.join(''), at };
-}
-
-function foldedUnit(unit: string): string {
-  if (SPACE.test(unit)) return ' ';
-  if (/[\u2019\u02BC\u2018]/.test(unit)) return "'";
-  if (/[\u2010\u2011]/.test(unit)) return '-';
-  const lower = unit.toLowerCase();
-  return lower.length === 1 ? lower : unit;
+  const isAligned = text.length === original.length;
+  return {
+    text: kept.map((offset) => (isAligned ? text : original).charAt(offset)).join(''),
+    placeOf: (offset) => kept[offset] ?? original.length,
+  };
 }

@@ -62,8 +62,8 @@ export function modifierAt(
   return {
     name,
     weight: MODIFIERS[name].weight,
-    start: folded.at[start] as number,
-    end: (folded.at[end - 1] as number) + 1,
+    start: folded.placeOf(start),
+    end: folded.placeOf(end - 1) + 1,
   };
 }
 

@@ -63,7 +63,7 @@ function forms(held: string, told: string): Form {
 
 /** Some word that holds a meeting; without one nothing else is looked for. */
 const HOLDS =
-  /held|convene|hosted|place|organized|holding|convening|scheduled|planned|next|ten(?:ue?s?|ir)(?!\p{L})|tiendra|organis(?:ée|ation d)|convoqu|prévu|accueilli|lieu|déroul|prochain|عقد|منعقد|مقرر|استضاف|نظم/u;
+  /held|convene|hosted|place|organized|holding|convening|scheduled|planned|next|ten(?:ue?s?|ir)(?!\p{L})|tiendra|organis(?:ée|ation d)|convoqu|prévu|accueilli|lieu|déroul|prochain|عقد|معقود|منعقد|مقرر|استضاف|نظم/u;
 
 function constructs({ text, language }: ReadText): Construct[] {
   if (!HOLDS.test(text)) return [];

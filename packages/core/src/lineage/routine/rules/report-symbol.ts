@@ -23,6 +23,7 @@ function constructs(read: ReadText): Construct[] {
 }
 
 function symbolsOfReports(read: ReadText): Construct[] {
+  if (!read.text.includes('/') || !REPORT.test(read.text)) return [];
   return symbolMatches(read.text).flatMap(({ form, text, start, end }): Construct[] => {
     if (form !== 'full' || /^[A-Z]+\/(?:HRC\/)?RES\//.test(text)) return [];
     if (!REPORT.test(read.text.slice(Math.max(0, start - REACH), start))) return [];
