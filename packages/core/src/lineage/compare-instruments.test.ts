@@ -142,7 +142,7 @@ describe('[L25] what is no paragraph', () => {
       );
     const comparison = compared(
       text('The matrix of activities is adopted.'),
-      text('Both secretariats meet in Jeddah.'),
+      text('The secretariats meet in Jeddah.'),
     );
     expect(told(comparison).slice(-3)).toEqual(['annex-title>annex-title', 'annex>', '>annex']);
   });
