@@ -17,7 +17,7 @@ export function openHouse(): { house: RunningHouse; chrome: Browser } {
 }
 
 /** The same, with a new person in it for each walk. */
-export function inTheHouse(look: Look): { house: RunningHouse; someone: Person } {
+export function inTheHouse(look: Look): { house: RunningHouse; chrome: Browser; someone: Person } {
   const open = openHouse() as ReturnType<typeof openHouse> & { someone: Person };
   beforeEach(async () => {
     open.someone = await person(open.chrome, open.house.address, look);

@@ -7,6 +7,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { instrumentsQuery } from '../api/queries.ts';
+import type { InstrumentSummary } from '../api/shapes.ts';
 import { Icon } from '../parts/icon.tsx';
 import { textDirection } from '../words/text-direction.ts';
 import { useWords } from '../words/use-words.ts';
@@ -26,11 +27,11 @@ export function InstrumentPicker({ label, picked, other, onPick }: InstrumentPic
   const { w, date } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const sought = useDeferredValue(typed ?? '');
-  const { data, error } = useQuery(
+  const { data, error, isPlaceholderData } = useQuery(
     instrumentsQuery({ q: sought.trim() === '' ? undefined : sought.trim(), sort: '-adoptedOn' }),
   );
   const items = (data?.items ?? [])
-    .filter(({ id }) => id !== other?.id)
+    .filter((item) => item.id !== other?.id && (!isPlaceholderData || isNamed(item, sought)))
     .toSorted((a, b) => Number(b.language === other?.language) - Number(a.language === other?.language))
     .slice(0, 60);
   const name = picked === null ? '' : picked.name;
@@ -90,4 +91,10 @@ export function InstrumentPicker({ label, picked, other, onPick }: InstrumentPic
       </Popover>
     </ComboBox>
   );
+}
+
+/** Whether a text is named by these words, for as long as the server has not said which ones are. */
+function isNamed({ symbol, title, file }: InstrumentSummary, words: string): boolean {
+  const sought = words.trim().toLocaleLowerCase();
+  return [symbol, title, file.name].some((name) => name?.toLocaleLowerCase().includes(sought));
 }

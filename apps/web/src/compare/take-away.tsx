@@ -12,12 +12,16 @@ export function TakeAway({ page }: { readonly page: ComparisonPage }) {
       words={w('export.title')}
       icon="export"
       choices={[
-        {
-          id: 'docx',
-          name: w('compare.docx'),
-          hint: w('compare.docx.hint'),
-          href: `/api/comparisons/docx?${search}`,
-        },
+        ...(page.comparison.rows.length === 0
+          ? []
+          : [
+              {
+                id: 'docx',
+                name: w('compare.docx'),
+                hint: w('compare.docx.hint'),
+                href: `/api/comparisons/docx?${search}`,
+              },
+            ]),
         { id: 'print', name: w('export.print'), hint: w('compare.print.hint') },
       ]}
       onChoose={(form) => {
