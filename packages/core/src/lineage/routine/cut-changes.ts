@@ -1,7 +1,7 @@
 import type { Change } from '../../redline/redline.ts';
 import type { Range } from '../../text/span.ts';
 import type { ExplainedChange } from '../lineage.ts';
-import type { Piece } from './explained-stretch.ts';
+import type { Piece } from './routine-rule.ts';
 
 interface Part {
   readonly old: Range;

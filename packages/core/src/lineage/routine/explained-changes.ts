@@ -5,10 +5,10 @@ import type { Range } from '../../text/span.ts';
 import type { ExplainedChange } from '../lineage.ts';
 import { strengthOfParagraph } from '../strength/of-paragraph.ts';
 import { cutChanges } from './cut-changes.ts';
-import { explainedEdges, explainedStretch, type Piece, type ReadPair } from './explained-stretch.ts';
+import { explainedEdges, explainedStretch, type ReadPair } from './explained-stretch.ts';
 import { MOVABLE } from './pieces-of-words.ts';
 import { readText, withoutOverlaps } from './read-text.ts';
-import type { Construct } from './routine-rule.ts';
+import type { Construct, Piece } from './routine-rule.ts';
 import { CONSTRUCT_RULES } from './routine-rules.ts';
 import { type Stretch, stretchAround } from './stretch.ts';
 
@@ -16,7 +16,7 @@ import { type Stretch, stretchAround } from './stretch.ts';
 const NEAR = 40;
 
 /**
- * Each change of a redline with the rule that makes it routine, or `null` where it is substantive (rules L40 to L54). Changes that
+ * Each change of a redline with the rule that makes it routine, or `null` where it is substantive (rules L40 to L53). Changes that
  * one rule explains together are one; a change that several explain is cut between them. A change of strength is substantive, whatever
  * rule would claim it.
  */

@@ -1,15 +1,8 @@
 import type { Range } from '../../text/span.ts';
 import { piecesOfWords, type WordsBetween } from './pieces-of-words.ts';
 import { type Item, itemsIn } from './read-text.ts';
-import type { Construct, ReadText, RoutineRule, RuleName } from './routine-rule.ts';
+import type { Construct, Piece, ReadText, RoutineRule } from './routine-rule.ts';
 import type { Stretch } from './stretch.ts';
-
-/** What one rule explains in a stretch. */
-export interface Piece {
-  readonly rule: RuleName;
-  readonly old: Range;
-  readonly new: Range;
-}
 
 /** Both texts as rules read them. */
 export interface ReadPair {

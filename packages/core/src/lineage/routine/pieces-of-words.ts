@@ -1,6 +1,6 @@
 import type { Range } from '../../text/span.ts';
 import { plainTypography } from '../../text/typography.ts';
-import type { Piece } from './explained-stretch.ts';
+import type { Piece } from './routine-rule.ts';
 import { spelledAlike } from './spelled-alike.ts';
 
 /** The words between two constructs, and the adverbs among them that may come and go. */

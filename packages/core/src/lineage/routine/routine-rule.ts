@@ -30,7 +30,7 @@ export interface ReadText {
 }
 
 /**
- * A rule that explains what became of a construct (rules L40 to L54): where both texts have one at the same place, and nothing but their
+ * A rule that explains what became of a construct (rules L40 to L53): where both texts have one at the same place, and nothing but their
  * words differs, and the rule accepts the pair, the change is routine. A rule that finds no construct explains nothing.
  */
 export interface RoutineRule {
@@ -44,6 +44,13 @@ export interface RoutineRule {
   readonly constructs: (read: ReadText) => readonly Construct[];
   /** Whether what became of a construct is routine; the words differ. */
   readonly accepts: (old: Construct, fresh: Construct, oldRead: ReadText, newRead: ReadText) => boolean;
+}
+
+/** What one rule explains in a stretch. */
+export interface Piece {
+  readonly rule: RuleName;
+  readonly old: Range;
+  readonly new: Range;
 }
 
 /** The words of a construct. */
