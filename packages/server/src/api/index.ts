@@ -1,5 +1,29 @@
 import type { z } from '@hono/zod-openapi';
 import type {
+  AmendmentsPage,
+  CompilationPage,
+  DelegationCount,
+  DraftComparison,
+  DraftFacts,
+  DraftList,
+  DraftPage,
+  DraftState,
+  DraftSummary,
+  PagedEntry,
+  ProposalState,
+  ShownAmendment,
+  ShownEntry,
+  ShownFact,
+  ShownFile,
+  ShownGap,
+  ShownGroup,
+  ShownNote,
+  ShownProposal,
+  ShownRevision,
+  ShownStep,
+  StepList,
+} from '../commands/draft-pages.ts';
+import type {
   ComparisonPage,
   LineageList,
   LineagePage,
@@ -18,6 +42,7 @@ import type { DiscoveryProgress } from '../store/repositories/discovery-runs.ts'
 import type { ImportProgress } from '../store/repositories/imports.ts';
 import type { MembershipReason } from '../store/repositories/lineage-members.ts';
 import type { InstrumentHead, LineageFacts } from '../store/repositories/lineages.ts';
+import type { given as draftGiven, listQuery as draftListQuery } from './drafts/shapes.ts';
 import type { instrumentPage, summary } from './instruments/present.ts';
 import type { listQuery } from './instruments/shapes.ts';
 import type { given, listQuery as lineageListQuery } from './lineages/shapes.ts';
@@ -27,10 +52,19 @@ import type { presentHit } from './search/search.ts';
 // What the HTTP API answers, as types for those who call it.
 
 export type {
+  AmendmentsPage,
   ComparisonPage,
+  CompilationPage,
   CorrectableField,
   Correction,
+  DelegationCount,
   DiscoveryProgress,
+  DraftComparison,
+  DraftFacts,
+  DraftList,
+  DraftPage,
+  DraftState,
+  DraftSummary,
   ImportProgress,
   InstrumentHead,
   LineageFacts,
@@ -40,9 +74,22 @@ export type {
   LineageSummary,
   MembershipReason,
   OriginsPage,
+  PagedEntry,
+  ProposalState,
   RefusalCode,
+  ShownAmendment,
   ShownDecision,
+  ShownEntry,
+  ShownFact,
+  ShownFile,
+  ShownGap,
+  ShownGroup,
   ShownMember,
+  ShownNote,
+  ShownProposal,
+  ShownRevision,
+  ShownStep,
+  StepList,
   ThreadPage,
   ThreadStep,
   ThreadVersion,
@@ -50,6 +97,9 @@ export type {
 export type LineageListQuery = z.input<typeof lineageListQuery>;
 /** What is sent to make, change, join and split lineages. */
 export type LineageGiven = { readonly [K in keyof typeof given]: z.input<(typeof given)[K]> };
+export type DraftListQuery = z.input<typeof draftListQuery>;
+/** What is sent to make and change drafts, and to decide about amendments. */
+export type DraftGiven = { readonly [K in keyof typeof draftGiven]: z.input<(typeof draftGiven)[K]> };
 export type InstrumentSummary = ReturnType<typeof summary>;
 export type InstrumentList = { readonly items: readonly InstrumentSummary[]; readonly total: number };
 export type InstrumentListQuery = z.input<typeof listQuery>;

@@ -7,7 +7,7 @@ import { list, orNull } from './shape-tools.ts';
 
 // The shapes of the core's comparisons. The annotations hold them to those types.
 
-const roles = [
+export const blockRoles = [
   'front',
   'heading',
   'preambular',
@@ -20,7 +20,7 @@ const roles = [
 
 const block: z.ZodType<Block> = z
   .object({
-    role: z.enum(roles),
+    role: z.enum(blockRoles),
     kind: z.enum(matterKinds).nullable(),
     address: z.string().nullable(),
     number: z.string().nullable(),
