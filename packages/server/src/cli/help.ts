@@ -38,7 +38,8 @@ Writes the instruments of the files into DIR, one file each.
   import: `biennium import PATH... [--data DIR] [--database-url URL]
 
 Reads files, and folders with all that is in them, into the store. The same file twice is kept once.
-Stop it with Ctrl-C at any time: the same command goes on where it was.
+Then looks for lineages among all that is held. Stop it with Ctrl-C at any time: the same command goes on
+where it was.
 
   --data           the folder of the embedded store; default $BIENNIUM_DATA or .biennium
   --database-url   a PostgreSQL database instead, postgres://…; default $BIENNIUM_DATABASE_URL

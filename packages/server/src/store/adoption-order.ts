@@ -17,7 +17,7 @@ const charterYear = 1945;
  * Compares two instruments by their adoption. One whose date is not known stands behind all that are known of the year in which its
  * session opened; one of which nothing is known comes last. A draft comes before a resolution of the same day.
  */
-export function byAdoption(one: Dated, other: Dated): number {
+function byAdoption(one: Dated, other: Dated): number {
   return (
     compared(dayOf(one), dayOf(other)) ||
     Number(isDraft(other)) - Number(isDraft(one)) ||

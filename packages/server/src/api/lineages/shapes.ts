@@ -59,7 +59,7 @@ const lineageFacts = {
 };
 export const lineageFactsShape = z.object(lineageFacts).openapi('LineageFacts');
 
-export const summaryShape: z.ZodType<LineageSummary> = z
+const summaryShape: z.ZodType<LineageSummary> = z
   .object({
     ...lineageFacts,
     members: list(headShape),
@@ -84,7 +84,7 @@ const endShape = z
   })
   .openapi('LinkEnd');
 
-export const decisionShape = z
+const decisionShape = z
   .object({
     id: z.string(),
     kind: z.enum(['joined', 'parted', 'withdrawn']),
