@@ -2,12 +2,11 @@ import { type FlatParagraph, flatParagraph } from '../instrument/flat-paragraph.
 import type { Instrument } from '../instrument/instrument.ts';
 import type { Answer, Issue } from '../issues/issue.ts';
 import { textIssue } from '../issues/text-issue.ts';
-import { redlineOfTexts } from '../redline/from-texts.ts';
 import { plainTypography } from '../text/typography.ts';
 import { type AlignedGroup, alignedParagraphs, type DecidedPairs } from './align-paragraphs.ts';
+import { ExplainedPairs } from './explained-pairs.ts';
 import { joinedParagraphs } from './joined-paragraphs.ts';
-import type { ExplainedChange, Link, Relation } from './lineage.ts';
-import { explainedChanges } from './routine/explained-changes.ts';
+import type { Link, Relation } from './lineage.ts';
 import { strengthChange } from './strength/strength-change.ts';
 
 /** Paragraphs by their addresses that a person joined or parted. */
@@ -39,6 +38,7 @@ export function linksOfInstruments(
   old: Instrument,
   next: Instrument,
   decided: DecidedAddresses = NOTHING,
+  explained: ExplainedPairs = new ExplainedPairs(old.language),
 ): Answer<Link[]> {
   if (old.language !== next.language) return { value: [], issues: [languagesDiffer(old, next)] };
   const from = flatParagraphs(old);
@@ -57,7 +57,7 @@ export function linksOfInstruments(
   if (unrelated) issues.push(unrelatedTexts(aligned));
   const groups = unrelated ? aligned.flatMap(onlySameWords) : aligned;
   if (groups.length > 0 && groups.every(({ relation }) => relation === 'unchanged')) issues.push(sameText());
-  return { value: groups.map((group) => linkOfGroup(group, from, to, old.language)), issues };
+  return { value: groups.map((group) => linkOfGroup(group, from, to, old.language, explained)), issues };
 }
 
 /** Preambular, then operative paragraphs, each as one text. */
@@ -70,12 +70,13 @@ function linkOfGroup(
   from: readonly FlatParagraph[],
   to: readonly FlatParagraph[],
   language: string,
+  explained: ExplainedPairs,
 ): Link {
   const { relation, likeness, reworded, decided } = group;
   const old = group.old.map((at) => from[at] as FlatParagraph);
   const next = group.new.map((at) => to[at] as FlatParagraph);
   const both = old.length > 0 && next.length > 0;
-  const changes = both && reworded ? changesBetween(old, next, language) : [];
+  const changes = both && reworded ? explained.of(joinedParagraphs(old), joinedParagraphs(next)).changes : [];
   const [one, other] = [old[0], next[0]];
   return {
     from: placeOf(0, old),
@@ -85,18 +86,9 @@ function linkOfGroup(
     similarity: Math.round(likeness * 1000) / 1000,
     rules: [...new Set(changes.flatMap(({ rule }) => rule ?? []))].sort(),
     reworded,
-    strength: one && other && !regrouped(relation) ? strengthChange(one, other, language) : null,
+    strength: one && other && reworded && !regrouped(relation) ? strengthChange(one, other, language) : null,
     decided,
   };
-}
-
-function changesBetween(
-  old: readonly FlatParagraph[],
-  next: readonly FlatParagraph[],
-  language: string,
-): readonly ExplainedChange[] {
-  const [one, other] = [joinedParagraphs(old), joinedParagraphs(next)];
-  return explainedChanges(one, other, redlineOfTexts(one.text, other.text), language);
 }
 
 /** One became several, or several one: whatever became of the words, that is no routine. */

@@ -7,6 +7,7 @@ import { pairedUnits } from './comparison/pairs.ts';
 import { rowsOfUnits } from './comparison/rows.ts';
 import { unitsOfBlocks } from './comparison/units.ts';
 import type { Comparison } from './comparison.ts';
+import { ExplainedPairs } from './explained-pairs.ts';
 
 /**
  * Two instruments held against each other, row by row (rules L24 to L29). Whatever they are there is an answer: between unrelated
@@ -18,12 +19,13 @@ export function comparisonOfInstruments(
   next: Instrument,
   decided?: DecidedAddresses,
 ): Answer<Comparison> {
-  const { value: links, issues } = linksOfInstruments(old, next, decided);
+  const explained = new ExplainedPairs(old.language);
+  const { value: links, issues } = linksOfInstruments(old, next, decided, explained);
   if (issues.some(({ severity }) => severity === 'error'))
     return { value: { rows: [], notes: [], links: [] }, issues };
   const oldUnits = unitsOfBlocks(blocksOfInstrument(old), links, 'from');
   const newUnits = unitsOfBlocks(blocksOfInstrument(next), links, 'to');
   const pairs = pairedUnits(oldUnits, newUnits, links);
-  const rows = rowsOfUnits(oldUnits, newUnits, pairs, links, old.language);
+  const rows = rowsOfUnits(oldUnits, newUnits, pairs, links, explained);
   return { value: { rows, notes: comparedNotes(old.notes, next.notes, rows), links }, issues };
 }

@@ -1,22 +1,22 @@
-import type { FlatParagraph } from '../instrument/flat-paragraph.ts';
+import type { FlatParagraph, Passage } from '../instrument/flat-paragraph.ts';
+import type { NoteReference } from '../instrument/instrument.ts';
+import type { Range } from '../text/span.ts';
 
 /** Several paragraphs as one text, a line end between them: what is redlined when one was split or several were merged. */
 export function joinedParagraphs(paragraphs: readonly FlatParagraph[]): FlatParagraph {
-  const [first, ...others] = paragraphs;
+  const [first] = paragraphs;
   if (!first) throw new RangeError('no paragraph to join');
-  return others.reduce((joined, each) => {
-    const at = joined.text.length + 1;
-    const moved = <R extends { readonly start: number; readonly end: number }>(range: R): R => ({
-      ...range,
-      start: range.start + at,
-      end: range.end + at,
-    });
-    return {
-      ...joined,
-      text: `${joined.text}\n${each.text}`,
-      passages: [...joined.passages, ...each.passages.map(moved)],
-      notes: [...joined.notes, ...each.notes.map((note) => ({ ...note, at: note.at + at }))],
-      italics: [...joined.italics, ...each.italics.map(moved)],
-    };
-  }, first);
+  if (paragraphs.length === 1) return first;
+  const passages: Passage[] = [];
+  const notes: NoteReference[] = [];
+  const italics: Range[] = [];
+  let at = 0;
+  for (const each of paragraphs) {
+    for (const passage of each.passages)
+      passages.push({ ...passage, start: passage.start + at, end: passage.end + at });
+    for (const note of each.notes) notes.push({ ...note, at: note.at + at });
+    for (const { start, end } of each.italics) italics.push({ start: start + at, end: end + at });
+    at += each.text.length + 1;
+  }
+  return { ...first, text: paragraphs.map(({ text }) => text).join('\n'), passages, notes, italics };
 }

@@ -1,11 +1,10 @@
 import type { FlatParagraph } from '../../instrument/flat-paragraph.ts';
 import { changesOfRedline } from '../../redline/changes.ts';
 import { redlineOfTexts } from '../../redline/from-texts.ts';
-import type { Redline } from '../../redline/redline.ts';
 import type { Block, BlockRole, ComparisonRow } from '../comparison.ts';
+import type { ExplainedPair, ExplainedPairs } from '../explained-pairs.ts';
 import { joinedParagraphs } from '../joined-paragraphs.ts';
-import type { ExplainedChange, Link } from '../lineage.ts';
-import { explainedChanges } from '../routine/explained-changes.ts';
+import type { Link } from '../lineage.ts';
 import type { UnitPair } from './pairs.ts';
 import { textOfUnit, type Unit } from './units.ts';
 
@@ -24,7 +23,7 @@ export function rowsOfUnits(
   fresh: readonly Unit[],
   pairs: readonly UnitPair[],
   links: readonly Link[],
-  language: string,
+  explained: ExplainedPairs,
 ): ComparisonRow[] {
   const placed: PlacedRow[] = [];
   let oldFrom = 0;
@@ -39,7 +38,7 @@ export function rowsOfUnits(
   const other = counterparts(placed, links);
   return placed.map((row, index) => {
     const at = other[index] ?? null;
-    return comparedRow(row, at, at === null ? null : (placed[at] as PlacedRow), language);
+    return comparedRow(row, at, at === null ? null : (placed[at] as PlacedRow), explained);
   });
 }
 
@@ -107,37 +106,34 @@ function comparedRow(
   row: PlacedRow,
   counterpart: number | null,
   other: PlacedRow | null,
-  language: string,
+  explained: ExplainedPairs,
 ): ComparisonRow {
-  const redline = redlineOfRow(row);
-  const whole = other && { old: row.old ?? other.old, new: row.new ?? other.new };
-  const counterpartRedline = whole && redlineOfRow(whole);
+  const { redline, changes } = wordsOfRow(row, explained);
+  const whole = other && wordsOfRow({ old: row.old ?? other.old, new: row.new ?? other.new }, explained);
   return {
     old: row.old?.blocks ?? [],
     new: row.new?.blocks ?? [],
     link: row.old?.link ?? row.new?.link ?? null,
     redline,
-    changes: changesOfRow(row, redline, language),
+    changes,
     counterpart,
-    counterpartRedline,
-    counterpartChanges: whole && counterpartRedline ? changesOfRow(whole, counterpartRedline, language) : [],
+    counterpartRedline: whole?.redline ?? null,
+    counterpartChanges: whole?.changes ?? [],
   };
 }
 
-function redlineOfRow({ old, new: fresh }: PlacedRow): Redline {
-  return redlineOfTexts(old ? textOfUnit(old) : '', fresh ? textOfUnit(fresh) : '');
-}
-
-function changesOfRow({ old, new: fresh }: PlacedRow, redline: Redline, language: string): ExplainedChange[] {
-  if (redline.old === redline.new) return [];
-  if (old && fresh && old.link !== null)
-    return explainedChanges(paragraphOf(old.blocks), paragraphOf(fresh.blocks), redline, language);
+function wordsOfRow({ old, new: fresh }: PlacedRow, explained: ExplainedPairs): ExplainedPair {
+  const [one, other] = [old ? textOfUnit(old) : '', fresh ? textOfUnit(fresh) : ''];
+  if (one !== other && old && fresh && old.link !== null)
+    return explained.of(paragraphOf(old.blocks), paragraphOf(fresh.blocks));
+  const redline = redlineOfTexts(one, other);
   const both = old !== null && fresh !== null;
-  return changesOfRedline(redline).map(({ old, new: fresh, typographic }) => ({
+  const changes = changesOfRedline(redline).map(({ old, new: fresh, typographic }) => ({
     old,
     new: fresh,
     rule: both && typographic ? 'typography' : null,
   }));
+  return { redline, changes };
 }
 
 function paragraphOf(blocks: readonly Block[]): FlatParagraph {
