@@ -55,10 +55,13 @@ function at(index: number): Paragraph['span'] {
   return { start: index, end: index + 1 };
 }
 
-/** Words behind the opening phrase are edited where no note is called and nothing is set in italics. */
+/** Words between the opening phrase and the last one are edited, where no note is called and nothing is set in italics. */
 function edited(paragraph: Paragraph, words: readonly string[], random: () => number): Paragraph {
-  const opening = paragraph.openingPhrase?.length ?? 0;
-  if (paragraph.notes.length > 0 || paragraph.italics.some(({ end }) => end > opening)) return paragraph;
-  const text = `${paragraph.text.slice(0, opening)}${editedText(paragraph.text.slice(opening), 12, words, random)}`;
-  return { ...paragraph, text };
+  const start = paragraph.openingPhrase?.length ?? 0;
+  const end = paragraph.text.lastIndexOf(' ');
+  if (end < start || paragraph.notes.length > 0) return paragraph;
+  if (paragraph.italics.some((italic) => italic.end > start)) return paragraph;
+  const { text } = paragraph;
+  const middle = editedText(text.slice(start, end), 12, words, random);
+  return { ...paragraph, text: `${text.slice(0, start)}${middle}${text.slice(end)}` };
 }

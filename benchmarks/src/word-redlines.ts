@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   comparisonOfInstruments,
@@ -21,6 +22,7 @@ import { readingsOfFolder } from './readings-of-folder.ts';
  *   npm run redlines                          the founding texts against each other, and edited ones
  *   npm run redlines -- --files DIR           resolutions of a folder: successive ones of a title, then edited and unlike ones
  *   npm run redlines -- --files DIR --count N
+ *   npm run redlines -- --out DIR             keeps the files, to be looked at
  */
 
 interface Pair {
@@ -41,6 +43,11 @@ async function measure(pairs: readonly Pair[]): Promise<void> {
     const { value } = comparisonOfInstruments(pair.old, pair.new);
     const by = { author: 'Drafter', at: '2026-11-21T09:00:00Z', language: pair.new.language };
     files.push(await docxFromComparison(value, by));
+  }
+  const out = commandOption('out');
+  if (out) {
+    mkdirSync(out, { recursive: true });
+    for (const [index, file] of files.entries()) writeFileSync(join(out, `${index + 1}.docx`), file);
   }
   const milliseconds = (performance.now() - started) / pairs.length;
   process.stdout.write(`${pairs.length} redlines, ${milliseconds.toFixed(0)} ms each\n`);
@@ -78,7 +85,7 @@ function report(
     if (JSON.stringify(want) === JSON.stringify(got)) return;
     const at = want.findIndex((line, place) => line !== got[place]);
     const place = at < 0 ? want.length : at;
-    missed.push(`  ${pair.what}\n    - ${want[place] ?? ''}\n    + ${got[place] ?? ''}\n`);
+    missed.push(`  ${index + 1}: ${pair.what}\n    - ${want[place] ?? ''}\n    + ${got[place] ?? ''}\n`);
   });
   process.stdout.write(`${what}: exact ${pairs.length - missed.length}/${pairs.length}\n${missed.join('')}`);
 }
@@ -91,8 +98,7 @@ async function readText(bytes: Uint8Array | null): Promise<string[]> {
 
 /** What an instrument says, line by line: numbers, opening phrases, words, calls of notes; notes; headings and annexes. */
 function linesOf(instrument: Instrument): string[] {
-  const { front, preamble, operative, notes, headings, annexes, closing, title, enactingFormula } =
-    instrument;
+  const { front, preamble, operative, notes, headings, annexes, closing, enactingFormula } = instrument;
   const calls = (some: readonly { marker: string; at: number }[]) =>
     some.map(({ marker, at }) => ` [${marker} at ${at}]`).join('');
   const part = (each: Subparagraph): string[] => [
@@ -106,12 +112,11 @@ function linesOf(instrument: Instrument): string[] {
       .flatMap(({ text }) => text.split(/\s+/))
       .sort()
       .join(' '),
-    title ?? '',
     enactingFormula ?? '',
     ...[...preamble, ...operative]
       .sort((a, b) => a.span.start - b.span.start)
       .flatMap((each) => [
-        `${each.number ?? ''} ${each.text} <${each.openingPhrase ?? ''}>${calls(each.notes)}`,
+        `${each.number ?? ''} ${each.text} ${each.openingPhrase ? `<${each.openingPhrase}>` : ''}${calls(each.notes)}`,
         ...each.subparagraphs.flatMap(part),
         ...(each.wrapUp ? [`${each.wrapUp.text}${calls(each.wrapUp.notes)}`] : []),
       ]),
@@ -128,7 +133,8 @@ function linesOf(instrument: Instrument): string[] {
 
 /** Pairs of texts of one language: successors of one title, edited texts, texts of different titles, as many of each as there are. */
 async function pairsOf(from: string, count: number): Promise<Pair[]> {
-  const readings = await readingsOfFolder(from, from === CORPUS ? '.txt' : '.xml');
+  const all = await readingsOfFolder(from, from === CORPUS ? '.txt' : '.xml');
+  const readings = all.filter(({ name }) => !name.startsWith('expected'));
   const named = readings.flatMap(({ name, instruments }) => instruments.map((value) => ({ name, value })));
   const random = chance(7);
   const words = named
@@ -139,11 +145,10 @@ async function pairsOf(from: string, count: number): Promise<Pair[]> {
     const later = named.slice(index + 1).filter(({ value }) => value.language === a.value.language);
     const same = later.find(({ value }) => titleOf(value) === titleOf(a.value));
     if (same) kinds[0]?.push({ what: `${a.name} → ${same.name}`, old: a.value, new: same.value });
-    kinds[1]?.push({
-      what: `${a.name}, edited`,
-      old: a.value,
-      new: editedInstrument(a.value, words, random),
-    });
+    for (let made = 1; (made - 1) * named.length < count; made += 1) {
+      const next = editedInstrument(a.value, words, random);
+      kinds[1]?.push({ what: `${a.name}, edited (${made})`, old: a.value, new: next });
+    }
     const other = later.find(({ value }) => titleOf(value) !== titleOf(a.value));
     if (other) kinds[2]?.push({ what: `${a.name} → ${other.name}`, old: a.value, new: other.value });
     if (other) kinds[2]?.push({ what: `${other.name} → ${a.name}`, old: other.value, new: a.value });
