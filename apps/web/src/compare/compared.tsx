@@ -9,7 +9,7 @@ import { countsOfKinds } from './kind-of-row.ts';
 import { Legend } from './legend.tsx';
 import { mattersOfRows, type RowMatter } from './matter-of-row.ts';
 import { Notices } from './notices.tsx';
-import { stopsOfRows } from './stops.ts';
+import { stopsOfNotes, stopsOfRows } from './stops.ts';
 import { usePlace } from './use-place.ts';
 import { useStepping } from './use-stepping.ts';
 import { useThreads } from './use-threads.ts';
@@ -30,8 +30,8 @@ export function Compared({ page, search, onShow }: ComparedProps) {
   const isRoutineMarked = search.routine === 'marked';
   const isShown = useMemo(() => shownRows(only, isRoutineMarked), [only, isRoutineMarked]);
   const stops = useMemo(
-    () => stopsOfRows(matters.filter(isShown), isRoutineMarked),
-    [matters, isShown, isRoutineMarked],
+    () => [...stopsOfRows(matters.filter(isShown), isRoutineMarked), ...stopsOfNotes(comparison.notes, only)],
+    [matters, comparison, isShown, only, isRoutineMarked],
   );
   const threadOf = useThreads(page);
   const stepping = useStepping({ stops, place, go });
@@ -64,6 +64,7 @@ export function Compared({ page, search, onShow }: ComparedProps) {
             language={page.new.language}
             isSide={search.view === 'side'}
             isRoutineMarked={isRoutineMarked}
+            only={only}
             isShown={isShown}
             isAllOpen={search.all === 'open'}
             place={place}

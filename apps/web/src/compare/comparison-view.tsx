@@ -4,6 +4,7 @@ import { useWords } from '../words/use-words.ts';
 import './comparison-view.css';
 import { FoldView } from './fold-view.tsx';
 import { foldedRows, type Stretch } from './folded-rows.ts';
+import type { Kind } from './kind-of-row.ts';
 import type { RowMatter } from './matter-of-row.ts';
 import { NotesView } from './notes-view.tsx';
 import { rowOfAnchor } from './row-anchors.ts';
@@ -17,6 +18,8 @@ interface ComparisonViewProps {
   readonly language: string;
   readonly isSide: boolean;
   readonly isRoutineMarked: boolean;
+  /** The kinds that are shown alone. */
+  readonly only: readonly Kind[];
   readonly isShown: (matter: RowMatter) => boolean;
   readonly isAllOpen: boolean;
   readonly place: string | null;
@@ -27,8 +30,19 @@ interface ComparisonViewProps {
 
 /** Two texts held against each other, section by section, what stayed folded away. */
 export function ComparisonView(props: ComparisonViewProps) {
-  const { matters, notes, language, isSide, isRoutineMarked, isShown, isAllOpen, place, threadOf, onGo } =
-    props;
+  const {
+    matters,
+    notes,
+    language,
+    isSide,
+    isRoutineMarked,
+    only,
+    isShown,
+    isAllOpen,
+    place,
+    threadOf,
+    onGo,
+  } = props;
   const { w } = useWords();
   const sections = useMemo(() => sectionsOfRows(matters), [matters]);
   const [toggled, setToggled] = useState<ReadonlySet<number>>(new Set());
@@ -78,7 +92,7 @@ export function ComparisonView(props: ComparisonViewProps) {
           })}
         </section>
       ))}
-      <NotesView notes={notes} language={language} place={place} isAllOpen={isAllOpen} />
+      <NotesView notes={notes} language={language} place={place} only={only} isAllOpen={isAllOpen} />
     </div>
   );
 }

@@ -30,9 +30,12 @@ export function InstrumentPicker({ label, picked, other, onPick }: InstrumentPic
   const { data, error, isPlaceholderData } = useQuery(
     instrumentsQuery({ q: sought.trim() === '' ? undefined : sought.trim(), sort: '-adoptedOn' }),
   );
+  // A text that has these words in its name comes before those that have them in a paragraph, and the other's language first.
+  const order = (item: InstrumentSummary) =>
+    Number(!isNamed(item, sought)) * 2 + Number(other !== null && item.language !== other.language);
   const items = (data?.items ?? [])
     .filter((item) => item.id !== other?.id && (!isPlaceholderData || isNamed(item, sought)))
-    .toSorted((a, b) => Number(b.language === other?.language) - Number(a.language === other?.language))
+    .toSorted((a, b) => order(a) - order(b))
     .slice(0, 60);
   const name = picked === null ? '' : picked.name;
   return (
@@ -93,7 +96,7 @@ export function InstrumentPicker({ label, picked, other, onPick }: InstrumentPic
   );
 }
 
-/** Whether a text is named by these words, for as long as the server has not said which ones are. */
+/** Whether a text has these words in its symbol, its title or the name of its file. */
 function isNamed({ symbol, title, file }: InstrumentSummary, words: string): boolean {
   const sought = words.trim().toLocaleLowerCase();
   return [symbol, title, file.name].some((name) => name?.toLocaleLowerCase().includes(sought));

@@ -1,24 +1,30 @@
-import type { ComparedNote, Comparison } from '@biennium/core';
+import type { Comparison } from '@biennium/core';
 import { RedlineView } from '../parts/redline-view.tsx';
 import { RelationMark } from '../parts/relation-mark.tsx';
 import { useWords } from '../words/use-words.ts';
+import { anchorOfNote, kindOfNote } from './kind-of-note.ts';
+import type { Kind } from './kind-of-row.ts';
 import { changesOfRuns } from './matter-of-row.ts';
 
 interface NotesViewProps {
   readonly notes: Comparison['notes'];
   readonly language: string;
   readonly place: string | null;
+  /** The kinds that are shown alone; none means all that changed. */
+  readonly only: readonly Kind[];
   readonly isAllOpen: boolean;
 }
 
 /** The notes of both texts; those that stayed are only counted. */
-export function NotesView({ notes, language, place, isAllOpen }: NotesViewProps) {
+export function NotesView({ notes, language, place, only, isAllOpen }: NotesViewProps) {
   const { w } = useWords();
   if (notes.length === 0) return null;
+  const isShown = (kind: Kind) => (only.length > 0 ? only.includes(kind) : kind !== 'unchanged');
   const shown = notes.filter(
-    (note) => isAllOpen || kindOfNote(note) !== 'unchanged' || anchorOfNote(note) === place,
+    (note) => isAllOpen || isShown(kindOfNote(note)) || anchorOfNote(note) === place,
   );
-  const folded = notes.length - shown.length;
+  const unchanged = notes.filter((note) => !shown.includes(note) && kindOfNote(note) === 'unchanged').length;
+  if (shown.length + unchanged === 0) return null;
   return (
     <section className="comparison-section comparison-notes">
       <h2 className="section-name">{w('read.notes')}</h2>
@@ -30,7 +36,7 @@ export function NotesView({ notes, language, place, isAllOpen }: NotesViewProps)
             key={anchor}
             id={anchor}
             tabIndex={-1}
-            className={anchor === place ? 'comparison-row comparison-here' : 'comparison-row'}
+            className={`comparison-row comparison-${kind}${anchor === place ? ' comparison-here' : ''}`}
           >
             <span className="comparison-number">
               <sup>{note.new ?? note.old}</sup>
@@ -49,21 +55,9 @@ export function NotesView({ notes, language, place, isAllOpen }: NotesViewProps)
           </div>
         );
       })}
-      {folded > 0 && <p className="comparison-notes-folded">{w('compare.fold.notes', { n: folded })}</p>}
+      {unchanged > 0 && (
+        <p className="comparison-notes-folded">{w('compare.fold.notes', { n: unchanged })}</p>
+      )}
     </section>
   );
-}
-
-function kindOfNote({
-  old,
-  new: fresh,
-  redline,
-}: ComparedNote): 'added' | 'dropped' | 'revised' | 'unchanged' {
-  if (old === null) return 'added';
-  if (fresh === null) return 'dropped';
-  return redline.old === redline.new ? 'unchanged' : 'revised';
-}
-
-function anchorOfNote({ old, new: fresh }: ComparedNote): string {
-  return fresh === null ? `old-note-${old}` : `note-${fresh}`;
 }

@@ -1,3 +1,6 @@
+import type { Comparison } from '@biennium/core';
+import { anchorOfNote, kindOfNote } from './kind-of-note.ts';
+import type { Kind } from './kind-of-row.ts';
 import type { RowMatter } from './matter-of-row.ts';
 import { anchorOfChange } from './row-anchors.ts';
 
@@ -18,4 +21,12 @@ export function stopsOfRows(matters: readonly RowMatter[], isRoutineMarked: bool
     const { own } = matter.anchors;
     return changes.length === 0 ? [own] : changes.map((change) => anchorOfChange(own, change));
   });
+}
+
+/** The same for notes: each that changed, or is of the kinds that are shown alone. */
+export function stopsOfNotes(notes: Comparison['notes'], only: readonly Kind[]): readonly string[] {
+  return notes
+    .filter((note) => kindOfNote(note) !== 'unchanged')
+    .filter((note) => only.length === 0 || only.includes(kindOfNote(note)))
+    .map(anchorOfNote);
 }
