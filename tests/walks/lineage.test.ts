@@ -177,8 +177,8 @@ test('resolutions are split off, joined again, and the lineage is renamed', asyn
   const { id } = await open('?view=members');
   await page.locator('.member-reasons li', { hasText: 'Recalled by' }).first().waitFor();
   await here.someone.looks('lineage-members');
-  await page.getByLabel('Select A/RES/59/8').check();
-  await page.getByLabel('Select A/RES/63/114').check();
+  await page.getByLabel(/^Select .*59\/8/).check();
+  await page.getByLabel(/^Select .*63\/114/).check();
   await page.getByRole('button', { name: 'Split off' }).click();
   await page.waitForURL((url) => !url.pathname.includes(encodeURIComponent(id)));
   await page.getByText('2 resolutions').waitFor();
@@ -198,6 +198,16 @@ test('lineages are looked for, with the progress and the outcome told', async ()
   await page.getByRole('button', { name: 'Find lineages' }).click();
   await page.getByText('Nothing new was found.').waitFor();
   await here.someone.looks('lineages-found');
+});
+
+test('from a paragraph that is read to its history', async () => {
+  const { page } = here.someone;
+  const { members } = await founding();
+  await page.goto(`/resolutions/${members[4]?.instrument}#OP26`);
+  await page.getByRole('link', { name: 'History of this paragraph' }).waitFor();
+  await here.someone.looks('read-history');
+  await page.keyboard.press('h');
+  await page.waitForURL(/\/threads\/0%3AOP9$/);
 });
 
 test('addresses of lineages and threads that are not there say so', async () => {

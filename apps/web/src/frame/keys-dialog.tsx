@@ -21,6 +21,7 @@ const inReading = [
   ['p', 'keys.issueBefore'],
   ['s', 'keys.source'],
   ['c', 'keys.copy'],
+  ['h', 'keys.history'],
 ] as const;
 
 const inLineage = [

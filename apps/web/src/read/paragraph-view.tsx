@@ -5,6 +5,7 @@ import { anchorOf, anchorsWithin } from './anchor.ts';
 import { AnchorLink } from './anchor-link.tsx';
 import { MarginIssues } from './margin-issues.tsx';
 import { MarginNotes } from './margin-notes.tsx';
+import { ParagraphHistory } from './paragraph-history.tsx';
 import './paragraph-view.css';
 import { noteAnchor } from './places.ts';
 import { useReading } from './reading-value.ts';
@@ -71,6 +72,7 @@ const ParagraphRow = memo(function ParagraphRow({ paragraph, anchor, pointed }: 
       <div className="row-margin">
         <MarginNotes paragraph={paragraph} pointed={pointed} />
         <MarginIssues anchors={anchorsWithin(paragraph)} />
+        {pointed !== null && <ParagraphHistory address={address} anchor={anchor} />}
       </div>
     </div>
   );

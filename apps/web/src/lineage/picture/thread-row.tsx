@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { Language } from '../../words/language.ts';
 import { textDirection } from '../../words/text-direction.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { LineageSearch } from '../lineage-search.ts';
+import { threadAddress } from '../thread-address.ts';
 import { cellRole, rowHeaderRole, rowRole } from './grid-roles.ts';
 import type { Measures } from './measures.ts';
 import { asksForSteps, isAskedFor } from './narrowed-threads.ts';
@@ -36,13 +36,20 @@ interface ThreadRowProps {
 export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
   const { thread, lineage, language, measures, columnOf, search, reached, rowIndex, nameOf } = props;
   const { w } = useWords();
-  const to = { to: '/lineages/$id/threads/$thread', params: { id: lineage, thread: thread.id } } as const;
+  const href = threadAddress(lineage, thread.id);
   return (
     <div {...rowRole(rowIndex)} className="thread" style={{ blockSize: measures.row }}>
       <div {...rowHeaderRole} className="thread-name" style={{ inlineSize: measures.name }}>
-        <Link {...to} tabIndex={-1} className="thread-words" lang={language} dir={textDirection(language)}>
+        <a
+          href={href}
+          data-plain
+          tabIndex={-1}
+          className="thread-words"
+          lang={language}
+          dir={textDirection(language)}
+        >
           <OpeningWords paragraph={thread.latest} />
-        </Link>
+        </a>
       </div>
       <ThreadLine thread={thread} measures={measures} columnOf={columnOf} joints={props.joints}>
         {thread.stays.map((stay) => {
@@ -63,8 +70,9 @@ export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
         const phrase = stay.paragraph?.openingPhrase ?? '';
         return (
           <div key={stay.key} {...cellRole(at + 2)}>
-            <Link
-              {...to}
+            <a
+              href={href}
+              data-plain
               data-stay={stay.key}
               tabIndex={stay.key === reached ? 0 : -1}
               className={isQuiet ? 'stay stay-quiet' : 'stay'}
@@ -82,7 +90,7 @@ export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
                 </span>
               )}
               <span className="unseen"> {nameOf(stay)}</span>
-            </Link>
+            </a>
           </div>
         );
       })}

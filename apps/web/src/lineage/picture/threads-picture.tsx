@@ -14,6 +14,7 @@ import type { ThreadGroup } from './narrowed-threads.ts';
 import type { Picture, Stay } from './picture-of-lineage.ts';
 import { ThreadRow } from './thread-row.tsx';
 import './threads-picture.css';
+import { usePlainLinks } from './use-plain-links.ts';
 import { useRoom } from './use-room.ts';
 import { directionOfKey, stayAfterStep } from './walk.ts';
 
@@ -63,6 +64,7 @@ export function ThreadsPicture({ page, picture, groups, search }: ThreadsPicture
     const key = stayUnder(event.target);
     if (key !== null) setPointed(key);
   };
+  const onClick = usePlainLinks();
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const current = stayUnder(event.target);
     const direction = directionOfKey(event, document.documentElement.dir === 'rtl');
@@ -81,6 +83,7 @@ export function ThreadsPicture({ page, picture, groups, search }: ThreadsPicture
         className="picture-pane"
         ref={pane}
         style={{ ['--heading' as string]: `${headingHeight}px`, ['--name' as string]: `${measures.name}px` }}
+        onClick={onClick}
         onPointerOver={point}
         onPointerLeave={() => setPointed(null)}
         onFocus={(event) => {

@@ -1,5 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { TaggedLineage } from '../../api/lineage-queries.ts';
 import { useWords } from '../../words/use-words.ts';
 import { isNarrowed, type LineageSearch } from '../lineage-search.ts';
@@ -8,9 +7,11 @@ import { Inspector } from '../picture/inspector.tsx';
 import { asksForSteps, isAskedFor, type ThreadGroup } from '../picture/narrowed-threads.ts';
 import type { Picture, Stay } from '../picture/picture-of-lineage.ts';
 import { useStayNames } from '../picture/stay-in-words.ts';
+import { usePlainLinks } from '../picture/use-plain-links.ts';
 import { useRoom } from '../picture/use-room.ts';
 import { directionOfKey } from '../picture/walk.ts';
 import { shortSymbol } from '../short-symbol.ts';
+import { threadAddress } from '../thread-address.ts';
 import { yearOf } from '../years.ts';
 import { type Band, type WholeLayout, wholeLayout } from './whole-layout.ts';
 import './whole-picture.css';
@@ -27,7 +28,6 @@ interface WholePictureProps {
 /** The whole history at once: every paragraph a bar at its place in the text, bands from one text to the next. */
 export function WholePicture({ page, picture, groups, search }: WholePictureProps) {
   const { w } = useWords();
-  const navigate = useNavigate();
   const pane = useRef<HTMLDivElement>(null);
   const width = useRoom(pane);
   const height = Math.max(320, Math.min(720, window.innerHeight - 400));
@@ -50,11 +50,7 @@ export function WholePicture({ page, picture, groups, search }: WholePictureProp
   const isStrong = (stay: Stay) =>
     shown.has(stay.thread) && (!asksForSteps(search) || isAskedFor(stay, search));
 
-  const openThread = (event: MouseEvent | KeyboardEvent, { thread }: Stay) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    void navigate({ to: '/lineages/$id/threads/$thread', params: { id: page.id, thread } });
-  };
+  const onClick = usePlainLinks();
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const direction = directionOfKey(event, document.documentElement.dir === 'rtl');
     const current = layout.bars.find(({ stay }) => stay.key === reached);
@@ -96,6 +92,7 @@ export function WholePicture({ page, picture, groups, search }: WholePictureProp
               width={layout.width + margin + marginAfter(width)}
               height={layout.height + 2}
               viewBox={`${-margin} -1 ${layout.width + margin + marginAfter(width)} ${layout.height + 2}`}
+              onClick={onClick}
               onKeyDown={onKeyDown}
               onPointerLeave={() => setPointed(null)}
             >
@@ -123,12 +120,12 @@ export function WholePicture({ page, picture, groups, search }: WholePictureProp
               {layout.bars.map(({ stay, x, y }) => (
                 <a
                   key={stay.key}
-                  href={`/lineages/${encodeURIComponent(page.id)}/threads/${encodeURIComponent(stay.thread)}`}
+                  href={threadAddress(page.id, stay.thread)}
+                  data-plain
                   data-stay={stay.key}
                   tabIndex={stay.key === reached ? 0 : -1}
                   aria-label={nameOf(stay)}
                   className={classOfBar(stay, isStrong(stay), pointed)}
-                  onClick={(event) => openThread(event, stay)}
                   onPointerEnter={() => setPointed(stay)}
                   onFocus={() => {
                     setPointed(stay);
