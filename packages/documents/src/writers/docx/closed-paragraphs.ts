@@ -15,6 +15,36 @@ export function closedParagraphs(paragraphs: readonly SetParagraph[]): SetParagr
   });
 }
 
+/**
+ * The same paragraphs, in which those that come or go as a whole before a paragraph of another style leave its mark alone: the mark of
+ * the paragraph before them goes or comes in the stead of their last. LibreOffice takes words that go here and come there for a
+ * move, and would give the other paragraph the style of what is moved away.
+ */
+export function closedBeforeOthers(paragraphs: readonly SetParagraph[]): SetParagraph[] {
+  const closed: SetParagraph[] = [];
+  let start = 0;
+  for (const [index, line] of paragraphs.entries()) {
+    const next = paragraphs[index + 1];
+    if (next && (line.end === 'kept' || next.end !== 'kept')) continue;
+    // From `start` on: what is behind the last paragraphs that were given out.
+    const some = paragraphs.slice(start, index + 1);
+    const stays = some.findLastIndex(({ end }) => end === 'kept');
+    const first = some[stays];
+    const chain = some.slice(stays + 1);
+    const uniform = chain.every(({ end }) => end === line.end) || chain.every((each) => setAlike(each, line));
+    const closes =
+      first && next && chain.length > 0 && uniform && setAlike(first, line) && !setAlike(line, next);
+    closed.push(...(closes ? closedParagraphs(some) : some));
+    start = index + 1;
+  }
+  return closed;
+}
+
+/** Whether paragraphs have one style and one place in a list. */
+export function setAlike(a: SetParagraph, b: SetParagraph): boolean {
+  return a.style === b.style && a.list?.list === b.list?.list && a.list?.level === b.list?.level;
+}
+
 /** What goes and what comes, paired in order, each pair in a paragraph that stays. */
 function sharing(paragraphs: readonly SetParagraph[]): SetParagraph[] {
   const going = paragraphs.filter(({ end }) => end === 'deleted');

@@ -1,6 +1,7 @@
 import type { Comparison } from '@biennium/core';
 import { printedNumber } from '../printed-number.ts';
 import { element, type XmlContent } from '../xml.ts';
+import { closedBeforeOthers } from './closed-paragraphs.ts';
 import { CountedNotes } from './counted-notes.ts';
 import type { Piece, SetParagraph } from './manuscript.ts';
 import { type Masthead, mastheadOfRows } from './masthead.ts';
@@ -40,7 +41,10 @@ export function wordFile(comparison: Comparison, language: string, by: Authorshi
   const notes = new CountedNotes();
   const counted = (paragraphs: readonly SetParagraph[]): SetParagraph[] =>
     partedInsertions(
-      paragraphs.map((each) => ({ ...each, pieces: each.pieces.flatMap((piece) => notes.settled(piece)) })),
+      closedBeforeOthers(paragraphs).map((each) => ({
+        ...each,
+        pieces: each.pieces.flatMap((piece) => notes.settled(piece)),
+      })),
     );
   const head = masthead && countedMasthead(masthead, counted);
   const text = [...rest.flatMap((row) => row.paragraphs), ...uncalled, END];

@@ -1,3 +1,4 @@
+import { setAlike } from './closed-paragraphs.ts';
 import type { Fate, Piece, SetParagraph } from './manuscript.ts';
 
 /**
@@ -35,10 +36,6 @@ function partAt(lines: SetParagraph[], index: number): void {
 
 function beginsInserted({ pieces, end }: SetParagraph): boolean {
   return (pieces[0]?.fate ?? end) === 'inserted';
-}
-
-function setAlike(a: SetParagraph, b: SetParagraph): boolean {
-  return a.style === b.style && a.list?.list === b.list?.list && a.list?.level === b.list?.level;
 }
 
 /** The last of the paragraphs from `from` on that come as a whole, or -1. */
