@@ -1,5 +1,5 @@
 /** The forms in which an instrument can be taken away. */
-export type ExportForm = 'akn-guideline' | 'akn-unxml' | 'json' | 'html' | 'file';
+export type ExportForm = 'docx' | 'akn-guideline' | 'akn-unxml' | 'json' | 'html' | 'file';
 
 /** Where an instrument can be fetched in a form. */
 export function exportAddress(id: string, form: ExportForm): string {

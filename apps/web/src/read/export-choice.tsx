@@ -2,7 +2,7 @@ import { exportAddress } from '../api/export-address.ts';
 import { ChoiceMenu } from '../parts/choice-menu.tsx';
 import { useWords } from '../words/use-words.ts';
 
-const forms = ['akn-guideline', 'akn-unxml', 'json', 'html', 'file'] as const;
+const forms = ['docx', 'akn-guideline', 'akn-unxml', 'json', 'html', 'file'] as const;
 
 /** The forms in which an instrument can be taken away, and print. */
 export function ExportChoice({ id }: { readonly id: string }) {

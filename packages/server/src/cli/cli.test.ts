@@ -173,6 +173,84 @@ describe('wrong usage', () => {
   });
 });
 
+describe('redline', () => {
+  const corpus = (name: string) => fileURLToPath(new URL(`../../../../corpus/${name}.txt`, import.meta.url));
+  const [old, next] = [corpus('A_RES_59_8'), corpus('A_RES_63_114')];
+  const out = join(folder, 'redline.docx');
+
+  test('writes the new text over the old one, signed and dated; read, it is the new text', async () => {
+    const { status, result } = await run(
+      'redline',
+      old,
+      next,
+      '--out',
+      out,
+      '--author',
+      'A & B',
+      '--date',
+      '2026-01-02',
+    );
+    expect([status, result]).toEqual([0, `${out}\n`]);
+    const first = readFileSync(out);
+    await run('redline', old, next, '--out', out, '--author', 'A & B', '--date', '2026-01-02');
+    expect(readFileSync(out).equals(first)).toBe(true);
+    const read = lines((await run('show', 'instrument', next, out, '--json')).result).map(
+      ({ value }) => value,
+    );
+    const words = (value: Instrument | null | undefined) =>
+      [...(value?.preamble ?? []), ...(value?.operative ?? [])].map(({ address, text }) => [address, text]);
+    expect(words(read[1])).toEqual(words(read[0]));
+  });
+
+  test.each([
+    [[old, next], 'Say with --out'],
+    [[old, '--out', out], 'Name two files'],
+    [[old, next, next, '--out', out], 'Name two files'],
+    [[old, next, '--out', next], 'over itself'],
+    [[old, next, '--out', out, '--author', ' '], '--author'],
+    [[old, next, '--out', out, '--date', 'soon'], '--date'],
+    [[old, next, '--out', join(folder, 'nowhere', 'x.docx')], 'could not be written'],
+  ])('%j is told in a sentence, and nothing is written', async (words, message) => {
+    const { status, aside } = await run('redline', ...words);
+    expect(status).toBe(2);
+    expect(aside).toContain(message);
+  });
+
+  test('two languages and a file that cannot be read are told, and nothing is written', async () => {
+    const french = join(folder, 'french.txt');
+    const none = join(folder, 'none.docx');
+    writeFileSync(
+      french,
+      'L’Assemblée générale,\n\nRappelant les résolutions de la session,\n\n1. Prend note du rapport du Secrétaire général;\n\n2. Décide de rester saisie de la question.\n',
+    );
+    const languages = await run('redline', old, french, '--out', none);
+    expect([languages.status, languages.aside]).toEqual([
+      1,
+      expect.stringContaining('lineage/languages-differ'),
+    ]);
+    const unread = await run('redline', old, missing, '--out', none);
+    expect([unread.status, unread.aside]).toEqual([1, expect.stringContaining(missing)]);
+    expect(existsSync(none)).toBe(false);
+  });
+
+  test('the same text twice and unrelated texts are told, and written', async () => {
+    expect((await run('redline', old, old, '--out', out)).aside).toContain('lineage/same-text');
+    const stranger = join(folder, 'stranger.txt');
+    const budget = [
+      'Approves the appropriation of forty million dollars for the mission',
+      'Urges all creditors to be patient',
+      'Emphasizes that no mission shall be financed by borrowing',
+      'Authorizes the mandate to purchase lighthouses and buoys',
+    ];
+    writeFileSync(
+      stranger,
+      `The General Assembly,\n\n${budget.map((words, at) => `${at + 1}. ${words};`).join('\n\n')}\n`,
+    );
+    const unrelated = await run('redline', stranger, old, '--out', out);
+    expect([unrelated.status, unrelated.aside]).toEqual([0, expect.stringContaining('lineage/unrelated')]);
+  });
+});
+
 describe('export', () => {
   test.each([
     ['akn', 'sample.xml'],
@@ -184,6 +262,16 @@ describe('export', () => {
     expect(status).toBe(0);
     expect(result).toBe(`${join(out, name)}\n`);
     expect(readFileSync(join(out, name), 'utf8')).toContain('Sample Organization');
+  });
+
+  test('docx is a Word file with the same paragraphs', async () => {
+    const out = join(folder, 'out', 'docx');
+    await run('export', sample, '--as', 'docx', '--out', out);
+    const { result } = await run('show', 'instrument', sample, join(out, 'sample.docx'), '--json');
+    const [text, word] = lines(result).map(({ value }) => value);
+    expect(word?.operative.map((each) => [each.number, each.openingPhrase, each.text])).toEqual(
+      text?.operative.map((each) => [each.number, each.openingPhrase, each.text]),
+    );
   });
 
   test('two files of one name do not overwrite each other, and no file itself', async () => {

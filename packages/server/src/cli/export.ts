@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { exportForms, exportInstrument, exportProfiles, stemOf } from '../commands/export-instrument.ts';
-import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { BoundedReading } from './bounded-reading.ts';
 import type { Console } from './console.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { optionsFromWords } from './options.ts';
+import { notWritten, wrong } from './wrong.ts';
 
 const options = {
   as: { type: 'string' },
@@ -42,7 +42,7 @@ export async function exportFiles(words: string[], console: Console): Promise<Re
     if (noticed.some(({ severity }) => severity === 'error')) status = exitStatus.doneWithErrors;
     if (source === null) console.aside(`biennium: ${file}: ${issues[0]?.message ?? 'nothing to read'}\n`);
     for (const { value } of readings) {
-      const { name, content } = exportInstrument(value, form, profile, stemOf(file));
+      const { name, content } = await exportInstrument(value, form, profile, stemOf(file));
       const path = freeName(folder, name, taken);
       if (untouchable.has(path)) return wrong(`${path} would be written over itself: name another folder.`);
       try {
@@ -65,15 +65,4 @@ function freeName(folder: string, name: string, taken: Set<string>): string {
     taken.add(numbered);
     return join(folder, numbered);
   }
-}
-
-function wrong(message: string): Result<never> {
-  return refused(refusal('usage/invalid', message));
-}
-
-/** @throws `error` itself when it is no answer of the system */
-function notWritten(path: string, error: unknown): Refusal {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (syscall === undefined) throw error;
-  return refusal('file/not-written', `${path} could not be written (${code}).`);
 }

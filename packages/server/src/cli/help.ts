@@ -4,7 +4,9 @@ const overview = `biennium: reads resolutions, keeps them, shows them
 
   biennium show STAGE FILE...       what files become: source, lines, instrument, citations,
                                     lineage, threads
-  biennium export FILE... --out DIR the instruments as files: AKN4UN XML, JSON, HTML
+  biennium export FILE... --out DIR the instruments as files: AKN4UN XML, JSON, HTML, Word
+  biennium redline OLD NEW --out FILE
+                                    the new text as tracked changes over the old one, in a Word file
   biennium import PATH...           files and folders into the store
   biennium serve                    the store as a web page on this machine
   biennium help COMMAND             more about one of them
@@ -31,9 +33,18 @@ Reads files and shows what they become. Nothing is stored.
 
 Writes the instruments of the files into DIR, one file each.
 
-  --as         akn (AKN4UN XML), json, html
+  --as         akn (AKN4UN XML), json, html, docx (Word, in the layout of the United Nations)
   --out        the folder; made when it is not there
   --profile    of AKN4UN: guideline (the default), or unxml, as the United Nations publishes
+`,
+  redline: `biennium redline OLD NEW --out FILE.docx [--author NAME] [--date DATE]
+
+Writes NEW as tracked changes over OLD: insertions and deletions, so that accepting all gives NEW and rejecting all OLD.
+Texts in two languages are refused; of texts that have nothing to do with each other that is said, and the file is written.
+
+  --out        the Word file
+  --author     who signs the changes; default Biennium
+  --date       when, as 2024-11-18 or 2024-11-18T09:00:00Z; default now
 `,
   import: `biennium import PATH... [--data DIR] [--database-url URL]
 

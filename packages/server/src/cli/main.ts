@@ -11,6 +11,7 @@ export type Command = (words: string[], console: Console) => Promise<Result<Exit
 const commands: Record<string, () => Promise<Command>> = {
   show: async () => (await import('./show.ts')).show,
   export: async () => (await import('./export.ts')).exportFiles,
+  redline: async () => (await import('./redline.ts')).redline,
   import: async () => (await import('./import.ts')).importPaths,
   serve: async () => (await import('./serve.ts')).serve,
 };

@@ -1,7 +1,12 @@
 import type { Instrument } from '@biennium/core';
-import { aknFromInstrument, htmlFromInstrument, jsonFromInstrument } from '@biennium/documents';
+import {
+  aknFromInstrument,
+  docxFromInstrument,
+  htmlFromInstrument,
+  jsonFromInstrument,
+} from '@biennium/documents';
 
-export const exportForms = ['akn', 'json', 'html'] as const;
+export const exportForms = ['akn', 'json', 'html', 'docx'] as const;
 export type ExportForm = (typeof exportForms)[number];
 
 export const exportProfiles = ['guideline', 'unxml'] as const;
@@ -11,31 +16,47 @@ export type ExportProfile = (typeof exportProfiles)[number];
 export interface Exported {
   readonly name: string;
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
 const kinds: Record<ExportForm, { ending: string; type: string }> = {
   akn: { ending: 'xml', type: 'application/akn+xml' },
   json: { ending: 'json', type: 'application/json' },
   html: { ending: 'html', type: 'text/html; charset=utf-8' },
+  docx: {
+    ending: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
 };
 
 /** An instrument as a file, named after `stem`, the name of what it was read from. */
-export function exportInstrument(
+export async function exportInstrument(
   instrument: Instrument,
   form: ExportForm,
   profile: ExportProfile,
   stem: string,
-): Exported {
+): Promise<Exported> {
   const part = instrument.part === null ? '' : `-${instrument.part}`;
   const { ending, type } = kinds[form];
   const name = `${stem}${part}.${ending}`;
-  return { name, type, content: contentOf(instrument, form, profile) };
+  return { name, type, content: await contentOf(instrument, form, profile) };
 }
 
-function contentOf(instrument: Instrument, form: ExportForm, profile: ExportProfile): string {
-  if (form === 'akn') return aknFromInstrument(instrument, { profile });
-  return form === 'json' ? jsonFromInstrument(instrument) : htmlFromInstrument(instrument);
+async function contentOf(
+  instrument: Instrument,
+  form: ExportForm,
+  profile: ExportProfile,
+): Promise<Exported['content']> {
+  switch (form) {
+    case 'akn':
+      return aknFromInstrument(instrument, { profile });
+    case 'json':
+      return jsonFromInstrument(instrument);
+    case 'html':
+      return htmlFromInstrument(instrument);
+    case 'docx':
+      return new Uint8Array(await docxFromInstrument(instrument));
+  }
 }
 
 /** The name of a file without its folder and ending. */

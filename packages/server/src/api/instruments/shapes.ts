@@ -82,7 +82,7 @@ export const pageShape = z
 export const idParameter = z.object({ id: z.string().min(1).max(100) });
 
 export const exportQuery = z.object({
-  as: z.enum(['akn', 'json', 'html']),
+  as: z.enum(['akn', 'json', 'html', 'docx']),
   profile: z.enum(['guideline', 'unxml']).default('guideline'),
 });
 

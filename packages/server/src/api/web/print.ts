@@ -9,8 +9,9 @@ export function addPrintPage(api: Routes, house: House): void {
   api.get('/print/instruments/:id', async (c) => {
     const shown = await showInstrument(contextOf(house, c), c.req.param('id'));
     if (!shown.done) return answerRefusal(c, shown.refusal);
-    const { content } = exportInstrument(shown.value.instrument, 'html', 'guideline', 'page');
-    return c.html(content, 200, {
+    const { content, type } = await exportInstrument(shown.value.instrument, 'html', 'guideline', 'page');
+    return c.body(content, 200, {
+      'content-type': type,
       'content-security-policy':
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'",
       'cache-control': 'no-cache',
