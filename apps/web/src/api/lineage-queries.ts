@@ -1,5 +1,6 @@
 import type {
   DiscoveryProgress,
+  LineageFindings,
   LineageList,
   LineagePage,
   LineageSummary,
@@ -66,6 +67,19 @@ export function lineagePath(id: string): string {
 /** The answer with the tag that its headers bear. */
 export function tagged({ body, headers }: { body: LineagePage; headers: Headers }): TaggedLineage {
   return { ...body, tag: headers.get('etag') ?? `"v${body.version}"` };
+}
+
+/** The paragraphs of a lineage that have all of these words. */
+export function findingsQuery(lineage: string, words: string) {
+  return queryOptions({
+    queryKey: ['findings', lineage, words],
+    enabled: words !== '',
+    queryFn: async ({ signal }) => {
+      const path = `${lineagePath(lineage)}/places?q=${encodeURIComponent(words)}`;
+      return (await request<LineageFindings>(path, { signal })).body.places;
+    },
+    placeholderData: (previous) => previous,
+  });
 }
 
 /** A thread; `between` holds two of its versions, by their indices, against each other. */

@@ -1,4 +1,6 @@
 import type { LineageSummary } from '../api/lineage-queries.ts';
+import { languages } from '../words/language.ts';
+import { useWords } from '../words/use-words.ts';
 import { yearOf } from './years.ts';
 
 interface LineageLineProps {
@@ -8,11 +10,17 @@ interface LineageLineProps {
 
 const width = 280;
 const edge = 8;
+/** Half the width of a year in figures. */
+const halfYear = 15;
 
 /** The members of a lineage on a line through the years; hollow where one is recalled and not held. */
 export function LineageLine({ item: { members, gaps }, years }: LineageLineProps) {
+  const { language } = useWords();
   const span = Math.max(1, years.last - years.first);
-  const xOf = (year: number) => edge + ((year - years.first) / span) * (width - 2 * edge);
+  const xOf = (year: number) => {
+    const x = edge + ((year - years.first) / span) * (width - 2 * edge);
+    return languages[language].direction === 'rtl' ? width - x : x;
+  };
   const held = members.map(yearOf).filter((year) => year !== null);
   const missing = (gaps ?? [])
     .filter(({ draft }) => draft === null)
@@ -36,19 +44,16 @@ export function LineageLine({ item: { members, gaps }, years }: LineageLineProps
       {held.map((year) => (
         <circle key={year} cx={xOf(year)} cy="10" r="4.5" />
       ))}
-      <text
-        x={xOf(first)}
-        y="31"
-        textAnchor={first === last ? 'middle' : 'start'}
-        dx={first === last ? 0 : -4}
-      >
-        {first}
-      </text>
-      {last !== first && (
-        <text x={xOf(last)} y="31" textAnchor="end" dx="4">
-          {last}
+      {[...new Set([first, last])].map((year) => (
+        <text
+          key={year}
+          x={Math.min(width - halfYear, Math.max(halfYear, xOf(year)))}
+          y="31"
+          textAnchor="middle"
+        >
+          {year}
         </text>
-      )}
+      ))}
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { Failure } from '../api/failure.ts';
-import { lineageQuery, type TaggedLineage } from '../api/lineage-queries.ts';
+import { findingsQuery, lineageQuery, type TaggedLineage } from '../api/lineage-queries.ts';
 import { Failing } from '../parts/failing.tsx';
 import { useKeys } from '../parts/keys.ts';
 import { NowhereView } from '../parts/nowhere-view.tsx';
@@ -38,12 +38,18 @@ function LineageView({ page }: { readonly page: TaggedLineage }) {
   const picture = useMemo(() => pictureOfLineage(page), [page]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the search is made anew each time; these are its words
   const asked = useMemo(() => search, [change, part, strength, substantive, q]);
+  const { data: findings } = useQuery(findingsQuery(page.id, q?.trim() ?? ''));
+  const found = useMemo(
+    () =>
+      new Set(q === undefined ? [] : findings?.map(({ instrument, address }) => `${instrument}:${address}`)),
+    [findings, q],
+  );
   const groups = useMemo(
     () =>
-      groupedThreads(narrowedThreads(picture.threads, asked), order, ({ latest, latestMember }) =>
+      groupedThreads(narrowedThreads(picture.threads, asked, found), order, ({ latest, latestMember }) =>
         placeOf(page, latestMember, latest.address),
       ),
-    [picture, asked, order, page],
+    [picture, asked, found, order, page],
   );
   const shown = groups.reduce((sum, { threads }) => sum + threads.length, 0);
   const show = (next: LineageSearch) => void navigate({ search: next, replace: true });

@@ -25,6 +25,7 @@ import type {
 } from '../commands/draft-pages.ts';
 import type {
   ComparisonPage,
+  LineageFindings,
   LineageList,
   LineagePage,
   LineageParagraph,
@@ -68,6 +69,7 @@ export type {
   ImportProgress,
   InstrumentHead,
   LineageFacts,
+  LineageFindings,
   LineageList,
   LineagePage,
   LineageParagraph,

@@ -11,6 +11,7 @@ import type {
   Redline,
   Strength,
   Thread,
+  ThreadPlace,
 } from '@biennium/core';
 import type { MembershipReason } from '../store/repositories/lineage-members.ts';
 import type { InstrumentHead, LineageFacts } from '../store/repositories/lineages.ts';
@@ -119,6 +120,11 @@ export interface OriginsPage {
   readonly paragraphs: readonly ParagraphOrigins[];
   readonly shares: readonly OriginShare[];
   readonly issues: readonly Issue[];
+}
+
+/** Where words were found in a lineage, in the order of reading. */
+export interface LineageFindings {
+  readonly places: readonly ThreadPlace[];
 }
 
 /** Two instruments held against each other. */

@@ -12,19 +12,27 @@ export type GroupName =
   | { readonly kind: 'gone' }
   | { readonly kind: 'birth'; readonly member: number };
 
-/** The threads that the address asks for. */
+/**
+ * The threads that the address asks for. Words are found in what the picture knows of each paragraph, how it begins and its address, and
+ * in `found`: the keys of stays of which the whole text has them.
+ */
 export function narrowedThreads(
   threads: readonly PictureThread[],
   search: LineageSearch,
+  found: ReadonlySet<string> = nothing,
 ): readonly PictureThread[] {
   const sought = foldedWords(search.q ?? '');
   return threads.filter((thread) => {
     const { part } = search;
     if (part !== undefined && !thread.stays.some(({ paragraph }) => paragraph?.part === part)) return false;
-    if (sought.length > 0 && !sought.every((word) => wordsOf(thread).includes(word))) return false;
+    if (sought.length > 0 && !hasWords(thread, sought) && !thread.stays.some(({ key }) => found.has(key))) {
+      return false;
+    }
     return !asksForSteps(search) || thread.stays.some((stay) => isAskedFor(stay, search));
   });
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** Whether the address narrows by what happened, so that single steps answer it. */
 export function asksForSteps({ change, strength, substantive }: LineageSearch): boolean {
@@ -77,10 +85,13 @@ function bornIn({ stays }: PictureThread): number {
   return stays[0]?.member ?? 0;
 }
 
-function wordsOf({ stays }: PictureThread): string {
-  return folded(
-    stays.map(({ paragraph }) => `${paragraph?.address ?? ''} ${paragraph?.words ?? ''}`).join('\n'),
-  );
+/** Whether one of its paragraphs has all of the words. */
+function hasWords({ stays }: PictureThread, sought: readonly string[]): boolean {
+  return stays.some(({ paragraph }) => {
+    if (paragraph === null) return false;
+    const words = folded(`${paragraph.address} ${paragraph.words}`);
+    return sought.every((word) => words.includes(word));
+  });
 }
 
 function foldedWords(typed: string): readonly string[] {

@@ -60,6 +60,9 @@ test('threads are narrowed by what happened, by part, by strength and by words',
   expect(narrowed({ strength: 'stronger' })).toEqual([]);
   expect(narrowed({ part: 'preambular' })).toEqual(['0:PP1', '0:OP1']);
   expect(narrowed({ q: 'kéepers OP2' })).toEqual(['0:OP2']);
+  expect(narrowed({ q: 'far behind' })).toEqual([]);
+  const found = narrowedThreads(picture.threads, { q: 'far behind' }, new Set(['1:PP2']));
+  expect(found.map(({ id }) => id)).toEqual(['0:OP1']);
   expect(narrowed({ change: 'unchanged', part: 'operative' })).toEqual(['0:OP2']);
 });
 

@@ -6,8 +6,22 @@ import { discoverInThread } from '../../readers/discovery-thread.ts';
 import { type RunningServer, runningServer } from '../../test-kit/running-server.ts';
 import { arabicSample, sampleOfLineage } from '../../test-kit/sample.ts';
 import { pageShape as comparisonPageShape } from '../comparisons/shapes.ts';
-import type { ComparisonPage, DiscoveryProgress, Kept, LineageList, LineagePage } from '../index.ts';
-import { listShape, originsShape, pageShape, progressShape, threadPageShape } from './shapes.ts';
+import type {
+  ComparisonPage,
+  DiscoveryProgress,
+  Kept,
+  LineageFindings,
+  LineageList,
+  LineagePage,
+} from '../index.ts';
+import {
+  findingsShape,
+  listShape,
+  originsShape,
+  pageShape,
+  progressShape,
+  threadPageShape,
+} from './shapes.ts';
 
 let server: RunningServer;
 const discoveries = new Discoveries(discoverInThread);
@@ -83,6 +97,19 @@ describe('reading', () => {
     const origins = await answered(`/api/lineages/${body.id}/origins?at=${ids[1]}`);
     expect(originsShape.safeParse(origins).error).toBeUndefined();
     expect(origins).toMatchObject({ at: 1 });
+  });
+
+  test('[S21] words are found wherever a paragraph of the lineage has them, by how they begin', async () => {
+    const id = await lineage();
+    const find = async (words: string) => {
+      const found = await answered(`/api/lineages/${id}/places?q=${encodeURIComponent(words)}`);
+      expect(findingsShape.safeParse(found).error).toBeUndefined();
+      return (found as LineageFindings).places.map((place) => `${place.instrument}:${place.address}`);
+    };
+    expect(await find('Sécretary-GENERAL sess')).toEqual(['0:OP4', '1:OP4', '2:OP4', '3:OP4']);
+    expect(await find('trade')).toEqual(['2:PP2', '2:OP2', '3:PP2', '3:OP2']);
+    expect(await find('trade session')).toEqual([]);
+    expect(await find('…')).toEqual([]);
   });
 
   test('[S22] a comparison has the shape that is described', async () => {

@@ -5,6 +5,7 @@ import type { House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { addLineageChanges } from './changes.ts';
 import { addDiscoveries } from './discover.ts';
+import { addLineageFinding } from './find.ts';
 import { addLineageList } from './list.ts';
 import { addLineageMaking } from './make.ts';
 import { addLineage } from './one.ts';
@@ -21,6 +22,7 @@ export function addLineages(api: Routes, house: House): void {
   addLineageChanges(api, house, worked);
   addLineageSplitting(api, house, worked);
   addLineageThread(api, house, worked);
+  addLineageFinding(api, house, worked);
   addLineageOrigins(api, house, worked);
   addDiscoveries(api, house);
   addComparison(api, house, worked);

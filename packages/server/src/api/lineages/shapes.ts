@@ -1,6 +1,7 @@
 import type { Strength } from '@biennium/core';
 import { z } from '@hono/zod-openapi';
 import type {
+  LineageFindings,
   LineageList,
   LineagePage,
   LineageSummary,
@@ -14,6 +15,7 @@ import {
   gapShape,
   lineageShape,
   linkShape,
+  threadPlaceShape,
   threadShape,
 } from '../shapes/lineage-shape.ts';
 import { flatParagraphShape, redlineShape } from '../shapes/redline-shapes.ts';
@@ -171,6 +173,10 @@ export const threadPageShape: z.ZodType<ThreadPage> = z
   })
   .openapi('ThreadPage');
 
+export const findingsShape: z.ZodType<LineageFindings> = z
+  .object({ places: list(threadPlaceShape) })
+  .openapi('LineageFindings');
+
 export const originsShape: z.ZodType<OriginsPage> = z
   .object({
     lineage: lineageFactsShape,
@@ -227,6 +233,10 @@ export const listQuery = z.object({
 export const threadQuery = z.object({
   old: z.coerce.number().int().min(0).max(10_000).optional().openapi({ description: 'index of a version' }),
   new: z.coerce.number().int().min(0).max(10_000).optional(),
+});
+
+export const findQuery = z.object({
+  q: z.string().min(1).max(400).openapi({ description: 'words, or how they begin; all of them' }),
 });
 
 export const originsQuery = z.object({

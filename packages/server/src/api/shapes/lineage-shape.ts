@@ -29,14 +29,14 @@ export const explainedChangeShape: z.ZodType<ExplainedChange> = z
   .object({ old: rangeShape, new: rangeShape, rule: z.string().nullable() })
   .openapi('ExplainedChange');
 
-const threadPlace: z.ZodType<ThreadPlace> = z
+export const threadPlaceShape: z.ZodType<ThreadPlace> = z
   .object({ instrument: z.int(), address: z.string() })
   .openapi('ThreadPlace');
 
 export const threadShape: z.ZodType<Thread> = z
   .object({
     id: z.string(),
-    places: list(threadPlace),
+    places: list(threadPlaceShape),
     splitFrom: z.string().nullable(),
     mergedInto: z.string().nullable(),
   })
@@ -53,7 +53,7 @@ export const gapShape: z.ZodType<Gap> = z
       .int()
       .nullable()
       .openapi({ description: 'index of the member that is the draft of it, where one is held' }),
-    recalledBy: threadPlace,
+    recalledBy: threadPlaceShape,
   })
   .openapi('Gap');
 
