@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -214,6 +215,16 @@ describe('redline', () => {
     const { status, aside } = await run('redline', ...words);
     expect(status).toBe(2);
     expect(aside).toContain(message);
+  });
+
+  test('a link to one of the two texts is not written over', async () => {
+    const own = join(folder, 'own.txt');
+    writeFileSync(own, readFileSync(old));
+    const link = join(folder, 'link.docx');
+    symlinkSync(own, link);
+    const { status, aside } = await run('redline', own, next, '--out', link);
+    expect([status, aside]).toEqual([2, expect.stringContaining('over itself')]);
+    expect(readFileSync(own).equals(readFileSync(old))).toBe(true);
   });
 
   test('two languages and a file that cannot be read are told, and nothing is written', async () => {

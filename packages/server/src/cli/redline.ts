@@ -1,4 +1,4 @@
-import { access, writeFile } from 'node:fs/promises';
+import { access, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { comparisonOfInstruments, type Instrument } from '@biennium/core';
 import { docxFromComparison } from '@biennium/documents';
@@ -28,7 +28,7 @@ export async function redline(words: string[], console: Console): Promise<Result
     return wrong('Name two files, the old text first.');
   if (!values.out) return wrong('Say with --out which file to write.');
   const out = resolve(values.out);
-  if ([old, next].some((file) => resolve(file) === out))
+  if ((await isSameFile(old, out)) || (await isSameFile(next, out)))
     return wrong(`${values.out} would be written over itself.`);
   const author = values.author.trim();
   if (author === '' || author.length > LONGEST_AUTHOR)
@@ -56,6 +56,13 @@ export async function redline(words: string[], console: Console): Promise<Result
   }
   await console.result(`${values.out}\n`);
   return done(exitStatus.done);
+}
+
+/** Whether two paths lead to one file, be it by a link. */
+async function isSameFile(path: string, other: string): Promise<boolean> {
+  if (resolve(path) === resolve(other)) return true;
+  const [a, b] = await Promise.all([path, other].map((each) => stat(each).catch(() => null)));
+  return a != null && b != null && a.dev === b.dev && a.ino === b.ino;
 }
 
 /** The first resolution of a file; what else it holds, and what was noticed as an error, is told. */
