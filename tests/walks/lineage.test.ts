@@ -100,7 +100,7 @@ test('what the picture is narrowed to is in its address, and its table answers t
   await here.someone.looks('lineage-table');
   await page.goto(page.url().replace(/[?].*/, '?q=Istanbul+Process'));
   // Words that stand far behind the beginning of a paragraph.
-  await page.getByText(/^1 of \d+ threads$/).waitFor();
+  await page.getByText(/^2 of \d+ threads$/).waitFor();
   await page.getByLabel('Words or address').fill('no such words');
   await page.getByText('No thread is like that').waitFor();
   await page.getByRole('button', { name: 'Show all' }).click();
