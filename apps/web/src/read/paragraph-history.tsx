@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { lineageQuery, lineagesQuery } from '../api/lineage-queries.ts';
 import { useKeys } from '../parts/keys.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface ParagraphHistoryProps {
+  /** The id of the kept instrument. */
+  readonly instrument: string;
   readonly address: string;
   readonly anchor: string;
 }
 
 /** Beside the paragraph that a person chose: the way to its life through the lineage, where the text has one. */
-export function ParagraphHistory({ address, anchor }: ParagraphHistoryProps) {
-  const { id } = useParams({ strict: false });
+export function ParagraphHistory({ instrument, address, anchor }: ParagraphHistoryProps) {
   const isChosen = useLocation({ select: ({ hash }) => hash === anchor || hash.startsWith(`${anchor}-`) });
-  return id !== undefined && isChosen ? <HistoryLink address={address} instrument={id} /> : null;
+  return isChosen ? <HistoryLink address={address} instrument={instrument} /> : null;
 }
 
 function HistoryLink({ address, instrument }: { readonly address: string; readonly instrument: string }) {

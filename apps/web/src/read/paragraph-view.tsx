@@ -40,7 +40,7 @@ interface ParagraphRowProps {
 
 const ParagraphRow = memo(function ParagraphRow({ paragraph, anchor, pointed }: ParagraphRowProps) {
   const { w } = useWords();
-  const { instrument, direction } = useReading();
+  const { id, instrument, direction } = useReading();
   const { number, address, subparagraphs, wrapUp, openingPhrase } = paragraph;
   const label = number === null ? address : instrument.language === 'ar' ? `${number} -` : `${number}.`;
   return (
@@ -72,7 +72,9 @@ const ParagraphRow = memo(function ParagraphRow({ paragraph, anchor, pointed }: 
       <div className="row-margin">
         <MarginNotes paragraph={paragraph} pointed={pointed} />
         <MarginIssues anchors={anchorsWithin(paragraph)} />
-        {pointed !== null && <ParagraphHistory address={address} anchor={anchor} />}
+        {id !== null && pointed !== null && (
+          <ParagraphHistory instrument={id} address={address} anchor={anchor} />
+        )}
       </div>
     </div>
   );
