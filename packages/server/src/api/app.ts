@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { programVersion } from '../program-version.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { answerInvalid, answerRefusal } from './answer-refusal.ts';
+import { addDrafts } from './drafts/drafts.ts';
 import { bodyBound } from './guards/body-bound.ts';
 import { protectiveHeaders } from './guards/headers.ts';
 import { knownHost } from './guards/known-host.ts';
@@ -48,6 +49,7 @@ export function serverApp(house: House): Routes {
   addSearch(api, house);
   addImports(api, house);
   addLineages(api, house);
+  addDrafts(api, house);
   api.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Biennium', version: programVersion, license: { name: 'Apache-2.0' } },

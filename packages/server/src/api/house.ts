@@ -2,6 +2,7 @@ import type { Context as Request } from 'hono';
 import type { Context } from '../commands/context.ts';
 import type { Discoveries } from '../commands/discoveries.ts';
 import type { FileReading } from '../commands/read-file.ts';
+import type { DraftingWays } from '../commands/worked-drafts.ts';
 import type { Actor } from '../policies/actor.ts';
 import type { Store } from '../store/open.ts';
 
@@ -12,6 +13,7 @@ export interface House {
   /** How many files may be read at the same time. */
   readonly readers: number;
   readonly discoveries: Discoveries;
+  readonly drafting: DraftingWays;
   /** Host names by which this server may be addressed, without ports. */
   readonly hosts: readonly string[];
   /** The folder of the built web page; null when there is none. */

@@ -60,7 +60,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
       if (founding > 0) await discoveries.idle();
     }
     const hosts = hostsOf(values.host);
-    const app = serverApp({ store, read, readers: 2, discoveries, hosts, webFolder });
+    const app = serverApp({ store, read, readers: 2, discoveries, drafting: readers, hosts, webFolder });
     const listening = await listen(app, port, values.host);
     if (!listening.done) return listening;
     const address = addressOf(values.host, listening.value.port);

@@ -28,7 +28,7 @@ export interface DraftFacts {
   readonly version: number;
   readonly state: DraftState;
   readonly language: string;
-  /** The lineage that the base was the last member of. */
+  /** The lineage that the base is in. */
   readonly lineage: string | null;
   /** The issued text that it is written over. */
   readonly base: InstrumentHead;
@@ -127,7 +127,7 @@ export interface DraftPage extends DraftFacts {
   readonly facts: readonly ShownFact[];
   readonly gaps: readonly ShownGap[];
   readonly revisions: readonly ShownRevision[];
-  /** The last step that holds and can be undone, and the last undo that can be taken back. */
+  /** A step that an undo would take back, and an undo whose undoing takes its steps again; null where there is nothing. */
   readonly undo: string | null;
   readonly redo: string | null;
   readonly issues: readonly Issue[];

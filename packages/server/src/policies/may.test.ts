@@ -4,7 +4,14 @@ import { mayNot } from './may.ts';
 
 test('a visitor may read and nothing else', () => {
   expect(mayNot(visitor, 'read texts')).toBeNull();
-  for (const what of ['keep texts', 'correct texts', 'arrange lineages', 'import from the disk'] as const) {
+  const changes = [
+    'keep texts',
+    'correct texts',
+    'arrange lineages',
+    'draft texts',
+    'import from the disk',
+  ] as const;
+  for (const what of changes) {
     expect(mayNot(visitor, what)).toMatchObject({ code: 'not-permitted' });
     expect(mayNot(localPerson, what)).toBeNull();
   }

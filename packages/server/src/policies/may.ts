@@ -7,6 +7,7 @@ const permissions = {
   'keep texts': ['local-person'],
   'correct texts': ['local-person'],
   'arrange lineages': ['local-person'],
+  'draft texts': ['local-person'],
   'import from the disk': ['local-person'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
+import type { Answer, GivenFact, Instrument, Issue, MarkedUpDocument, RoutineProposal } from '@biennium/core';
 import { type DocumentIssueValues, documentIssue } from '@biennium/documents';
 import type { FileReading } from '../commands/read-file.ts';
 import { workerFile } from '../worker-file.ts';
@@ -13,10 +14,15 @@ export interface ReadingBounds {
 
 type BoundMet = DocumentIssueValues<'document/too-slow'>;
 
+/** The answer of a thread, or the bound at which it was given up. */
+type Asked<T> =
+  | { readonly answer: T; readonly met: null }
+  | { readonly answer: null; readonly met: BoundMet };
+
 const defaultBounds: ReadingBounds = { milliseconds: 60_000, megabytes: 1024 };
 
 /**
- * Threads that read files, so that a hard file neither holds up the program nor takes it down: the thread is ended
+ * Threads that read files and texts, so that a hard file neither holds up the program nor takes it down: the thread is ended
  * when it goes beyond its bounds, and the file gets an issue that says so.
  */
 export class Readers {
@@ -32,19 +38,44 @@ export class Readers {
 
   /** Reads a file when a thread is free. `bytes` stays the caller's. */
   async read(bytes: Uint8Array, name: string): Promise<FileReading> {
-    const worker = (await this.#take()) ?? this.#start();
-    const answer = await this.#ask(worker, { bytes, name });
-    if ('file' in answer) {
-      this.#giveBack(worker);
-      return answer;
-    }
-    await worker.terminate();
-    this.#giveBack(null);
-    return givenUp(bytes, name, answer);
+    const { answer, met } = await this.#do<FileReading>({ kind: 'read', bytes, name });
+    return answer ?? givenUp(bytes, name, met);
+  }
+
+  /** Reads what was marked in a file when a thread is free. `bytes` stays the caller's. */
+  async readMarkedUp(bytes: Uint8Array, name: string): Promise<Answer<MarkedUpDocument | null>> {
+    const { answer, met } = await this.#do<Answer<MarkedUpDocument | null>>({
+      kind: 'marked-up',
+      bytes,
+      name,
+    });
+    return answer ?? { value: null, issues: [tooSlow(met)] };
+  }
+
+  /** What the program proposes for the text after a base; nothing where that goes beyond the bounds. */
+  async propose(
+    base: Instrument,
+    earlier: readonly Instrument[],
+    facts: readonly GivenFact[],
+  ): Promise<readonly RoutineProposal[]> {
+    const { answer } = await this.#do<readonly RoutineProposal[]>({ kind: 'propose', base, earlier, facts });
+    return answer ?? [];
   }
 
   async close(): Promise<void> {
     await Promise.all(this.#idle.splice(0).map((worker) => worker?.terminate()));
+  }
+
+  /** Asks a thread when one is free, and ends it when it goes beyond its bounds. */
+  async #do<T>(request: ReadingRequest): Promise<Asked<T>> {
+    const worker = (await this.#take()) ?? this.#start();
+    const asked = await this.#ask<T>(worker, request);
+    if (asked.met === null) this.#giveBack(worker);
+    else {
+      await worker.terminate();
+      this.#giveBack(null);
+    }
+    return asked;
   }
 
   async #take(): Promise<Worker | null> {
@@ -68,34 +99,30 @@ export class Readers {
     return worker;
   }
 
-  /** The reading, or the bound at which it was given up. */
-  async #ask(worker: Worker, request: ReadingRequest): Promise<FileReading | BoundMet> {
+  async #ask<T>(worker: Worker, request: ReadingRequest): Promise<Asked<T>> {
     const { milliseconds, megabytes } = this.#bounds;
-    const tooSlow = { what: 'seconds', most: milliseconds / 1000 } as const;
-    const tooLarge = { what: 'megabytes', most: megabytes } as const;
     return new Promise((answer, fault) => {
-      const settle = (said: FileReading | BoundMet) => {
+      const settle = (asked: Asked<T>) => {
         clearTimeout(timer);
-        worker.off('message', settle).off('error', failed);
-        answer(said);
+        worker.off('message', answered).off('error', failed);
+        answer(asked);
       };
+      const answered = (said: { readonly answer: T }) => settle({ answer: said.answer, met: null });
+      const giveUp = (met: BoundMet) => settle({ answer: null, met });
       const failed = (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return settle(tooLarge);
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return giveUp({ what: 'megabytes', most: megabytes });
         clearTimeout(timer);
         this.#giveBack(null);
         fault(error);
       };
-      const timer = setTimeout(settle, milliseconds, tooSlow);
-      worker.once('message', settle).once('error', failed);
+      const timer = setTimeout(giveUp, milliseconds, { what: 'seconds', most: milliseconds / 1000 } as const);
+      worker.once('message', answered).once('error', failed);
       worker.postMessage(request);
     });
   }
 }
 
 function givenUp(bytes: Uint8Array, name: string, met: BoundMet): FileReading {
-  const { what, most } = met;
-  const cost = what === 'seconds' ? `longer than ${most} seconds` : `more than ${most} MB of memory`;
-  const message = `Reading took ${cost} and was given up.`;
   return {
     file: {
       name,
@@ -104,7 +131,13 @@ function givenUp(bytes: Uint8Array, name: string, met: BoundMet): FileReading {
       sha256: createHash('sha256').update(bytes).digest('hex'),
     },
     source: null,
-    issues: [documentIssue('document/too-slow', 'error', message, met)],
+    issues: [tooSlow(met)],
     readings: [],
   };
+}
+
+function tooSlow(met: BoundMet): Issue {
+  const { what, most } = met;
+  const cost = what === 'seconds' ? `longer than ${most} seconds` : `more than ${most} MB of memory`;
+  return documentIssue('document/too-slow', 'error', `Reading took ${cost} and was given up.`, met);
 }

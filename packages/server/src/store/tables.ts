@@ -20,6 +20,12 @@ export interface Tables {
   membership_decision: MembershipDecisionTable;
   link_decision: LinkDecisionTable;
   discovery_run: DiscoveryRunTable;
+  draft: DraftTable;
+  draft_step: DraftStepTable;
+  draft_fact: DraftFactTable;
+  draft_revision: DraftRevisionTable;
+  delegation_file: DelegationFileTable;
+  amendment_decision: AmendmentDecisionTable;
 }
 
 /** Written as JSON text; what comes back is parsed. */
@@ -234,4 +240,94 @@ interface DiscoveryRunTable {
   author: string;
   started_at: Instant;
   ended_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+}
+
+/** A next text in preparation over an issued one. What it says follows from its base and its steps. */
+interface DraftTable {
+  workspace: string;
+  id: string;
+  name: string;
+  /** The instrument that it is written over. */
+  base: string;
+  language: string;
+  state: 'drafting' | 'tabled' | 'revised' | 'adopted';
+  /** Counts the changes of its words, facts, revisions and name. */
+  version: number;
+  /** Counts the files that came in and the decisions about amendments. */
+  amendments_version: number;
+  adopted_as: string | null;
+  author: string;
+  made_at: Instant;
+  changed_at: Instant;
+  changed_by: string;
+}
+
+/** One thing that a person did to a draft. Never changed, never deleted: an undo is a step of its own. */
+interface DraftStepTable {
+  workspace: string;
+  draft: string;
+  /** Counted from 1. */
+  place: number;
+  id: string;
+  /** The version of the draft that it made. */
+  version: number;
+  step: Json<unknown>;
+  author: string;
+  at: Instant;
+}
+
+/** A fact that a person gave for a draft, with its source; null takes it back. Never changed: the latest of its kind holds. */
+interface DraftFactTable {
+  workspace: string;
+  draft: string;
+  id: string;
+  kind: string;
+  words: string | null;
+  source: string;
+  author: string;
+  at: Instant;
+}
+
+/** A state of a draft that was frozen: its first `steps` steps. 0 is the text that was tabled, 1 is Rev.1. */
+interface DraftRevisionTable {
+  workspace: string;
+  draft: string;
+  revision: number;
+  steps: number;
+  note: string | null;
+  author: string;
+  at: Instant;
+}
+
+/** A delegation's marked-up copy of a revision, byte for byte, and what was read from it. */
+interface DelegationFileTable {
+  workspace: string;
+  draft: string;
+  id: string;
+  revision: number;
+  delegation: string;
+  name: string;
+  sha256: string;
+  byte_count: number;
+  content: Buffer;
+  /** The text as it was, the tracked changes and the comments. */
+  marked: Json<unknown>;
+  /** What the reading noticed. */
+  issues: Json<unknown>;
+  withdrawn: boolean;
+  author: string;
+  at: Instant;
+}
+
+/** What a person decided about an amendment; `open` takes it back. Never changed, never deleted: the latest holds. */
+interface AmendmentDecisionTable {
+  workspace: string;
+  draft: string;
+  id: string;
+  revision: number;
+  amendment: string;
+  ruling: 'accepted' | 'rejected' | 'bracketed' | 'open';
+  reason: string | null;
+  author: string;
+  at: Instant;
 }

@@ -5,6 +5,7 @@ import { Discoveries } from '../commands/discoveries.ts';
 import { readFile } from '../commands/read-file.ts';
 import type { Store } from '../store/open.ts';
 import { discoverHere } from './discover-here.ts';
+import { draftHere } from './draft-here.ts';
 import { embeddedEngine } from './engines.ts';
 
 /** A server on a real socket, with a store of its own unless one is given. */
@@ -21,7 +22,7 @@ export async function runningServer(house: Partial<House> = {}): Promise<Running
   const hosts = ['127.0.0.1', 'localhost'];
   const discoveries = new Discoveries(discoverHere);
   const app = serverApp({
-    ...{ read: readFile, readers: 1, discoveries, hosts, webFolder: null },
+    ...{ read: readFile, readers: 1, discoveries, drafting: draftHere, hosts, webFolder: null },
     ...house,
     store,
   });

@@ -124,8 +124,11 @@ export const pageShape: z.ZodType<DraftPage> = z
     facts: list(factShape),
     gaps: list(z.object({ entry: z.string(), range: rangeShape, words: z.string() }).openapi('DraftGap')),
     revisions: list(revisionShape),
-    undo: z.string().nullable().openapi({ description: 'the last step that can be undone' }),
-    redo: z.string().nullable().openapi({ description: 'the last undo that can be taken back' }),
+    undo: z.string().nullable().openapi({ description: 'a step that an undo would take back' }),
+    redo: z
+      .string()
+      .nullable()
+      .openapi({ description: 'the undo that was made last: undoing it takes its steps again' }),
     issues: list(issueShape),
   })
   .openapi('DraftPage');
@@ -365,7 +368,7 @@ const stepGiven = z
     }),
     z.object({
       kind: z.literal('undo'),
-      step: key.optional().openapi({ description: 'the last one that holds, where none is named' }),
+      step: key.optional().openapi({ description: 'all that was taken last, where none is named' }),
       ...reason,
     }),
   ])
@@ -434,8 +437,14 @@ export const given = {
     .openapi('AmendmentsToDecide'),
 } as const;
 
-/** The form in which a delegation's file comes. */
-export const fileForm = z
+/** What stands in the form of a delegation's file, beside the part `file`. */
+export const fileForm = z.object({
+  delegation: given.file.shape.delegation,
+  revision: revision.optional(),
+});
+
+/** The form in which a delegation's file comes, for the description of its route. */
+export const fileFormBody = z
   .object({
     file: z.any().openapi({ type: 'string', format: 'binary' }),
     delegation: z

@@ -17,7 +17,10 @@ export function bodyBound(): MiddlewareHandler {
 }
 
 function takesFiles(method: string, path: string): boolean {
-  return method === 'POST' && (path === '/api/readings' || path === '/api/instruments');
+  if (method !== 'POST') return false;
+  return (
+    path === '/api/readings' || path === '/api/instruments' || /^\/api\/drafts\/[^/]+\/files$/.test(path)
+  );
 }
 
 function bound(maxSize: number): MiddlewareHandler {

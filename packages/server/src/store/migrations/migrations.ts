@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely';
 import * as texts from './0001-texts.ts';
 import * as lineages from './0002-lineages.ts';
+import * as drafts from './0003-drafts.ts';
 
 /**
  * Every change of the tables, in order. A migration that has been released is never changed: the next one is added.
@@ -9,4 +10,5 @@ import * as lineages from './0002-lineages.ts';
 export const migrations: Record<string, Migration> = {
   '0001-texts': texts,
   '0002-lineages': lineages,
+  '0003-drafts': drafts,
 };

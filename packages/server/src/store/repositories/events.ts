@@ -11,7 +11,10 @@ export interface NewEvent {
     | `import ${'started' | 'ended'}`
     | `lineage ${'made' | 'found' | 'renamed' | 'joined' | 'split' | 'changed'}`
     | `discovery ${'started' | 'ended'}`
-    | 'link decided';
+    | 'link decided'
+    | `draft ${'made' | 'changed' | 'revised' | 'renamed' | 'adopted' | 'opened again'}`
+    | `delegation file ${'received' | 'changed'}`
+    | 'amendments decided';
   readonly subject: string;
   readonly before: unknown;
   readonly after: unknown;

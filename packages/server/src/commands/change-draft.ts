@@ -1,0 +1,76 @@
+import { mayNot } from '../policies/may.ts';
+import { type Refusal, refusal } from '../refusals/refusal.ts';
+import { type Result, refused } from '../refusals/result.ts';
+import { draftById, type StoredDraft } from '../store/repositories/drafts.ts';
+import { addEvents, type NewEvent } from '../store/repositories/events.ts';
+import type { Context } from './context.ts';
+
+/** The version of a draft that a person saw, or that of its amendments. */
+export type SeenDraft = { readonly version: number } | { readonly amendments: number } | null;
+
+/** A draft while it is changed: nobody else changes it meanwhile. */
+export interface OpenDraft {
+  readonly context: Context;
+  readonly stored: StoredDraft;
+}
+
+/**
+ * Opens a draft to change it, in a transaction of its own. `seen` is the version that the person saw, null for whichever there is. The
+ * change refuses before it writes anything, for what was written would stay. An adopted draft takes none but `unclosing` ones.
+ *
+ * Refused: `not-permitted`, `not-found`, `draft/version-stale`, `amendment/version-stale`, `draft/closed`, and as the change refuses.
+ */
+export async function changingDraft<T>(
+  context: Context,
+  id: string,
+  seen: SeenDraft,
+  change: (open: OpenDraft) => Promise<Result<T>>,
+  { unclosing = false } = {},
+): Promise<Result<T>> {
+  const denied = mayNot(context.actor, 'draft texts');
+  if (denied) return refused(denied);
+  return context.db.transaction().execute(async (db) => {
+    const stored = await draftById(db, context.actor.workspace, id, true);
+    if (!stored) return refused(noDraft());
+    if (seen && 'version' in seen && seen.version !== stored.version) {
+      return refused(refusal('draft/version-stale', 'Somebody changed this draft in the meantime.'));
+    }
+    if (seen && 'amendments' in seen && seen.amendments !== stored.amendmentsVersion) {
+      const message = 'Somebody decided about amendments, or a file came in, in the meantime.';
+      return refused(refusal('amendment/version-stale', message));
+    }
+    if (stored.state === 'adopted' && !unclosing) {
+      return refused(refusal('draft/closed', 'This draft was adopted; open it again to change it.'));
+    }
+    return change({ context: { ...context, db }, stored });
+  });
+}
+
+/** Records one change of a draft. */
+export async function tellDraft(
+  { db, actor }: Context,
+  action: NewEvent['action'],
+  subject: string,
+  before: unknown,
+  after: unknown,
+): Promise<void> {
+  await addEvents(db, actor.workspace, [{ author: actor.id, action, subject, before, after }]);
+}
+
+export function noDraft(): Refusal {
+  return refusal('not-found', 'This draft is not held.');
+}
+
+export function invalidDraft(message: string, field: string): Refusal {
+  return refusal('draft/invalid', message, field);
+}
+
+/** Words as a draft and a Word file can hold them: control characters and halves of pairs become the replacement character. */
+export function draftWords(text: string): string {
+  return text.replaceAll(/[\u0000-\u0008\u000B\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD');
+}
+
+/** A reason as it is kept: null when nothing was written. */
+export function keptReason(reason: string | null | undefined): string | null {
+  return draftWords(reason ?? '').trim() || null;
+}

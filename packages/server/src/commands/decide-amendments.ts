@@ -1,0 +1,54 @@
+import { mayNot } from '../policies/may.ts';
+import { refusal } from '../refusals/refusal.ts';
+import { done, type Result, refused } from '../refusals/result.ts';
+import { addRulings, type StoredRuling } from '../store/repositories/amendment-decisions.ts';
+import { changeDraft } from '../store/repositories/drafts.ts';
+import { amendmentRound, amendmentsOf } from './amendment-round.ts';
+import { changingDraft, keptReason, tellDraft } from './change-draft.ts';
+import type { Context } from './context.ts';
+import type { WorkedDrafts } from './worked-drafts.ts';
+
+/** Decisions that are made at once, for one reason. `version` is that of the amendments. */
+export interface AmendmentsToDecide {
+  readonly version: number;
+  readonly decisions: readonly Pick<StoredRuling, 'amendment' | 'ruling'>[];
+  readonly reason?: string | null | undefined;
+}
+
+/**
+ * Keeps what a person decided about amendments of the last revision: accepted, rejected, in brackets, or open again. Earlier decisions
+ * stay; the latest holds. The words of the draft change when it is revised.
+ *
+ * Refused: `amendment/invalid`, and as {@link changingDraft} refuses.
+ */
+export async function decideAmendments(
+  context: Context,
+  worked: WorkedDrafts,
+  id: string,
+  { version, decisions, reason }: AmendmentsToDecide,
+): Promise<Result<void>> {
+  const denied = mayNot(context.actor, 'draft texts');
+  if (denied) return refused(denied);
+  const asked = await amendmentRound(context, worked, id, undefined);
+  if (!asked.done) return asked;
+  const { revision, rulings } = asked.value;
+  const known = new Set(amendmentsOf(asked.value).map((amendment) => amendment.id));
+  const seen = { amendments: version };
+  return changingDraft(context, id, seen, async ({ context: within, stored }) => {
+    const unknown = decisions.findIndex(({ amendment }) => !known.has(amendment));
+    if (unknown >= 0 || stored.amendmentsVersion !== asked.value.found.stored.amendmentsVersion) {
+      const message = 'There is no such amendment of the last revision.';
+      return refused(refusal('amendment/invalid', message, `decisions.${Math.max(0, unknown)}`));
+    }
+    const { db, actor } = within;
+    const kept = decisions.map((each) => ({ ...each, reason: keptReason(reason), author: actor.id }));
+    await addRulings(db, actor.workspace, id, revision, kept);
+    await changeDraft(db, actor.workspace, id, { by: actor.id, counts: 'amendments' });
+    const before = decisions.map(({ amendment }) => ({
+      amendment,
+      ruling: rulings.get(amendment)?.ruling ?? 'open',
+    }));
+    await tellDraft(within, 'amendments decided', id, before, decisions);
+    return done(undefined);
+  });
+}
