@@ -24,7 +24,8 @@ function settledElement(tree: Xml, going: string): Xml {
   for (const child of tree.content as readonly (Xml | string)[]) {
     if (typeof child === 'string') content.push(child);
     else if (child.name === going) continue;
-    else if (CHANGES.has(child.name)) content.push(...settledElement(child, going).content as (Xml | string)[]);
+    else if (CHANGES.has(child.name))
+      content.push(...(settledElement(child, going).content as (Xml | string)[]));
     else if (child.name === 'w:p') {
       const goes = markOf(child).some(({ name }) => name === going);
       const settled = settledElement(child, going);

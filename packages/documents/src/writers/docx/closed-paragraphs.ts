@@ -1,4 +1,4 @@
-import type { SetParagraph } from './manuscript.ts';
+import type { Fate, SetParagraph } from './manuscript.ts';
 
 /**
  * The same paragraphs for a place whose last mark cannot go or come: a cell of a table, a note, the end of the file. Where the last
@@ -16,28 +16,52 @@ export function closedParagraphs(paragraphs: readonly SetParagraph[]): SetParagr
 }
 
 /**
- * The same paragraphs, in which those that come or go as a whole before a paragraph of another style leave its mark alone: the mark of
- * the paragraph before them goes or comes in the stead of their last. LibreOffice takes words that go here and come there for a
- * move, and would give the other paragraph the style of what is moved away.
+ * The same paragraphs, in which words that go at one place and come at another leave a paragraph of another style alone: the mark of
+ * the paragraph before them goes or comes in the stead of their last. LibreOffice takes such words for a move, and would give
+ * the paragraph behind them the style of what is moved away.
  */
 export function closedBeforeOthers(paragraphs: readonly SetParagraph[]): SetParagraph[] {
+  const moved = movedTexts(paragraphs);
   const closed: SetParagraph[] = [];
   let start = 0;
   for (const [index, line] of paragraphs.entries()) {
     const next = paragraphs[index + 1];
     if (next && (line.end === 'kept' || next.end !== 'kept')) continue;
-    // From `start` on: what is behind the last paragraphs that were given out.
     const some = paragraphs.slice(start, index + 1);
+    start = index + 1;
     const stays = some.findLastIndex(({ end }) => end === 'kept');
     const first = some[stays];
     const chain = some.slice(stays + 1);
-    const uniform = chain.every(({ end }) => end === line.end) || chain.every((each) => setAlike(each, line));
     const closes =
-      first && next && chain.length > 0 && uniform && setAlike(first, line) && !setAlike(line, next);
+      first &&
+      next &&
+      chain.some((each) => moved.has(wordsOf(each))) &&
+      chain.every((each) => isWhole(each) && (each.end === line.end || setAlike(each, line))) &&
+      setAlike(first, line) &&
+      !setAlike(line, next);
     closed.push(...(closes ? closedParagraphs(some) : some));
-    start = index + 1;
   }
   return closed;
+}
+
+/** The words of paragraphs that go as a whole at one place and come as a whole at another. */
+function movedTexts(paragraphs: readonly SetParagraph[]): Set<string> {
+  const whole = (fate: Fate) =>
+    new Set(paragraphs.filter((each) => each.end === fate && isWhole(each)).map(wordsOf));
+  const coming = whole('inserted');
+  return new Set([...whole('deleted')].filter((words) => coming.has(words)));
+}
+
+/** Whether all of a paragraph shares the fate of its mark. */
+function isWhole({ pieces, end }: SetParagraph): boolean {
+  return pieces.every(({ fate }) => fate === end);
+}
+
+function wordsOf({ pieces }: SetParagraph): string {
+  return pieces
+    .map((piece) => (piece.kind === 'words' ? piece.text : ''))
+    .join('')
+    .trim();
 }
 
 /** Whether paragraphs have one style and one place in a list. */
