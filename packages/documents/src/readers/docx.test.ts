@@ -228,6 +228,21 @@ describe('notes', () => {
     ]);
   });
 
+  test('a mark of several characters, each by itself', () => {
+    const { source } = read({
+      body: p(
+        r('draft') +
+          '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>*</w:t><w:t>*</w:t></w:r>' +
+          r(' resolution'),
+      ),
+      footnotes: `<w:footnote w:id="1">${p(r('** Any changes.'))}</w:footnote>`,
+    });
+    expect(outlineOf(source).map(({ words, notes, role }) => [words, notes, role])).toEqual([
+      ['draft resolution', ['**'], null],
+      ['Any changes.', [], 'note **'],
+    ]);
+  });
+
   test('endnotes have roman numbers unless the document says otherwise', () => {
     const body = p(r('a') + reference(1, 'endnote'));
     const endnotes = note(1, 'x', 'endnote');

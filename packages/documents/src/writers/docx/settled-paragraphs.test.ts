@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { closedBeforeOthers, closedParagraphs } from './closed-paragraphs.ts';
+import type { Fate, SetParagraph, Words } from './manuscript.ts';
+import { partedInsertions } from './parted-insertions.ts';
+import { directionRuns } from './xml/direction-runs.ts';
+
+const ENDS: Readonly<Record<string, Fate>> = { '¶': 'kept', '¶+': 'inserted', '¶-': 'deleted' };
+const KINDS: Readonly<Record<string, Fate>> = { '': 'kept', '+': 'inserted', '-': 'deleted' };
+
+/** `style: kept [-deleted] [+inserted] ¶+`: a paragraph of words. */
+function set(line: string): SetParagraph {
+  const [, style = '', words = '', end = '¶'] = /^(\w+): (.*?) ?(¶[+-]?)$/.exec(line) ?? [];
+  const pieces = [...words.matchAll(/\[([+-])([^\]]*)\]|([^[\]]+)/g)].map(
+    ([, kind = '', changed, kept]): Words => ({
+      kind: 'words',
+      fate: KINDS[kind] as Fate,
+      text: changed ?? kept ?? '',
+      italic: false,
+      raised: false,
+    }),
+  );
+  return { style, list: null, pieces, end: ENDS[end] as Fate };
+}
+
+function shown({ style, pieces, end }: SetParagraph): string {
+  const sign = (fate: Fate) => Object.entries(KINDS).find(([, each]) => each === fate)?.[0] ?? '';
+  const words = pieces.map((piece) => {
+    const text = piece.kind === 'words' ? piece.text : '^';
+    return piece.fate === 'kept' ? text : `[${sign(piece.fate)}${text}]`;
+  });
+  return `${style}: ${words.join('')}¶${sign(end)}`;
+}
+
+const parted = (...lines: string[]) => partedInsertions(lines.map(set)).map(shown);
+const closed = (...lines: string[]) => closedParagraphs(lines.map(set)).map(shown);
+const before = (...lines: string[]) => closedBeforeOthers(lines.map(set)).map(shown);
+
+test('[D14] what goes at the end of a paragraph stands behind what comes, where an insertion follows', () => {
+  expect(parted('A: lamps[-;][+, and oil;]¶', 'A: [+also ]keepers¶')).toEqual([
+    'A: lamps[+, and oil;][-;]¶',
+    'A: [+also ]keepers¶',
+  ]);
+  expect(parted('A: lamps[-;][+.]¶', 'A: keepers¶')).toEqual(['A: lamps[-;][+.]¶', 'A: keepers¶']);
+});
+
+test('[D14] a new paragraph behind takes the mark over', () => {
+  expect(parted('A: lamps[+ and oil]¶', 'A: [+new]¶+', 'A: keepers¶')).toEqual([
+    'A: lamps[+ and oil]¶+',
+    'A: [+new]¶',
+    'A: keepers¶',
+  ]);
+});
+
+test('[D14] else one word goes and comes again', () => {
+  expect(parted('A: the lamps[+ and oil]¶', 'B: [+also ]keepers¶')).toEqual([
+    'A: the [+lamps][+ and oil][-lamps]¶',
+    'B: [+also ]keepers¶',
+  ]);
+});
+
+test('[D14] words that move away leave the paragraph behind them its style', () => {
+  expect(
+    before('A: lamps¶', 'A: [-a moved paragraph]¶-', 'B: keepers¶', 'A: [+a moved paragraph]¶+', 'A: oil¶'),
+  ).toEqual([
+    'A: lamps¶-',
+    'A: [-a moved paragraph]¶',
+    'B: keepers¶',
+    'A: [+a moved paragraph]¶+',
+    'A: oil¶',
+  ]);
+  expect(before('A: lamps¶', 'A: [-gone]¶-', 'B: keepers¶')).toEqual([
+    'A: lamps¶',
+    'A: [-gone]¶-',
+    'B: keepers¶',
+  ]);
+});
+
+test('[D10] the last mark of a cell stays', () => {
+  expect(closed('A: lamps¶', 'A: [+oil]¶+')).toEqual(['A: lamps¶+', 'A: [+oil]¶']);
+  expect(closed('A: lamps¶', 'A: [-oil]¶-', 'A: [+keepers]¶+')).toEqual([
+    'A: lamps¶-',
+    'A: [-oil]¶+',
+    'A: [+keepers]¶',
+  ]);
+  expect(closed('A: [-oil]¶-', 'A: [+keepers]¶+')).toEqual(['A: [-oil][+keepers]¶']);
+  expect(closed('A: [+oil]¶+', 'A: [+keepers]¶+')).toEqual(['A: [+oil]¶+', 'A: [+keepers]¶']);
+});
+
+test('[D6] Latin words have runs of their own in a text from right to left, Arabic ones in one from left to right', () => {
+  const runs = (text: string, rightToLeft: boolean) =>
+    directionRuns(text, rightToLeft).map((run) => [run.text, run.rightToLeft]);
+  expect(runs('الوثيقة A/RES/75/7، المرفق', true)).toEqual([
+    ['الوثيقة ', true],
+    ['A/RES/75/7', false],
+    ['، المرفق', true],
+  ]);
+  expect(runs('القرار 75/7', true)).toEqual([['القرار 75/7', true]]);
+  expect(runs('30 November 2020', true)).toEqual([['30 November 2020', false]]);
+  expect(runs('the word منارة here', false)).toEqual([
+    ['the word ', false],
+    ['منارة', true],
+    [' here', false],
+  ]);
+});
