@@ -50,7 +50,7 @@ export function Inspector({ page, stay }: InspectorProps) {
         {paragraph === null && (
           <>
             {' '}
-            <bdi>{memberName(head)}</bdi>
+            <bdi>{[memberName(head), ...(step?.link.to?.addresses ?? [])].join(' ')}</bdi>
           </>
         )}
         {paragraph !== null && before != null && (

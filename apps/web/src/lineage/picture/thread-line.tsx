@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Measures } from './measures.ts';
 import type { PictureThread } from './picture-of-lineage.ts';
 
-/** Where words go over from one row to another: from a member in a row so many pixels below (or above) this one, to the next member here. */
+/** Where words go over from one row to another on the way from a member to the next one. */
 export interface Joint {
   readonly kind: 'split' | 'merged';
   readonly member: number;
@@ -17,6 +17,9 @@ interface ThreadLineProps {
   readonly joints: readonly Joint[];
   readonly children: ReactNode;
 }
+
+/** A branch leaves its line so far before the column in which it arrives: behind the words of the column before. */
+const branch = 44;
 
 /** The line of a thread: whole between neighbours, broken where an instrument between them is not held. */
 export function ThreadLine({ thread, measures, columnOf, joints, children }: ThreadLineProps) {
@@ -33,14 +36,14 @@ export function ThreadLine({ thread, measures, columnOf, joints, children }: Thr
       focusable="false"
     >
       {joints.map(({ kind, member, by }) => {
-        const [from, to] = [xOf(member), xOf(member + 1)];
+        const to = xOf(member + 1);
+        const from = to - branch;
         const [y0, y1] = kind === 'split' ? [line + by, line] : [line, line + by];
-        const bend = Math.min(60, (to - from) / 2);
         return (
           <path
             key={`${kind} ${member} ${by}`}
             className="joint"
-            d={`M${from} ${y0}C${from + bend} ${y0} ${to - bend} ${y1} ${to} ${y1}`}
+            d={`M${from} ${y0}C${from + branch / 2} ${y0} ${to - branch / 2} ${y1} ${to} ${y1}`}
           />
         );
       })}
