@@ -222,12 +222,13 @@ const anyChanges = fc
       const whole = words.includes('\n');
       const line = TEXT.indexOf('\n', at);
       // Paragraphs are put in between paragraphs, words are changed within them.
-      const start = Math.max(from + 2, whole ? line + (words.endsWith('\n') ? 1 : 0) : at);
+      const start = whole ? line + (words.endsWith('\n') ? 1 : 0) : Math.max(from + 2, at);
       const end = whole ? start : Math.min(start + many, TEXT.indexOf('\n', start));
       const prefix =
         /^(?:\d\. |\([ab]\) )/.exec(TEXT.slice(TEXT.lastIndexOf('\n', start - 1) + 1))?.[0].length ?? 0;
       const begins = start - (TEXT.lastIndexOf('\n', start - 1) + 1);
       if (
+        start < from + 2 ||
         start >= TEXT.length - 1 ||
         end < start ||
         (end === start && words === '') ||
@@ -268,6 +269,17 @@ describe('[N29] a decision is accepted, rejected or bracketed', () => {
     const { amendments } = asks('EU', change('ten', 'twelve'), change('youth ', ''));
     expect(compiledText(draft, amendments, all(amendments.slice(0, 1), 'accepted'))).toBe(
       page.text.replace('ten', 'twelve'),
+    );
+  });
+
+  test('a paragraph put in before another is not written into its first words', () => {
+    const { amendments } = asks(
+      'EU',
+      insertion('4. Decides', 'Welcomes trade;\n'),
+      change('Decides', 'Resolves'),
+    );
+    expect(compiledText(draft, amendments, all(amendments, 'accepted'))).toContain(
+      'health;\nWelcomes trade;\nResolves to remain',
     );
   });
 

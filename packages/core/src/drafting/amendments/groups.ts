@@ -31,11 +31,15 @@ export function amendmentGroups(amendments: readonly Amendment[]): AmendmentGrou
   }));
 }
 
-/** By place, the longer first, then by name. */
+/** By place; what is put in at a place before what replaces the words there, of these the longer first; then by name. */
 function inOrder(amendments: readonly Amendment[]): Amendment[] {
+  const isInsertion = ({ range }: Amendment): number => Number(range.start === range.end);
   return [...amendments].sort(
     (a, b) =>
-      a.range.start - b.range.start || b.range.end - a.range.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+      a.range.start - b.range.start ||
+      isInsertion(b) - isInsertion(a) ||
+      b.range.end - a.range.end ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
 }
 
