@@ -6,6 +6,8 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { compareSearch } from './compare/compare-search.ts';
+import { draftSearchOf } from './drafting/draft-search.ts';
+import { draftsSearchOf } from './drafting/drafts-search.ts';
 import { BugView } from './frame/bug-view.tsx';
 import { Frame } from './frame/frame.tsx';
 import { lineageSearchOf } from './lineage/lineage-search.ts';
@@ -74,6 +76,20 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('./compare/compare-page.tsx'), 'ComparePage'),
 });
 
+const drafts = createRoute({
+  getParentRoute: () => root,
+  path: '/drafts',
+  validateSearch: draftsSearchOf,
+  component: lazyRouteComponent(() => import('./drafting/drafts-page.tsx'), 'DraftsPage'),
+});
+
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/drafts/$id',
+  validateSearch: draftSearchOf,
+  component: lazyRouteComponent(() => import('./drafting/draft-page.tsx'), 'DraftPage'),
+});
+
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
@@ -91,6 +107,8 @@ export const router = createRouter({
     thread,
     compare,
     origins,
+    drafts,
+    draft,
     add,
   ]),
   defaultErrorComponent: BugView,

@@ -163,9 +163,10 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'documents/writers',
-    makes: 'AKN4UN, JSON, HTML',
+    makes: 'Word, AKN4UN, JSON, HTML',
     paths: [documents('writers/')],
-    imports: ['core'],
+    imports: ['core', documents('lines/number-formats.ts')],
+    packages: ['fflate'],
   },
   {
     name: 'documents',
@@ -343,6 +344,14 @@ export const parts: readonly Part[] = [
     packages: ['@tanstack/react-query', '@tanstack/react-router', 'react'],
   },
   {
+    name: 'web/drafting',
+    makes: 'the next text, written together',
+    paths: [web('drafting/')],
+    imports: ['web/words', 'web/api', 'web/parts', 'web/compare', 'apps/web/src/read/author-in-words.ts'],
+    types: ['core', 'server/api'],
+    packages: ['@tanstack/react-query', '@tanstack/react-router', 'react', 'react-aria-components'],
+  },
+  {
     name: 'web/frame',
     makes: 'places, search, keys',
     paths: [web('frame/')],
@@ -371,6 +380,7 @@ export const parts: readonly Part[] = [
       'web/lineage',
       'web/compare',
       'web/origins',
+      'web/drafting',
       'web/frame',
     ],
     packages: [

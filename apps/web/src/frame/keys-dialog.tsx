@@ -43,6 +43,18 @@ const inComparison = [
   ['a', 'keys.all'],
 ] as const;
 
+const inDraft = [
+  ['j', 'keys.next'],
+  ['k', 'keys.before'],
+  ['n', 'keys.nextProposal'],
+  ['p', 'keys.proposalBefore'],
+  ['a', 'keys.accept'],
+  ['x', 'keys.reject'],
+  ['e', 'keys.edit'],
+  ['u', 'keys.undo'],
+  ['r', 'keys.clean'],
+] as const;
+
 const inOrigins = [
   ['← →', 'keys.runs'],
   ['l', 'keys.lines'],
@@ -62,6 +74,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           <KeyList keys={inComparison} label={w('keys.compare')} />
           <KeyList keys={inOrigins} label={w('keys.origins')} />
           <KeyList keys={inLineage} label={w('keys.lineage')} />
+          <KeyList keys={inDraft} label={w('keys.draft')} />
           <label className="keys-single">
             <input
               type="checkbox"

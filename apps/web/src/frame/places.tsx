@@ -36,6 +36,12 @@ export function Places({ onGo }: { readonly onGo?: () => void }) {
           </Link>
         </li>
         <li>
+          <Link to="/drafts" className="place" activeProps={{ className: 'place-here' }} onClick={onGo}>
+            <Icon name="correct" />
+            {w('drafts.title')}
+          </Link>
+        </li>
+        <li>
           <Link to="/add" className="place" activeProps={{ className: 'place-here' }} onClick={onGo}>
             <Icon name="add" />
             {w('add.place')}

@@ -19,6 +19,7 @@ export function useCommands(onKeys: () => void): readonly Command[] {
     { id: 'resolutions', name: w('command.resolutions'), run: () => void navigate({ to: '/resolutions' }) },
     { id: 'lineages', name: w('command.lineages'), run: () => void navigate({ to: '/lineages' }) },
     { id: 'compare', name: w('command.compare'), run: () => void navigate({ to: '/compare' }) },
+    { id: 'drafts', name: w('command.drafts'), run: () => void navigate({ to: '/drafts' }) },
     { id: 'add', name: w('command.add'), run: () => void navigate({ to: '/add' }) },
     ...Object.entries(languages)
       .filter(([code]) => code !== language)

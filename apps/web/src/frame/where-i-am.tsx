@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
+import { draftQuery } from '../api/draft-queries.ts';
 import { lineageQuery } from '../api/lineage-queries.ts';
 import { instrumentQuery } from '../api/queries.ts';
 import { baseName } from '../words/base-name.ts';
@@ -27,6 +28,17 @@ export function WhereIAm() {
             </span>
           </>
         )}
+      </nav>
+    );
+  }
+  const draft = /^\/drafts\/([^/]+)/.exec(path)?.[1];
+  if (path === '/drafts') return <p className="where">{w('drafts.title')}</p>;
+  if (draft !== undefined) {
+    return (
+      <nav className="where" aria-label={w('frame.where')}>
+        <Link to="/drafts">{w('drafts.title')}</Link>
+        <span className="where-step" aria-hidden="true" />
+        <OpenDraft id={decodeURIComponent(draft)} />
       </nav>
     );
   }
@@ -58,6 +70,16 @@ function OpenLineage({ id, isHere }: { readonly id: string; readonly isHere: boo
     <Link to="/lineages/$id" params={{ id }} className="where-through">
       {name}
     </Link>
+  );
+}
+
+function OpenDraft({ id }: { readonly id: string }) {
+  const { w } = useWords();
+  const { data } = useQuery(draftQuery(id));
+  return (
+    <span className="where-now" aria-current="page">
+      <bdi>{data?.name ?? w('frame.opening')}</bdi>
+    </span>
   );
 }
 

@@ -14,6 +14,8 @@ const paths = {
   resolutions: 'M4 2h6l3 3v9H4zM10 2v3h3M6 8h5M6 10.5h5',
   before: 'M4 10l4-4 4 4',
   next: 'M4 6l4 4 4-4',
+  undo: 'M5.5 3 2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8H7',
+  redo: 'M10.5 3l3 3-3 3M13.5 6h-7a4 4 0 0 0 0 8H9',
   swap: 'M2.5 5.5h9M9 3l2.5 2.5L9 8M13.5 10.5h-9M7 8l-2.5 2.5L7 13',
   compare: 'M2.5 3h4.5v10H2.5zM9 3h4.5v10H9zM4 6h1.5M4 8.5h1.5M10.5 6H12M10.5 8.5H12',
   origins: 'M2.5 3.5h5M9.5 3.5h4M2.5 8h2.5M7 8h6.5M2.5 12.5h7M11.5 12.5h2',

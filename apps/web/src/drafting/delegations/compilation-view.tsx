@@ -1,0 +1,140 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { type CompilationPage, compilationQuery, type ShownEntry } from '../../api/draft-queries.ts';
+import { Action } from '../../parts/action.tsx';
+import { Failing } from '../../parts/failing.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
+import { useWords } from '../../words/use-words.ts';
+import type { DraftViewProps } from '../draft-page.tsx';
+import { useDraft } from '../drafting-value.ts';
+import { TableAction } from '../revisions/revise-dialog.tsx';
+import { sectionsOfEntries } from '../text/sections-of-entries.ts';
+import { AttributedWords } from './attributed-words.tsx';
+import './compilation-view.css';
+
+/** The texts of all delegations in one: what is agreed stands, what is not stands in brackets with the name of who asks for it. */
+export function CompilationView({ search, onShow }: DraftViewProps) {
+  const { w } = useWords();
+  const { page } = useDraft();
+  const open = search.undecided === 'left' ? 'left' : 'bracketed';
+  const isTabled = page.revision !== null;
+  const { data, error, refetch } = useQuery({ ...compilationQuery(page.id, open), enabled: isTabled });
+  if (!isTabled) {
+    return (
+      <div className="state">
+        <h2>{w('delegations.notTabled')}</h2>
+        <p>{w('delegations.notTabled.words')}</p>
+        <div className="state-steps">
+          <TableAction />
+        </div>
+      </div>
+    );
+  }
+  if (data === undefined && error === null) return <Waiting />;
+  if (data === undefined) return <Failing error={error} onRetry={() => void refetch()} />;
+  return (
+    <div className="compilation">
+      <div className="compilation-head">
+        <p>
+          {w('compilation.words', {
+            text: data.revision === 0 ? w('draft.state.tabled') : w('draft.revision', { n: data.revision }),
+          })}
+        </p>
+        <div className="compilation-steps screen-only">
+          <Action
+            aria-pressed={open === 'bracketed'}
+            onPress={() => onShow({ ...search, undecided: open === 'bracketed' ? 'left' : undefined })}
+          >
+            {w('compilation.undecided')}
+          </Action>
+        </div>
+      </div>
+      <Delegations compilation={data} />
+      <Compiled compilation={data} />
+    </div>
+  );
+}
+
+/** Whose words stand in the brackets. */
+function Delegations({ compilation }: { readonly compilation: CompilationPage }) {
+  const { w } = useWords();
+  if (compilation.delegations.length === 0) return <p>{w('compilation.none')}</p>;
+  return (
+    <ul className="compilation-delegations">
+      {compilation.delegations.map(({ delegation, open, accepted, bracketed }) => (
+        <li key={delegation}>
+          <b dir="auto">{delegation}</b>{' '}
+          <span>{w('compilation.counts', { accepted, open: open + bracketed })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Compiled({ compilation }: { readonly compilation: CompilationPage }) {
+  const { w } = useWords();
+  const sections = useMemo(
+    () => sectionsOfEntries(compilation.entries.filter(({ fate }) => fate !== 'dropped')),
+    [compilation],
+  );
+  const names = useMemo(() => compilation.delegations.map(({ delegation }) => delegation), [compilation]);
+  const notes = compilation.notes.filter(({ printed }) => printed !== null);
+  return (
+    <>
+      {sections.map(({ name, entries }) => (
+        <section key={`${name} ${entries[0]?.id}`} aria-label={w(`draft.section.${name}`)}>
+          <h2 className="section-name">{w(`draft.section.${name}`)}</h2>
+          {entries.map((entry) => (
+            <CompiledEntry key={entry.id} entry={entry} names={names} />
+          ))}
+        </section>
+      ))}
+      {notes.length > 0 && (
+        <section aria-label={w('read.notes')}>
+          <h2 className="section-name">{w('read.notes')}</h2>
+          {notes.map(({ id, printed, text }) => (
+            <div key={id} className="compiled compiled-note">
+              <span className="compiled-number">{printed}</span>
+              <Words text={text} names={names} />
+            </div>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+interface CompiledEntryProps {
+  readonly entry: ShownEntry;
+  readonly names: readonly string[];
+}
+
+function CompiledEntry({ entry, names }: CompiledEntryProps) {
+  const { page } = useDraft();
+  const { role, printed, address, passages, text } = entry;
+  const number = printed === null ? address : page.language === 'ar' ? `${printed} -` : `${printed}.`;
+  return (
+    <div className={`compiled compiled-${role}`}>
+      <span className={printed === null ? 'compiled-number compiled-address' : 'compiled-number'}>
+        <bdi>{number}</bdi>
+      </span>
+      <div>
+        {passages.map(({ start, end, marker, degree }) => (
+          <div key={start} className={`compiled-passage compiled-degree-${Math.min(degree, 4)}`}>
+            {marker !== null && <bdi className="compiled-marker">{marker}</bdi>}
+            <Words text={text.slice(start, end)} names={names} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Words({ text, names }: { readonly text: string; readonly names: readonly string[] }) {
+  const { page, direction } = useDraft();
+  return (
+    <p lang={page.language} dir={direction}>
+      <AttributedWords text={text} names={names} />
+    </p>
+  );
+}

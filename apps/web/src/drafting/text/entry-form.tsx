@@ -1,0 +1,122 @@
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { StepGiven } from '../../api/draft-changes.ts';
+import { Action } from '../../parts/action.tsx';
+import { FailureWords } from '../../parts/failure-words.tsx';
+import { authorInWords } from '../../read/author-in-words.ts';
+import { useWords } from '../../words/use-words.ts';
+import { type Outcome, useDraft } from '../drafting-value.ts';
+import './entry-form.css';
+import { rememberReason } from './kept-words.ts';
+import { ReasonField } from './reason-field.tsx';
+import type { Typed } from './use-typed.ts';
+
+interface EntryFormProps {
+  readonly label: string;
+  readonly verb: string;
+  readonly typed: Typed;
+  /** The entry that it is about. */
+  readonly entry: string;
+  /** What stands there now, where the form is about words that somebody else may change meanwhile. */
+  readonly now?: string;
+  readonly isReasonFirst?: boolean;
+  readonly canKeep?: boolean;
+  /** The step that this form is for. */
+  readonly stepOf: (reason: string | null) => StepGiven;
+  readonly children?: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** What all changes of an entry share: a reason, one verb, and that nothing typed is lost. */
+export function EntryForm({
+  label,
+  verb,
+  typed,
+  entry,
+  now,
+  isReasonFirst = false,
+  canKeep = true,
+  stepOf,
+  children,
+  onClose,
+}: EntryFormProps) {
+  const words = useWords();
+  const { w } = words;
+  const { page, change, direction } = useDraft();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [busy, setBusy] = useState(false);
+  const begun = now === undefined ? page.entries.find(({ id }) => id === entry)?.text : typed.begun;
+  const isOther = now !== undefined && now !== typed.begun && now !== typed.text;
+
+  const keep = async (event: FormEvent) => {
+    event.preventDefault();
+    // Somebody changed these words meanwhile: both are shown first.
+    if (isOther && outcome?.kind !== 'stale') {
+      setOutcome({ kind: 'stale', page });
+      return;
+    }
+    const reason = typed.reason.trim();
+    setBusy(true);
+    const step = stepOf(reason === '' ? null : reason);
+    let came = await change({ verb: 'steps', given: { steps: [step] } });
+    // Another paragraph was changed meanwhile: this one can be given all the same.
+    if (came.kind === 'stale' && came.page.entries.some(({ id, text }) => id === entry && text === begun))
+      came = await change({ verb: 'steps', given: { steps: [step] } });
+    setBusy(false);
+    setOutcome(came);
+    if (came.kind !== 'done') return;
+    if (reason !== '') rememberReason(reason);
+    typed.forget();
+    onClose();
+  };
+  const leave = () => {
+    typed.forget();
+    onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      // What was typed stays; what was not is left.
+      if (!typed.isTyped) onClose();
+      else (document.activeElement as HTMLElement | null)?.blur();
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+  };
+  return (
+    <form
+      className="entry-form"
+      aria-label={label}
+      onSubmit={(event) => void keep(event)}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+      {outcome?.kind === 'stale' && (
+        <div className="dialog-notice" role="alert">
+          <p>{w('draft.edit.other', { author: authorInWords(page.changedBy, words) })}</p>
+          {now !== undefined && now !== typed.begun && (
+            <blockquote lang={page.language} dir={direction}>
+              {now}
+            </blockquote>
+          )}
+          <p>{w('draft.edit.other.choice')}</p>
+        </div>
+      )}
+      {outcome?.kind === 'failed' && (
+        <div className="dialog-notice" role="alert">
+          <FailureWords error={outcome.error} away={w('draft.edit.away')} refused={w('draft.edit.refused')} />
+        </div>
+      )}
+      <ReasonField
+        value={typed.reason}
+        hasFocus={isReasonFirst}
+        onChange={(reason) => typed.set({ reason })}
+      />
+      <div className="entry-form-steps">
+        <Action look="main" type="submit" isDisabled={busy || !canKeep}>
+          {outcome?.kind === 'stale' ? w('draft.edit.mine') : verb}
+        </Action>
+        <Action onPress={leave}>{w('correct.leave')}</Action>
+        {typed.isTyped && <small>{w('draft.keptHere')}</small>}
+      </div>
+    </form>
+  );
+}

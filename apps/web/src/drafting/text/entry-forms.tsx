@@ -1,0 +1,209 @@
+import { useState } from 'react';
+import type { ShownEntry } from '../../api/draft-queries.ts';
+import { Action } from '../../parts/action.tsx';
+import { isolate } from '../../words/isolate.ts';
+import { useWords } from '../../words/use-words.ts';
+import { useDraft } from '../drafting-value.ts';
+import { EntryForm } from './entry-form.tsx';
+import { entryName, useEntryName } from './entry-name.ts';
+import type { FormKind } from './use-forms.ts';
+import { useTyped } from './use-typed.ts';
+import { WordsField } from './words-field.tsx';
+
+interface FormProps {
+  readonly entry: ShownEntry;
+  readonly onClose: () => void;
+}
+
+/** The form that a person opened at an entry. */
+export function EntryFormOf({ kind, ...props }: FormProps & { readonly kind: FormKind }) {
+  switch (kind) {
+    case 'edit':
+      return <EditForm {...props} />;
+    case 'add':
+      return <AddForm {...props} />;
+    case 'move':
+      return <MoveForm {...props} />;
+    case 'note':
+      return <NoteForm {...props} />;
+    case 'drop':
+    case 'restore':
+      return <PlainForm {...props} kind={kind} />;
+  }
+}
+
+function EditForm({ entry, onClose }: FormProps) {
+  const { w } = useWords();
+  const { page } = useDraft();
+  const name = useEntryName()(entry);
+  const typed = useTyped(page.id, `edit ${entry.id}`, entry.text);
+  return (
+    <EntryForm
+      label={w('draft.edit.label', { name: isolate(name) })}
+      verb={w('draft.edit.keep')}
+      typed={typed}
+      entry={entry.id}
+      now={entry.text}
+      canKeep={typed.text !== entry.text && typed.text.trim() !== ''}
+      stepOf={(reason) => ({ kind: 'edit', entry: entry.id, text: typed.text, reason })}
+      onClose={onClose}
+    >
+      <WordsField
+        label={w('draft.edit.words', { name: isolate(name) })}
+        {...((entry.role === 'operative' || entry.role === 'preambular') && { hint: w('draft.edit.lines') })}
+        value={typed.text}
+        onChange={(text) => typed.set({ text })}
+      />
+    </EntryForm>
+  );
+}
+
+/** Whole paragraphs and what may stand beside them. */
+const roles = ['preambular', 'operative', 'heading', 'annex'] as const;
+
+function AddForm({ entry, onClose }: FormProps) {
+  const { w } = useWords();
+  const { page } = useDraft();
+  const name = useEntryName()(entry);
+  const typed = useTyped(page.id, `add ${entry.id}`, '');
+  const near = entry.role === 'formula' ? 'preambular' : entry.role;
+  const [role, setRole] = useState(roles.find((each) => each === near) ?? 'operative');
+  return (
+    <EntryForm
+      label={w('draft.add.label', { name: isolate(name) })}
+      verb={w('draft.add.keep')}
+      typed={typed}
+      entry={entry.id}
+      canKeep={typed.text.trim() !== ''}
+      stepOf={(reason) => ({ kind: 'add', after: entry.id, role, text: typed.text, reason })}
+      onClose={onClose}
+    >
+      <label className="draft-field">
+        <span>{w('draft.add.role')}</span>
+        <select value={role} onChange={(event) => setRole(event.target.value as typeof role)}>
+          {roles.map((each) => (
+            <option key={each} value={each}>
+              {w(`draft.role.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <WordsField
+        label={w('draft.add.words', { name: isolate(name) })}
+        hint={w('draft.edit.lines')}
+        value={typed.text}
+        onChange={(text) => typed.set({ text })}
+      />
+    </EntryForm>
+  );
+}
+
+function PlainForm({ entry, kind, onClose }: FormProps & { readonly kind: 'drop' | 'restore' }) {
+  const { w } = useWords();
+  const { page } = useDraft();
+  const name = useEntryName()(entry);
+  const typed = useTyped(page.id, `${kind} ${entry.id}`, '');
+  return (
+    <EntryForm
+      label={w(`draft.${kind}.label`, { name: isolate(name) })}
+      verb={w(`draft.${kind}.keep`)}
+      typed={typed}
+      entry={entry.id}
+      isReasonFirst
+      stepOf={(reason) => ({ kind, entry: entry.id, reason })}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Another place: behind any entry, found by going up and down or chosen. */
+function MoveForm({ entry, onClose }: FormProps) {
+  const { w } = useWords();
+  const { page } = useDraft();
+  const nameOf = useEntryName();
+  const typed = useTyped(page.id, `move ${entry.id}`, '');
+  const others = page.entries.filter(({ id }) => id !== entry.id);
+  const here = page.entries.findIndex(({ id }) => id === entry.id);
+  const before = page.entries[here - 1]?.id ?? '';
+  const [after, setAfter] = useState(before);
+  const at = others.findIndex(({ id }) => id === after);
+  const go = (by: number) => {
+    const next = others[at + by];
+    if (next !== undefined) setAfter(next.id);
+    else if (at + by === -1) setAfter('');
+  };
+  return (
+    <EntryForm
+      label={w('draft.move.label', { name: isolate(nameOf(entry)) })}
+      verb={w('draft.move.keep')}
+      typed={typed}
+      entry={entry.id}
+      canKeep={after !== before}
+      stepOf={(reason) => ({ kind: 'move', entry: entry.id, after: after === '' ? null : after, reason })}
+      onClose={onClose}
+    >
+      <div className="entry-move">
+        <label className="draft-field">
+          <span>{w('draft.move.after')}</span>
+          <select
+            // biome-ignore lint/a11y/noAutofocus: a person opened this to choose here
+            autoFocus
+            dir="auto"
+            value={after}
+            onChange={(event) => setAfter(event.target.value)}
+          >
+            <option value="">{w('draft.move.first')}</option>
+            {others.map((each) => (
+              <option key={each.id} value={each.id}>
+                {entryName(each, w)}: {each.text.slice(0, 60)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Action icon="before" aria-label={w('draft.move.up')} onPress={() => go(-1)} />
+        <Action icon="next" aria-label={w('draft.move.down')} onPress={() => go(1)} />
+      </div>
+    </EntryForm>
+  );
+}
+
+/** A new note, its mark behind words of the paragraph. */
+function NoteForm({ entry, onClose }: FormProps) {
+  const { w } = useWords();
+  const { page, direction } = useDraft();
+  const name = useEntryName()(entry);
+  const typed = useTyped(page.id, `note ${entry.id}`, '');
+  const [behind, setBehind] = useState('');
+  const at = behind.trim() === '' ? entry.text.length : entry.text.indexOf(behind.trim());
+  const place = behind.trim() === '' ? at : at + behind.trim().length;
+  return (
+    <EntryForm
+      label={w('draft.note.label', { name: isolate(name) })}
+      verb={w('draft.note.keep')}
+      typed={typed}
+      entry={entry.id}
+      canKeep={typed.text.trim() !== '' && at >= 0}
+      stepOf={(reason) => ({ kind: 'add-note', entry: entry.id, place, text: typed.text, reason })}
+      onClose={onClose}
+    >
+      <WordsField
+        label={w('draft.note.words')}
+        rows={1}
+        value={typed.text}
+        onChange={(text) => typed.set({ text })}
+      />
+      <label className="draft-field">
+        <span>{w('draft.note.behind')}</span>
+        <input
+          lang={page.language}
+          dir={direction}
+          value={behind}
+          onChange={(event) => setBehind(event.target.value)}
+        />
+        <small role={at < 0 ? 'alert' : undefined}>
+          {at < 0 ? w('draft.note.notThere') : w('draft.note.behind.hint')}
+        </small>
+      </label>
+    </EntryForm>
+  );
+}

@@ -1,0 +1,84 @@
+import { memo } from 'react';
+import type { ShownEntry, ShownNote, ShownProposal } from '../../api/draft-queries.ts';
+import { RedlineView } from '../../parts/redline-view.tsx';
+import { useWords } from '../../words/use-words.ts';
+import type { Look } from '../draft-search.ts';
+import { entryAnchor } from './entry-anchor.ts';
+import { EntryFate } from './entry-fate.tsx';
+import { EntryFormOf } from './entry-forms.tsx';
+import { useEntryName } from './entry-name.ts';
+import './entry-row.css';
+import { EntryTools } from './entry-tools.tsx';
+import { ProposalCard } from './proposal-card.tsx';
+import { shownWords } from './shown-words.ts';
+import type { FormKind, FormSteps } from './use-forms.ts';
+
+interface EntryRowProps {
+  readonly entry: ShownEntry;
+  readonly look: Look;
+  readonly language: string;
+  readonly notes: ReadonlyMap<string, ShownNote>;
+  /** What the program proposes here, and what became of it. */
+  readonly proposals: readonly ShownProposal[];
+  readonly isHere: boolean;
+  /** The proposal that the keys act upon. */
+  readonly current: string | null;
+  readonly form: FormKind | null;
+  readonly forms: FormSteps;
+  readonly onHere: (entry: string) => void;
+}
+
+/** A paragraph of the draft: its words, what became of it, what is proposed for it, and what can be done with it. */
+export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
+  const { entry, look, language, notes, proposals, isHere, current, form, forms, onHere } = props;
+  const { w } = useWords();
+  const name = useEntryName()(entry);
+  const open = proposals.filter(({ state }) => state === 'open' || state === 'renewed');
+  const matter = shownWords(entry, look, open, notes);
+  if (matter === null && form === null) return null;
+  const marked = open.filter(({ range }) => range.start < range.end);
+  const classes = ['entry-row', `entry-${entry.fate}`, `entry-role-${entry.role}`, isHere && 'entry-here'];
+  const number = entry.fate === 'dropped' || look === 'base' ? entry.number : entry.printed;
+  const address = entry.role === 'preambular' || entry.role === 'operative' ? name : null;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys go from row to row; its number is a button
+    // biome-ignore lint/a11y/noStaticElementInteractions: as above
+    <div
+      id={entryAnchor(entry.id)}
+      className={classes.filter(Boolean).join(' ')}
+      tabIndex={-1}
+      onClick={() => !isHere && onHere(entry.id)}
+    >
+      <button
+        type="button"
+        className={number === null ? 'entry-number entry-address' : 'entry-number'}
+        aria-expanded={isHere}
+        aria-label={w('draft.entry', { name })}
+        onClick={() => onHere(entry.id)}
+      >
+        <bdi>{number === null ? address : language === 'ar' ? `${number} -` : `${number}.`}</bdi>
+      </button>
+      <div className="entry-text">
+        {matter !== null && (form !== 'edit' || look !== 'redline' || entry.fate === 'edited') && (
+          <RedlineView
+            {...matter}
+            language={language}
+            current={current === null ? null : marked.findIndex(({ id }) => id === current)}
+          />
+        )}
+        {form !== null && (
+          <EntryFormOf key={form} kind={form} entry={entry} onClose={() => forms.close(entry.id)} />
+        )}
+        {isHere && form === null && (
+          <EntryTools entry={entry} onOpen={(kind) => forms.open(entry.id, kind)} />
+        )}
+      </div>
+      <div className="entry-aside">
+        <EntryFate entry={entry} isOpen={isHere} />
+        {proposals.map((proposal) => (
+          <ProposalCard key={proposal.id} proposal={proposal} isCurrent={proposal.id === current} />
+        ))}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { type KeptWords, keepWords, keptWords } from './kept-words.ts';
+
+export interface Typed extends KeptWords {
+  readonly set: (part: Partial<KeptWords>) => void;
+  /** Lets go of what is kept on this machine. */
+  readonly forget: () => void;
+  /** Whether something was typed that the draft does not have. */
+  readonly isTyped: boolean;
+}
+
+/** What is typed into a form: kept on this machine from the first letter until the draft has it. */
+export function useTyped(draft: string, about: string, start: string): Typed {
+  const [words, setWords] = useState<KeptWords>(
+    () => keptWords(draft)[about] ?? { text: start, reason: '', begun: start },
+  );
+  const isTyped = words.text !== words.begun || words.reason.trim() !== '';
+  useEffect(() => {
+    if (isTyped) keepWords(draft, about, words);
+    else keepWords(draft, about, null);
+  }, [draft, about, words, isTyped]);
+  return {
+    ...words,
+    isTyped,
+    set: (part) => setWords((now) => ({ ...now, ...part })),
+    forget: () => {
+      keepWords(draft, about, null);
+      setWords({ text: words.begun, reason: '', begun: words.begun });
+    },
+  };
+}
