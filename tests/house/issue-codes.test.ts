@@ -9,7 +9,8 @@ const spec = readdirSync(new URL('docs/spec/', root))
   .map((name) => readFileSync(new URL(`docs/spec/${name}`, root), 'utf8'))
   .join('\n');
 
-const CODE = /'((?:document|text|instrument|note|citation|line|lineage|draft|amendment)\/[a-z]+(?:-[a-z]+)*)'/g;
+const CODE =
+  /'((?:document|text|instrument|note|citation|line|lineage|draft|amendment)\/[a-z]+(?:-[a-z]+)*)'/g;
 
 /** The codes that the sources of a package give; tests and the list of the codes themselves left aside. */
 function codesOf(folder: string): Set<string> {

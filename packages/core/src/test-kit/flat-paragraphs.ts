@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FlatParagraph } from '../instrument/flat-paragraph.ts';
-import type { Instrument, Paragraph } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/instrument.ts';
 import { instrumentsFromSource } from '../read-source.ts';
 import { plainSource } from '../text/source-text.ts';
 
@@ -34,11 +34,6 @@ export function made(preamble: readonly string[], paragraphs: readonly string[],
   const [answer] = instrumentsFromSource(plainSource(text));
   if (!answer) throw new Error('no instrument');
   return answer.value;
-}
-
-/** The words of an instrument's paragraphs, part by part. */
-export function wordsOf({ preamble, operative: ops }: Instrument): string[] {
-  return [...preamble, ...ops].map(({ text }: Paragraph) => text);
 }
 
 const WORDS =

@@ -6,7 +6,7 @@ import type { VectorSpace } from './vectors.ts';
 /** Less alike than this, two paragraphs are strangers, wherever they stand. */
 const FAR = 0.36;
 /** Less alike than this, they are strangers even where all around them corresponds. */
-export const NEAR = 0.2;
+const NEAR = 0.2;
 /** As alike as this, they are counterparts that show where others have to be looked for. */
 const SURE = 0.55;
 /** What a place that fits is worth, in likeness. */
