@@ -1,7 +1,7 @@
 import { access, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { comparisonOfInstruments, type Instrument } from '@biennium/core';
-import { docxFromComparison } from '@biennium/documents';
+import type { Instrument } from '@biennium/core';
+import { redlineInstruments } from '../commands/redline-instruments.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { BoundedReading } from './bounded-reading.ts';
 import type { Console } from './console.ts';
@@ -44,13 +44,13 @@ export async function redline(words: string[], console: Console): Promise<Result
   await reading.close();
   const [from, to] = both;
   if (from === null || to === null) return done(exitStatus.doneWithErrors);
-  const { value: comparison, issues } = comparisonOfInstruments(from, to);
+  const { content, issues } = await redlineInstruments(from, to, { author, at });
   for (const { message, severity, code } of issues)
     console.aside(`biennium: ${severity}: ${message} [${code}]\n`);
-  if (issues.some(({ severity }) => severity === 'error')) return done(exitStatus.doneWithErrors);
+  if (content === null) return done(exitStatus.doneWithErrors);
   try {
     await access(dirname(out));
-    await writeFile(out, await docxFromComparison(comparison, { author, at, language: to.language }));
+    await writeFile(out, content);
   } catch (error) {
     return refused(notWritten(values.out, error));
   }

@@ -50,7 +50,8 @@ export function wordFile(comparison: Comparison, language: string, by: Authorshi
   const text = [...rest.flatMap((row) => row.paragraphs), ...uncalled, END];
   const body = counted(text);
 
-  const setting: Setting = { rightToLeft, revisions: new Revisions(by), footnotes: new FootnoteSupply() };
+  const footnotes = new FootnoteSupply();
+  const setting: Setting = { rightToLeft, revisions: new Revisions(by), footnotes };
   const content: XmlContent[] = [
     head && mastheadXml(head, setting),
     body.map((paragraph) => paragraphXml(paragraph, setting)),
@@ -60,7 +61,7 @@ export function wordFile(comparison: Comparison, language: string, by: Authorshi
     { kind: 'styles', xml: stylesXml(language, rightToLeft) },
     { kind: 'numbering', xml: numberingXml(forms) },
     { kind: 'settings', xml: settingsXml({ tracked: by !== null }) },
-    { kind: 'footnotes', xml: setting.footnotes.part() },
+    { kind: 'footnotes', xml: footnotes.part() },
     ...(symbol.length > 0 ? [{ kind: 'header', xml: headerXml(symbol, setting) } as const] : []),
     { kind: 'footer', xml: footerXml(setting) },
   ];

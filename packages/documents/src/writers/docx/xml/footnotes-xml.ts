@@ -3,10 +3,10 @@ import { element, type Xml } from '../../xml.ts';
 import type { Call, Fate, Words } from '../manuscript.ts';
 import { wordsOfNote } from '../note-words.ts';
 import { rootOf, saying } from './names.ts';
-import { charactersXml, piecesXml, type Setting } from './paragraph-xml.ts';
+import { charactersXml, type Footnotes, piecesXml, type Setting } from './paragraph-xml.ts';
 
 /** Gathers the footnotes of a file while the places that call them are written. */
-export class FootnoteSupply {
+export class FootnoteSupply implements Footnotes {
   readonly #notes: Xml[] = [];
 
   /** The run that calls a note; the note takes its number in the file. */

@@ -1,15 +1,19 @@
 import { element, type Xml, type XmlContent } from '../../xml.ts';
-import type { Fate, Piece, SetParagraph, Words } from '../manuscript.ts';
+import type { Call, Fate, Piece, SetParagraph, Words } from '../manuscript.ts';
 import { directionRuns } from './direction-runs.ts';
-import type { FootnoteSupply } from './footnotes-xml.ts';
 import { holding, saying } from './names.ts';
 import type { Revisions } from './revisions.ts';
+
+/** Takes in the footnotes of a file where they are called. */
+export interface Footnotes {
+  callXml(call: Call, setting: Setting): Xml;
+}
 
 /** What the paragraphs of a file share while they are written. */
 export interface Setting {
   readonly rightToLeft: boolean;
   readonly revisions: Revisions;
-  readonly footnotes: FootnoteSupply;
+  readonly footnotes: Footnotes;
 }
 
 /** Numbers of the lists in `numbering.xml`. */
