@@ -5,6 +5,7 @@ import { listen } from '../api/listen.ts';
 import { isDiscovered } from '../commands/discover-lineages.ts';
 import { Discoveries } from '../commands/discoveries.ts';
 import { keepCorpus } from '../commands/keep-corpus.ts';
+import type { DraftingWays } from '../commands/worked-drafts.ts';
 import { corpusFolder, webFolder } from '../house-folders.ts';
 import { foundingCorpus } from '../policies/actor.ts';
 import { discoverInThread } from '../readers/discovery-thread.ts';
@@ -42,6 +43,13 @@ export async function serve(words: string[], console: Console): Promise<Result<E
   if (!opened.done) return opened;
   const store = opened.value;
   const readers = new Readers(Math.min(2, availableParallelism()));
+  // Of its own, so that no hard file holds up what a page of a draft waits for.
+  const proposing = new Readers(1);
+  const drafting: DraftingWays = {
+    readMarkedUp: (bytes, name) => readers.readMarkedUp(bytes, name),
+    amend: (draft, markedUp, delegation) => readers.amend(draft, markedUp, delegation),
+    propose: (base, earlier, facts) => proposing.propose(base, earlier, facts),
+  };
   const discoveries = new Discoveries(discoverInThread);
   const read = (bytes: Uint8Array, name: string) => readers.read(bytes, name);
   try {
@@ -60,7 +68,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
       if (founding > 0) await discoveries.idle();
     }
     const hosts = hostsOf(values.host);
-    const app = serverApp({ store, read, readers: 2, discoveries, drafting: readers, hosts, webFolder });
+    const app = serverApp({ store, read, readers: 2, discoveries, drafting, hosts, webFolder });
     const listening = await listen(app, port, values.host);
     if (!listening.done) return listening;
     const address = addressOf(values.host, listening.value.port);
@@ -73,6 +81,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
   } finally {
     await discoveries.close();
     await readers.close();
+    await proposing.close();
     await store.close();
     stop.release();
   }

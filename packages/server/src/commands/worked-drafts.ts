@@ -1,7 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import {
   type Answer,
-  amendmentsFromMarkedUp,
   type DelegationAmendments,
   type Draft,
   draftAfter,
@@ -35,6 +34,12 @@ export interface DraftingWays {
     earlier: readonly Instrument[],
     facts: readonly GivenFact[],
   ) => Promise<readonly RoutineProposal[]>;
+  /** As `amendmentsFromMarkedUp` of the core. */
+  readonly amend: (
+    draft: Draft,
+    markedUp: MarkedUpDocument,
+    delegation: string,
+  ) => Promise<Answer<DelegationAmendments>>;
 }
 
 /** A draft worked out from its base and its steps. */
@@ -45,8 +50,8 @@ export interface WorkedDraft {
   readonly steps: readonly PlacedStep[];
   readonly draft: Draft;
   readonly issues: readonly Issue[];
-  /** What its words are worked out from, as one word, but for its steps. */
-  readonly key: string;
+  /** The base and its version, as one word. */
+  readonly baseKey: string;
 }
 
 /** So many drafts, revisions and files are kept in memory each, those that were asked for last. */
@@ -61,7 +66,7 @@ export class WorkedDrafts {
   readonly #drafts = new Map<string, WorkedDraft>();
   readonly #revisions = new Map<string, Answer<Draft>>();
   readonly #proposals = new Map<string, Promise<readonly RoutineProposal[]>>();
-  readonly #amendments = new Map<string, Answer<DelegationAmendments>>();
+  readonly #amendments = new Map<string, Promise<Answer<DelegationAmendments>>>();
   readonly #open = new Map<string, { readonly version: number; readonly count: number }>();
   #uncounted: readonly StoredDraft[] = [];
 
@@ -73,23 +78,23 @@ export class WorkedDrafts {
     const { db, actor } = context;
     const [found] = await headsOf(db, actor.workspace, [stored.base]);
     if (!found) throw new Error(`the base of ${stored.id} is not held`);
-    const key = `${stored.id} ${stored.base}@${found.version}`;
-    const kept = this.#drafts.get(stored.id);
-    const before = kept?.key === key ? kept : null;
+    const baseKey = `${stored.base}@${found.version}`;
+    const last = this.#drafts.get(stored.id);
+    const before = last?.baseKey === baseKey ? last : null;
     const base = before?.base ?? (await correctedInstruments(context, [stored.base])).get(stored.base);
     if (!base) throw new Error(`the base of ${stored.id} is not held`);
     const fresh = await stepsAfter(db, actor.workspace, stored.id, before?.steps.length ?? 0);
     const steps = [...(before?.steps ?? []), ...fresh];
     const { value: draft, issues } = taken(base, before, steps, fresh);
-    const worked = { stored, head: headOf(found), base, steps, draft, issues, key };
+    const worked = { stored, head: headOf(found), base, steps, draft, issues, baseKey };
     remember(this.#drafts, stored.id, worked);
     return worked;
   }
 
   /** A draft as it was after so many steps. */
-  after({ key, base, steps, draft, issues }: WorkedDraft, count: number): Answer<Draft> {
+  after({ stored, baseKey, base, steps, draft, issues }: WorkedDraft, count: number): Answer<Draft> {
     if (count === steps.length) return { value: draft, issues };
-    const name = `${key} ${count}`;
+    const name = `${stored.id} ${baseKey} ${count}`;
     const first = steps.slice(0, count).map(({ step }) => step);
     const answer = this.#revisions.get(name) ?? draftAfter(base, first);
     remember(this.#revisions, name, answer);
@@ -104,24 +109,14 @@ export class WorkedDrafts {
     const { db, actor } = context;
     const facts = await factsOfDraft(db, actor.workspace, worked.stored.id);
     const earlier = await earlierThan(context, worked.stored.base);
-    const name = JSON.stringify([worked.key, earlier, facts.map(({ id }) => id)]);
-    const known = this.#proposals.get(name);
-    const working = known ?? this.#propose(context, worked, earlier, facts);
-    remember(this.#proposals, name, working);
-    try {
-      const { stored, draft, steps } = worked;
-      const proposals = shownProposals(
-        draft,
-        await working,
-        steps.map(({ step }) => step),
-      );
-      const count = proposals.filter(({ state }) => state === 'open' || state === 'renewed').length;
-      this.#open.set(stored.id, { version: stored.version, count });
-      return { facts, proposals };
-    } catch (error) {
-      this.#proposals.delete(name);
-      throw error;
-    }
+    const name = JSON.stringify([worked.baseKey, earlier, standingFacts(facts)]);
+    const found = await kept(this.#proposals, name, () => this.#propose(context, worked, earlier, facts));
+    const { stored, draft } = worked;
+    const steps = worked.steps.map(({ step }) => step);
+    const proposals = shownProposals(draft, found, steps);
+    const count = proposals.filter(({ state }) => state === 'open' || state === 'renewed').length;
+    this.#open.set(stored.id, { version: stored.version, count });
+    return { facts, proposals };
   }
 
   /** How many proposals of a draft nobody decided about; null where that was not worked out since it changed. */
@@ -164,24 +159,28 @@ export class WorkedDrafts {
   /** What a delegation's file asks for in the revision that it marks. */
   async amendments(
     { db, actor }: Context,
-    { key, stored }: WorkedDraft,
+    { baseKey, stored }: WorkedDraft,
     file: StoredDelegationFile,
     revised: Draft,
   ): Promise<Answer<DelegationAmendments>> {
-    const name = `${key} ${file.id} ${file.delegation}`;
-    const known = this.#amendments.get(name);
-    const answer =
-      known ??
-      namedByFile(
-        amendmentsFromMarkedUp(
-          revised,
-          await markedUpOf(db, actor.workspace, stored.id, file.id),
-          file.delegation,
-        ),
-        file,
-      );
-    remember(this.#amendments, name, answer);
-    return answer;
+    const name = `${baseKey} ${file.id} ${file.delegation}`;
+    const amend = async () => {
+      const marked = await markedUpOf(db, actor.workspace, stored.id, file.id);
+      return namedByFile(await this.ways.amend(revised, marked, file.delegation), file);
+    };
+    return kept(this.#amendments, name, amend);
+  }
+}
+
+/** What was worked out before, or is now; what failed is tried again the next time. */
+async function kept<T>(known: Map<string, Promise<T>>, key: string, work: () => Promise<T>): Promise<T> {
+  const working = known.get(key) ?? work();
+  remember(known, key, working);
+  try {
+    return await working;
+  } catch (error) {
+    known.delete(key);
+    throw error;
   }
 }
 

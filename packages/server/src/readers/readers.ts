@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
-import type { Answer, GivenFact, Instrument, Issue, MarkedUpDocument, RoutineProposal } from '@biennium/core';
+import type {
+  Answer,
+  DelegationAmendments,
+  Draft,
+  GivenFact,
+  Instrument,
+  Issue,
+  MarkedUpDocument,
+  RoutineProposal,
+} from '@biennium/core';
 import { type DocumentIssueValues, documentIssue } from '@biennium/documents';
 import type { FileReading } from '../commands/read-file.ts';
 import { workerFile } from '../worker-file.ts';
@@ -60,6 +69,18 @@ export class Readers {
   ): Promise<readonly RoutineProposal[]> {
     const { answer } = await this.#do<readonly RoutineProposal[]>({ kind: 'propose', base, earlier, facts });
     return answer ?? [];
+  }
+
+  /** What a delegation asks for in its marked-up copy of a draft; nothing, and an issue, where that goes beyond the bounds. */
+  async amend(
+    draft: Draft,
+    markedUp: MarkedUpDocument,
+    delegation: string,
+  ): Promise<Answer<DelegationAmendments>> {
+    const request = { kind: 'amend', draft, markedUp, delegation } as const;
+    const { answer, met } = await this.#do<Answer<DelegationAmendments>>(request);
+    const none = { delegation, amendments: [], remarks: [], unplaced: [] };
+    return answer ?? { value: none, issues: [tooSlow(met)] };
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-import { routineProposals } from '@biennium/core';
+import { amendmentsFromMarkedUp, routineProposals } from '@biennium/core';
 import { readMarkedUp } from '@biennium/documents';
 import type { DraftingWays } from '../commands/worked-drafts.ts';
 
@@ -6,4 +6,5 @@ import type { DraftingWays } from '../commands/worked-drafts.ts';
 export const draftHere: DraftingWays = {
   readMarkedUp,
   propose: async (base, earlier, facts) => routineProposals(base, earlier, facts),
+  amend: async (draft, markedUp, delegation) => amendmentsFromMarkedUp(draft, markedUp, delegation),
 };
