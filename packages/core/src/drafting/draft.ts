@@ -36,11 +36,11 @@ export type EntryFate = 'kept' | 'edited' | 'dropped' | 'added';
  * closing matter, a paragraph of an annex. A dropped entry stays in its place with its words, so that it can come back.
  */
 export interface DraftEntry extends EntryWords {
-  /** The address of a paragraph of the base (`OP5`), a name made of place and role for what is no paragraph, the one given to what was added. */
+  /** The address of a paragraph of the base (`OP5`), role and turn of what is no paragraph (`front:2`), the one given to what was added. */
   readonly id: string;
   /** What a line of the masthead or of the closing matter is; `null` elsewhere. */
   readonly kind: MatterKind | null;
-  /** Depth of a heading, from 1; 0 elsewhere. */
+  /** Depth of a heading, from 1; of an annex 1 for its label and 2 for its title; 0 elsewhere. */
   readonly level: number;
   /** The number that the base prints, `null` where it prints none. */
   readonly number: string | null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument, Paragraph } from '../instrument/instrument.ts';
+import { blocksOfInstrument } from '../lineage/comparison/blocks.ts';
 import { instrumentsFromSource } from '../read-source.ts';
 import { foundingSources } from '../test-kit/founding-texts.ts';
 import { linesOf, read, resolution } from '../test-kit/read.ts';
@@ -48,6 +49,50 @@ describe('[N1] a draft that nobody touched', () => {
       base.agendaItem,
     ]);
   });
+});
+
+test('[N1] the title of an annex, its italics and a second preambular part stay what they were', () => {
+  const base = read(
+    [
+      resolution('1. Decides to act.', '2. Welcomes trade.'),
+      'Annex I',
+      'Plan of work',
+      'The secretariats meet.',
+      'Annex II',
+      'They report.',
+    ].join('\n'),
+  );
+  const annexes = ({ annexes: all }: Instrument) =>
+    all.map(({ label, title, paragraphs }) => [label, title, paragraphs.map(({ text }) => text)]);
+  expect(annexes(base)).toEqual([
+    ['Annex I', 'Plan of work', ['Plan of work', 'The secretariats meet.']],
+    ['Annex II', null, ['They report.']],
+  ]);
+  expect(annexes(after(base))).toEqual(annexes(base));
+
+  const [first, second] = base.operative as [Paragraph, Paragraph];
+  const between = { start: first.span.end, end: first.span.end };
+  const late = { ...(base.preamble[0] as Paragraph), address: 'PP9', span: between };
+  const parted = { ...base, preamble: [...base.preamble, late] };
+  const order = (instrument: Instrument) =>
+    blocksOfInstrument(instrument).flatMap(({ address }) => address ?? []);
+  expect(order(parted).slice(-3)).toEqual([first.address, 'PP9', second.address]);
+  expect(order(after(parted))).toEqual(order(parted));
+});
+
+test('[N1] every block of the base is a block of the draft, the words of a title once', () => {
+  for (const { source } of foundingSources()) {
+    const base = instrumentsFromSource(source)[0]?.value as Instrument;
+    for (const each of [
+      base,
+      { ...base, front: base.front.filter(({ kind }) => kind !== 'enacting-formula') },
+    ]) {
+      const words = (instrument: Instrument) =>
+        blocksOfInstrument(instrument).map(({ role, text }) => [role, text]);
+      expect(words(after(each))).toEqual(words(each));
+      expect(after(each).enactingFormula).toBe(each.enactingFormula);
+    }
+  }
 });
 
 describe('[N7] a draft is an instrument', () => {

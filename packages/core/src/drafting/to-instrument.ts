@@ -19,7 +19,7 @@ import { paragraphTree } from './paragraph-tree.ts';
 /**
  * The draft as an instrument (rule N7): what is dropped is out, paragraphs and notes are numbered anew where their order changed,
  * opening phrases of changed words are found by the grammar of the language, the fields are those that its masthead now says. It
- * comes from no file: all its spans are empty.
+ * comes from no file: all its spans are empty; those of paragraphs ascend in the order of reading.
  */
 export function instrumentOfDraft(draft: Draft): Instrument {
   const { base } = draft;
@@ -32,26 +32,29 @@ export function instrumentOfDraft(draft: Draft): Instrument {
   });
 
   const addresses = addressesOf(draft, entries);
-  const paragraph = (entry: DraftEntry): Paragraph => {
+  const paragraphs = entries.flatMap((entry, place): Paragraph[] => {
+    const addressed = addresses.get(entry.id);
+    if (!addressed) return [];
     const { phrase, italics } = openingOfEntry(entry, base);
-    const { address, number } = addresses.get(entry.id) as Addressed;
-    return paragraphTree({ ...entry, italics }, referencesOf(entry, markers), {
-      address,
-      number,
-      openingPhrase: phrase,
-    });
-  };
-  const front = matterOf(entries, ['front', 'formula'], rich);
-  const closing = matterOf(entries, ['closing'], rich);
+    const head = { ...addressed, openingPhrase: phrase };
+    const tree = paragraphTree({ ...entry, italics }, referencesOf(entry, markers), head);
+    return [{ ...tree, span: { start: place, end: place } }];
+  });
+  // A formula without a kind stands on no line of the base's masthead.
+  const front = matterOf(
+    entries,
+    ({ role, kind }) => role === 'front' || (role === 'formula' && kind !== null),
+    rich,
+  );
+  const closing = matterOf(entries, ({ role }) => role === 'closing', rich);
   const formula = entries.find(({ role }) => role === 'formula')?.text ?? null;
   const uncited = {
     ...fieldsOf(draft, front, closing, formula),
     language: base.language,
     part: base.part,
-    enactingFormula:
-      formula ?? (base.front.some(({ kind }) => kind === 'enacting-formula') ? null : base.enactingFormula),
-    preamble: entries.filter(({ role }) => role === 'preambular').map(paragraph),
-    operative: entries.filter(({ role }) => role === 'operative').map(paragraph),
+    enactingFormula: formula,
+    preamble: paragraphs.filter(({ part }) => part === 'preambular'),
+    operative: paragraphs.filter(({ part }) => part === 'operative'),
     notes: notesOf(draft, markers),
     headings: headingsOf(entries, addresses, rich),
     annexes: annexesOf(entries, rich),
@@ -111,15 +114,10 @@ export function addressesOf({ base }: Draft, entries: readonly DraftEntry[]): Ma
 
 function matterOf(
   entries: readonly DraftEntry[],
-  roles: readonly DraftEntry['role'][],
+  isOne: (entry: DraftEntry) => boolean,
   rich: (entry: DraftEntry) => RichText,
 ): Matter[] {
-  return entries
-    .filter(({ role }) => roles.includes(role))
-    .map((entry) => ({
-      ...rich(entry),
-      kind: entry.kind ?? (entry.role === 'formula' ? 'enacting-formula' : 'other'),
-    }));
+  return entries.filter(isOne).map((entry) => ({ ...rich(entry), kind: entry.kind ?? 'other' }));
 }
 
 /**
@@ -175,11 +173,13 @@ function annexesOf(entries: readonly DraftEntry[], rich: (entry: DraftEntry) => 
   const annexes: { label: string; title: string | null; paragraphs: RichText[] }[] = [];
   for (const entry of entries) {
     if (entry.role !== 'annex-title' && entry.role !== 'annex') continue;
-    if (entry.role === 'annex-title' || annexes.length === 0) {
-      const [label = 'Annex', ...title] = entry.role === 'annex-title' ? entry.text.split('\n') : [];
-      annexes.push({ label, title: title.join(' ') || null, paragraphs: [] });
-    }
-    if (entry.role === 'annex') annexes.at(-1)?.paragraphs.push(rich(entry));
+    const isLabel = entry.role === 'annex-title' && entry.level < 2;
+    const open = isLabel ? undefined : annexes.at(-1);
+    const annex = open ?? { label: isLabel ? entry.text : 'Annex', title: null, paragraphs: [] };
+    if (!open) annexes.push(annex);
+    if (isLabel) continue;
+    if (entry.role === 'annex-title' && annex.paragraphs.length === 0) annex.title = entry.text;
+    annex.paragraphs.push(rich(entry));
   }
   return annexes.map((annex) => ({ ...annex, labelSpans: [], span: { start: 0, end: 0 } }));
 }

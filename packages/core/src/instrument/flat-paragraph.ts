@@ -1,5 +1,5 @@
 import type { Range } from '../text/span.ts';
-import type { NoteReference, Paragraph, RichText, Subparagraph } from './instrument.ts';
+import type { NoteReference, Paragraph, RichText, Subparagraph, Text } from './instrument.ts';
 
 /** A part of a paragraph that is set on its own: where it stands in the flat text, and how it is set. */
 export interface Passage extends Range {
@@ -54,4 +54,15 @@ export function flatParagraph(paragraph: Paragraph): FlatParagraph {
   paragraph.subparagraphs.forEach(addSubparagraph);
   if (paragraph.wrapUp) add(paragraph.wrapUp, 'wrap-up', 0, null);
   return { address, part, number, openingPhrase, text: texts.join('\n'), passages, notes, italics };
+}
+
+/** What the passages of {@link flatParagraph} were, one by one: the texts with their places. */
+export function passageTexts(paragraph: Paragraph): Text[] {
+  const below = (each: Subparagraph): Text[] => [
+    each,
+    ...each.subparagraphs.flatMap(below),
+    ...(each.wrapUp ? [each.wrapUp] : []),
+  ];
+  const texts = [paragraph, ...paragraph.subparagraphs.flatMap(below)];
+  return paragraph.wrapUp ? [...texts, paragraph.wrapUp] : texts;
 }

@@ -1,5 +1,7 @@
-import type { Instrument, Paragraph, Subparagraph, Text } from '../../instrument/instrument.ts';
+import type { Instrument, Text } from '../../instrument/instrument.ts';
+import { portionsOfInstrument } from '../../lineage/comparison/blocks.ts';
 import type { Piece } from '../../text/placed-text.ts';
+import type { DraftEntry, DraftNote } from '../draft.ts';
 import { draftOfInstrument } from '../from-base.ts';
 import { type PageLine, pageOfDraft } from '../page.ts';
 
@@ -12,32 +14,16 @@ export interface FileLine extends PageLine {
 
 /** The lines of an instrument that was read from a file, as the page of a draft has them. */
 export function fileLines(instrument: Instrument): FileLine[] {
-  const page = pageOfDraft(draftOfInstrument(instrument));
-  const texts = new Map<string, readonly (Text | null)[]>();
-  for (const [index, line] of instrument.front.entries()) texts.set(`front:${index + 1}`, [line]);
-  for (const [index, line] of instrument.closing.entries()) texts.set(`closing:${index + 1}`, [line]);
-  for (const [index, heading] of instrument.headings.entries()) texts.set(`heading:${index + 1}`, [heading]);
-  for (const [index, note] of instrument.notes.entries()) texts.set(`note:${index + 1}`, [note]);
-  for (const [index, annex] of instrument.annexes.entries()) {
-    for (const [place, each] of annex.paragraphs.entries())
-      texts.set(`annex:${index + 1}:${place + 1}`, [each]);
-  }
-  for (const paragraph of [...instrument.preamble, ...instrument.operative])
-    texts.set(paragraph.address, passageTexts(paragraph));
+  const draft = draftOfInstrument(instrument);
+  const page = pageOfDraft(draft);
+  const texts = new Map<string, readonly Text[]>();
+  for (const [index, portion] of portionsOfInstrument(instrument).entries())
+    texts.set((draft.entries[index] as DraftEntry).id, portion.texts);
+  for (const [index, note] of instrument.notes.entries())
+    texts.set((draft.notes[index] as DraftNote).id, [note]);
   return page.lines.map((line) => ({
     ...line,
     text: page.text.slice(line.start, line.end),
     pieces: texts.get(line.owner)?.[line.passage]?.pieces ?? [],
   }));
-}
-
-/** The texts of a paragraph in the order of the flat paragraph. */
-function passageTexts(paragraph: Paragraph): Text[] {
-  const below = (each: Subparagraph): Text[] => [
-    each,
-    ...each.subparagraphs.flatMap(below),
-    ...(each.wrapUp ? [each.wrapUp] : []),
-  ];
-  const texts: Text[] = [paragraph, ...paragraph.subparagraphs.flatMap(below)];
-  return paragraph.wrapUp ? [...texts, paragraph.wrapUp] : texts;
 }

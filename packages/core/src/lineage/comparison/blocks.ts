@@ -1,28 +1,44 @@
-import { flatParagraph, type Passage } from '../../instrument/flat-paragraph.ts';
-import type { Annex, Instrument, Matter, Paragraph, RichText } from '../../instrument/instrument.ts';
+import { flatParagraph, type Passage, passageTexts } from '../../instrument/flat-paragraph.ts';
+import type { Annex, Instrument, Matter, Paragraph, RichText, Text } from '../../instrument/instrument.ts';
 import type { Block, BlockRole } from '../comparison.ts';
+
+/** A block of an instrument, and what it was made of. */
+export interface Portion {
+  readonly block: Block;
+  /** Depth of a heading, from 1; of an annex 1 for its label and 2 for its title; 0 elsewhere. */
+  readonly level: number;
+  /** The text of each passage; none for words that the instrument keeps without their place, such as the label of an annex. */
+  readonly texts: readonly Text[];
+}
+
+type Words = Pick<RichText, 'text' | 'notes' | 'italics'>;
 
 /**
  * An instrument as blocks in the order of reading: masthead, title and formula, paragraphs with the headings before them, closing matter,
  * annexes. Notes stand apart; words of the page (headers, page numbers) and words without a place are none of it (rule L24).
  */
 export function blocksOfInstrument(instrument: Instrument): Block[] {
+  return portionsOfInstrument(instrument).map(({ block }) => block);
+}
+
+/** The same blocks with the depth of headings and the texts that they were made of. */
+export function portionsOfInstrument(instrument: Instrument): Portion[] {
   const { front, preamble, operative, closing, annexes, headings, enactingFormula } = instrument;
-  // A second preambular part stands behind operative paragraphs; a text that comes from no file has no places.
+  // A second preambular part stands behind operative paragraphs.
   const paragraphs = [...preamble, ...operative].sort((a, b) => a.span.start - b.span.start);
-  const headed = (address: string | null): Block[] =>
-    headings.filter(({ before }) => before === address).map((heading) => blockOfText('heading', heading));
+  const headed = (address: string | null): Portion[] =>
+    headings
+      .filter(({ before }) => before === address)
+      .map((heading) => portion('heading', heading, { level: heading.level, texts: [heading] }));
   const formula =
-    enactingFormula !== null && !front.some(isFormula)
-      ? [blockOfText('formula', { text: enactingFormula, notes: [], italics: [] })]
-      : [];
+    enactingFormula !== null && !front.some(isFormula) ? [portion('formula', plain(enactingFormula))] : [];
   return [
-    ...front.map((line) => matterBlock(isFormula(line) ? 'formula' : 'front', line)),
+    ...front.map((line) => matterPortion(isFormula(line) ? 'formula' : 'front', line)),
     ...formula,
-    ...paragraphs.flatMap((paragraph) => [...headed(paragraph.address), paragraphBlock(paragraph)]),
+    ...paragraphs.flatMap((paragraph) => [...headed(paragraph.address), paragraphPortion(paragraph)]),
     ...headed(null),
-    ...closing.map((line) => matterBlock('closing', line)),
-    ...annexes.flatMap(annexBlocks),
+    ...closing.map((line) => matterPortion('closing', line)),
+    ...annexes.flatMap(annexPortions),
   ];
 }
 
@@ -30,31 +46,37 @@ function isFormula({ kind }: Matter): boolean {
   return kind === 'enacting-formula';
 }
 
-function paragraphBlock(paragraph: Paragraph): Block {
+function paragraphPortion(paragraph: Paragraph): Portion {
   const { part, ...flat } = flatParagraph(paragraph);
-  return { role: part, kind: null, ...flat };
+  return { block: { role: part, kind: null, ...flat }, level: 0, texts: passageTexts(paragraph) };
 }
 
-function matterBlock(role: BlockRole, line: Matter): Block {
-  return { ...blockOfText(role, line), kind: line.kind };
+function matterPortion(role: BlockRole, line: Matter): Portion {
+  const { block, ...more } = portion(role, line, { texts: [line] });
+  return { block: { ...block, kind: line.kind }, ...more };
 }
 
 /** The label, the title on a line of its own, and the paragraphs; the title may be the first of these. */
-function annexBlocks({ label, title, paragraphs }: Annex): Block[] {
+function annexPortions({ label, title, paragraphs }: Annex): Portion[] {
   const [first, ...others] = paragraphs;
   const titled = title !== null && first?.text === title;
-  const plain = (text: string) => blockOfText('annex-title', { text, notes: [], italics: [] });
+  const titlePortion = (words: Words, texts: readonly Text[]) =>
+    portion('annex-title', words, { level: 2, texts });
   return [
-    plain(label),
-    ...(title === null ? [] : [titled ? blockOfText('annex-title', first) : plain(title)]),
-    ...(titled ? others : paragraphs).map((paragraph) => blockOfText('annex', paragraph)),
+    portion('annex-title', plain(label), { level: 1 }),
+    ...(title === null ? [] : [titled ? titlePortion(first, [first]) : titlePortion(plain(title), [])]),
+    ...(titled ? others : paragraphs).map((words) => portion('annex', words, { texts: [words] })),
   ];
 }
 
-function blockOfText(role: BlockRole, words: Pick<RichText, 'text' | 'notes' | 'italics'>): Block {
+function plain(text: string): Words {
+  return { text, notes: [], italics: [] };
+}
+
+function portion(role: BlockRole, words: Words, more: Partial<Omit<Portion, 'block'>> = {}): Portion {
   const text = words.text.replaceAll(/[\n\r\u2028\u2029]/g, ' ');
   const whole: Passage = { role: 'chapeau', degree: 0, marker: null, start: 0, end: text.length };
-  return {
+  const block: Block = {
     role,
     kind: null,
     address: null,
@@ -65,4 +87,5 @@ function blockOfText(role: BlockRole, words: Pick<RichText, 'text' | 'notes' | '
     notes: words.notes,
     italics: words.italics,
   };
+  return { level: 0, texts: [], ...more, block };
 }
