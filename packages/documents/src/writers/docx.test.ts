@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Instrument, instrumentsFromSource, type Subparagraph } from '@biennium/core';
+import { type Instrument, instrumentsFromSource, type Matter, type Subparagraph } from '@biennium/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../read-document.ts';
 import { anyInstrument } from '../test-kit/any-instrument.ts';
 import { named, paragraphLine, partsOfWordFile, wordsIn } from '../test-kit/word-file.ts';
 import { docxFromInstrument } from './docx.ts';
+import type { Xml } from './xml.ts';
 
 const CORPUS = new URL('../../../../corpus/', import.meta.url);
 const FOUNDING = readdirSync(CORPUS).filter((file) => file.endsWith('.txt'));
@@ -188,6 +189,14 @@ describe('[D6] Arabic', () => {
     expect(runs).toContainEqual(['تحيط علما', 1]);
     const [language] = named(parts.get('word/styles.xml'), 'w:lang');
     expect(language?.attributes['w:bidi']).toBe('ar-SA');
+  });
+
+  test('a line all in Latin has its figures with its words', async () => {
+    const instrument = await madeUp(ARABIC);
+    const date = { ...(instrument.front[0] as Matter), text: '30 November 2020', notes: [], italics: [] };
+    const file = await docxFromInstrument({ ...instrument, front: [{ ...date, kind: 'date' }] });
+    const [first] = named(partsOfWordFile(file).get('word/document.xml'), 'w:r');
+    expect([wordsIn(first as Xml), named(first, 'w:rtl')]).toEqual(['30 November 2020', []]);
   });
 
   test('is read again as it was', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { closedBeforeOthers, closedParagraphs } from './closed-paragraphs.ts';
 import type { Fate, SetParagraph, Words } from './manuscript.ts';
 import { partedInsertions } from './parted-insertions.ts';
-import { directionRuns } from './xml/direction-runs.ts';
+import { directionRuns, isLatinLine } from './xml/direction-runs.ts';
 
 const ENDS: Readonly<Record<string, Fate>> = { '¶': 'kept', '¶+': 'inserted', '¶-': 'deleted' };
 const KINDS: Readonly<Record<string, Fate>> = { '': 'kept', '+': 'inserted', '-': 'deleted' };
@@ -95,7 +95,16 @@ test('[D6] Latin words have runs of their own in a text from right to left, Arab
     ['، المرفق', true],
   ]);
   expect(runs('القرار 75/7', true)).toEqual([['القرار 75/7', true]]);
-  expect(runs('30 November 2020', true)).toEqual([['30 November 2020', false]]);
+  expect(runs('(A/75/7)]', true)).toEqual([
+    ['(', true],
+    ['A/75/7', false],
+    [')]', true],
+  ]);
+  expect([isLatinLine('30 November 2020'), isLatinLine('30'), isLatinLine('في 30 November')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
   expect(runs('the word منارة here', false)).toEqual([
     ['the word ', false],
     ['منارة', true],

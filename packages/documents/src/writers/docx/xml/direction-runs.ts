@@ -9,7 +9,6 @@ const LATIN =
   /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N}/.,:;()'’&+–-]|[ \u00a0](?=\p{Script=Latin}))*/gu;
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}](?:[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]|[ \u00a0،؛؟](?=[\p{Script=Arabic}\p{Script=Hebrew}]))*/gu;
-const ANY_RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** Points and brackets behind the last letter or figure belong to the sentence around. */
 const TAIL = /[^\p{L}\p{M}\p{N}]+$/u;
 
@@ -18,10 +17,6 @@ const TAIL = /[^\p{L}\p{M}\p{N}]+$/u;
  * Arabic ones. Word sets a run in one direction and takes the fonts of that direction for it.
  */
 export function directionRuns(text: string, rightToLeft: boolean): DirectionRun[] {
-  // A line all in Latin, `18 November 2024`, has its figures with its words.
-  if (rightToLeft && /\p{Script=Latin}/u.test(text) && !ANY_RIGHT_TO_LEFT.test(text)) {
-    return [{ text, rightToLeft: false }];
-  }
   const runs: DirectionRun[] = [];
   let at = 0;
   for (const match of text.matchAll(rightToLeft ? LATIN : RIGHT_TO_LEFT)) {
@@ -32,4 +27,9 @@ export function directionRuns(text: string, rightToLeft: boolean): DirectionRun[
   }
   if (at < text.length) runs.push({ text: text.slice(at), rightToLeft });
   return runs;
+}
+
+/** Whether a line is Latin alone, `18 November 2024`: its figures then run with its words. */
+export function isLatinLine(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text) && !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
 }

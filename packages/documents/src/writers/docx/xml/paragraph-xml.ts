@@ -1,6 +1,6 @@
 import { element, type Xml, type XmlContent } from '../../xml.ts';
 import type { Call, Fate, Piece, SetParagraph, Words } from '../manuscript.ts';
-import { directionRuns } from './direction-runs.ts';
+import { directionRuns, isLatinLine } from './direction-runs.ts';
 import { holding, saying } from './names.ts';
 import type { Revisions } from './revisions.ts';
 
@@ -34,25 +34,25 @@ export function paragraphXml(paragraph: SetParagraph, setting: Setting): Xml {
 
 /** Pieces in order; neighbours of one fate share the element that tells it. */
 export function piecesXml(pieces: readonly Piece[], setting: Setting): XmlContent[] {
+  const line = pieces.map((piece) => (piece.kind === 'words' ? piece.text : '')).join('');
+  const rightToLeft = setting.rightToLeft && !isLatinLine(line);
+  const pieceXml = (piece: Piece): Xml[] =>
+    piece.kind === 'call' ? [setting.footnotes.callXml(piece, setting)] : wordsXml(piece, rightToLeft);
   const content: XmlContent[] = [];
   let index = 0;
   while (index < pieces.length) {
     const { fate } = pieces[index] as Piece;
     const after = pieces.findIndex((piece, at) => at > index && piece.fate !== fate);
     const stop = after < 0 ? pieces.length : after;
-    const runs = pieces.slice(index, stop).flatMap((piece) => pieceXml(piece, setting));
+    const runs = pieces.slice(index, stop).flatMap(pieceXml);
     content.push(setting.revisions.around(fate, runs));
     index = stop;
   }
   return content;
 }
 
-function pieceXml(piece: Piece, setting: Setting): Xml[] {
-  return piece.kind === 'call' ? [setting.footnotes.callXml(piece, setting)] : wordsXml(piece, setting);
-}
-
 /** Words as runs, one a direction. */
-export function wordsXml({ text, fate, italic, raised }: Words, { rightToLeft }: Setting): Xml[] {
+function wordsXml({ text, fate, italic, raised }: Words, rightToLeft: boolean): Xml[] {
   return directionRuns(text, rightToLeft).map((run) =>
     element(
       'w:r',
