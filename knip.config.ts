@@ -12,7 +12,7 @@ const config: KnipConfig = {
     css: (text) => [...text.matchAll(/url\("(@[^"]+)"\)/g)].map(([, path]) => `import '${path}';`).join('\n'),
   },
   ignoreExportsUsedInFile: { interface: true, type: true },
-  ignoreBinaries: ['initdb', 'pg_ctl'],
+  ignoreBinaries: ['initdb', 'pg_ctl', 'soffice'],
 };
 
 export default config;
