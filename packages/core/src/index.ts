@@ -19,10 +19,9 @@ export { type CompiledBy, compiledText, stepsOfDecisions } from './drafting/amen
 export { amendmentsFromMarkedUp } from './drafting/amendments/from-marked-up.ts';
 export { type AmendmentGroup, amendmentGroups } from './drafting/amendments/groups.ts';
 export type * from './drafting/amendments/marked-up.ts';
-export { comparisonOfDraft } from './drafting/comparison.ts';
+export { comparisonOfDrafts } from './drafting/comparison.ts';
 export type * from './drafting/draft.ts';
 export { draftOfInstrument } from './drafting/from-base.ts';
-export { linksOfDraft } from './drafting/links.ts';
 export { type DraftPage, type PageLine, pageOfDraft } from './drafting/page.ts';
 export type * from './drafting/proposals/proposal.ts';
 export { routineProposals } from './drafting/proposals/routine-proposals.ts';

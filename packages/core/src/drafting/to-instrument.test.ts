@@ -5,8 +5,8 @@ import { instrumentsFromSource } from '../read-source.ts';
 import { foundingSources } from '../test-kit/founding-texts.ts';
 import { linesOf, read, resolution } from '../test-kit/read.ts';
 import { draftAfter } from './after.ts';
-import { comparisonOfDraft } from './comparison.ts';
-import { linksOfDraft } from './links.ts';
+import { comparisonOfDrafts } from './comparison.ts';
+import { draftOfInstrument } from './from-base.ts';
 import type { DraftStep } from './step.ts';
 import { instrumentOfDraft } from './to-instrument.ts';
 
@@ -163,6 +163,10 @@ describe('[N7] a draft is an instrument', () => {
   });
 });
 
+const TREES = ['oaks', 'elms', 'birches', 'pines', 'limes', 'planes', 'larches', 'cedars'].map(
+  (tree, index) => `${index + 1}. Requests the office for ${tree} to report on ${tree} in each ${tree} year;`,
+);
+
 describe('[N8] where a paragraph comes from is known', () => {
   const draft = draftAfter(BASE, [
     {
@@ -183,11 +187,13 @@ describe('[N8] where a paragraph comes from is known', () => {
       text: 'Requests the secretariats to meet each year;',
     },
   ]).value;
+  const { links, rows } = comparisonOfDrafts(draftOfInstrument(BASE), draft).value;
 
-  test('in links', () => {
-    const told = linksOfDraft(draft).value.map(
+  test('in links, which no person decided', () => {
+    const told = links.map(
       ({ from, to, relation }) => `${from?.addresses ?? '-'} ${to?.addresses ?? '-'} ${relation}`,
     );
+    expect(links.some(({ decided }) => decided)).toBe(false);
     expect(told).toEqual(
       [
         'PP1 PP1 unchanged',
@@ -200,8 +206,34 @@ describe('[N8] where a paragraph comes from is known', () => {
     );
   });
 
+  test('where all but one paragraph is dropped under another title', () => {
+    const whole = read(['Cooperation', '', resolution(...TREES)].join('\n'));
+    const drops = whole.operative
+      .slice(1)
+      .map(({ address }): DraftStep => ({ ...signed, id: address, kind: 'drop', entry: address }));
+    const title = whole.front.findIndex(({ kind }) => kind === 'title') + 1;
+    const retitled = { ...signed, id: 't', kind: 'edit', entry: `front:${title}`, text: 'Wetlands' } as const;
+    const added = {
+      ...signed,
+      id: 'a',
+      kind: 'add',
+      entry: 'n',
+      after: 'OP1',
+      role: 'operative',
+      text: TREES[1]?.slice(3) ?? '',
+    } as const;
+    const after = draftAfter(whole, [retitled, ...drops, added]).value;
+    const { value, issues } = comparisonOfDrafts(draftOfInstrument(whole), after);
+    expect(issues).toEqual([]);
+    expect(value.links.map(({ relation }) => relation)).toEqual([
+      'unchanged',
+      'unchanged',
+      ...drops.map(() => 'dropped'),
+      'added',
+    ]);
+  });
+
   test('in the comparison that the Word file is made of', () => {
-    const { rows } = comparisonOfDraft(draft).value;
     const side = (name: 'old' | 'new') =>
       rows
         .flatMap((row) => row[name])

@@ -13,6 +13,8 @@ import { strengthChange } from './strength/strength-change.ts';
 export interface DecidedAddresses {
   readonly joined: readonly AddressPair[];
   readonly parted: readonly AddressPair[];
+  /** Whether nothing belongs together but what was joined, as between two states of one draft: nothing is found by likeness. */
+  readonly complete?: boolean;
 }
 
 interface AddressPair {
@@ -43,17 +45,19 @@ export function linksOfInstruments(
   if (old.language !== next.language) return { value: [], issues: [languagesDiffer(old, next)] };
   const from = flatParagraphs(old);
   const to = flatParagraphs(next);
+  const [placesOfOld, placesOfNew] = [placesByAddress(from), placesByAddress(to)];
   const placesOf = (pairs: readonly AddressPair[]): DecidedPairs['joined'] =>
     pairs.flatMap((pair) => {
-      const [a, b] = [from.findIndex(hasAddress(pair.from)), to.findIndex(hasAddress(pair.to))];
-      return a < 0 || b < 0 ? [] : [{ old: a, new: b }];
+      const [one, other] = [placesOfOld.get(pair.from), placesOfNew.get(pair.to)];
+      return one === undefined || other === undefined ? [] : [{ old: one, new: other }];
     });
   const aligned = alignedParagraphs(from, to, {
+    ...decided,
     joined: placesOf(decided.joined),
     parted: placesOf(decided.parted),
   });
   const issues: Issue[] = [];
-  const unrelated = areUnrelated(aligned, from, to, old.title, next.title);
+  const unrelated = !decided.complete && areUnrelated(aligned, from, to, old.title, next.title);
   if (unrelated) issues.push(unrelatedTexts(aligned));
   const groups = unrelated ? aligned.flatMap(onlySameWords) : aligned;
   if (groups.length > 0 && groups.every(({ relation }) => relation === 'unchanged')) issues.push(sameText());
@@ -100,8 +104,12 @@ function placeOf(instrument: number, paragraphs: readonly FlatParagraph[]): Link
   return paragraphs.length === 0 ? null : { instrument, addresses: paragraphs.map(({ address }) => address) };
 }
 
-function hasAddress(address: string): (paragraph: FlatParagraph) => boolean {
-  return (paragraph) => paragraph.address === address;
+/** The place of each address; of an address that two paragraphs bear the first. */
+function placesByAddress(paragraphs: readonly FlatParagraph[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const [place, { address }] of paragraphs.entries())
+    if (!places.has(address)) places.set(address, place);
+  return places;
 }
 
 function areUnrelated(

@@ -22,6 +22,8 @@ export interface AlignedGroup {
 export interface DecidedPairs {
   readonly joined: readonly PlacePair[];
   readonly parted: readonly PlacePair[];
+  /** Whether nothing belongs together but what was joined. */
+  readonly complete?: boolean;
 }
 
 interface PlacePair {
@@ -90,7 +92,7 @@ function joined(space: VectorSpace, decided: DecidedPairs): Sides[] {
   const refused = new Set(decided.parted.map(nameOf));
   const oldDecided = new Set(decided.joined.map((pair) => pair.old));
   const newDecided = new Set(decided.joined.map((pair) => pair.new));
-  const candidates = candidatePairs(space).filter(
+  const candidates = (decided.complete ? [] : candidatePairs(space)).filter(
     (pair) => !refused.has(nameOf(pair)) && !oldDecided.has(pair.old) && !newDecided.has(pair.new),
   );
   const { pairs: first, closenessOf } = counterparts(space, candidates);
@@ -117,18 +119,19 @@ function joined(space: VectorSpace, decided: DecidedPairs): Sides[] {
 
 /** Decided pairs that share a paragraph belong together. */
 function connected(pairs: readonly PlacePair[]): { old: number[]; new: number[] }[] {
-  let groups: { old: Set<number>; new: Set<number> }[] = [];
+  const groups = { old: new Map<number, Set<PlacePair>>(), new: new Map<number, Set<PlacePair>>() };
   for (const pair of pairs) {
-    const touched = groups.filter((group) => group.old.has(pair.old) || group.new.has(pair.new));
-    groups = [
-      ...groups.filter((group) => !touched.includes(group)),
-      {
-        old: new Set([pair.old, ...touched.flatMap((group) => [...group.old])]),
-        new: new Set([pair.new, ...touched.flatMap((group) => [...group.new])]),
-      },
-    ];
+    const [one, other] = [groups.old.get(pair.old), groups.new.get(pair.new)];
+    const group = new Set([...(one ?? []), ...(other ?? []), pair]);
+    for (const each of group) {
+      groups.old.set(each.old, group);
+      groups.new.set(each.new, group);
+    }
   }
-  return groups.map((group) => ({ old: [...group.old], new: [...group.new] }));
+  return [...new Set(groups.old.values())].map((group) => ({
+    old: [...new Set([...group].map((pair) => pair.old))],
+    new: [...new Set([...group].map((pair) => pair.new))],
+  }));
 }
 
 /** What became of paragraphs that belong together. */
@@ -236,10 +239,10 @@ function isAfter(a: readonly string[], b: readonly string[]): boolean {
   return false;
 }
 
-function turnedPairs({ joined: joins, parted }: DecidedPairs): DecidedPairs {
+function turnedPairs({ joined: joins, parted, ...rest }: DecidedPairs): DecidedPairs {
   const turn = (pairs: readonly PlacePair[]): PlacePair[] =>
     pairs.map((pair) => ({ old: pair.new, new: pair.old }));
-  return { joined: turn(joins), parted: turn(parted) };
+  return { ...rest, joined: turn(joins), parted: turn(parted) };
 }
 
 function nameOf(pair: PlacePair): string {

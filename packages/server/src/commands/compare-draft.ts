@@ -1,17 +1,8 @@
-import {
-  type Answer,
-  type Comparison,
-  comparisonOfInstruments,
-  type Draft,
-  draftOfInstrument,
-  type Instrument,
-  instrumentOfDraft,
-} from '@biennium/core';
+import { comparisonOfDrafts, type Draft, draftOfInstrument } from '@biennium/core';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import type { Context } from './context.ts';
 import type { DraftComparison, DraftMoment } from './draft-pages.ts';
-import { printedBy } from './present-draft.ts';
 import { type FoundDraft, foundDraft } from './show-draft.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
@@ -32,7 +23,7 @@ export async function compareDraft(
   ] as const) {
     if (!draft) return refused(refusal('not-found', 'There is no such revision.', field));
   }
-  const { value: comparison, issues } = comparisonOfMoments(old as Draft, fresh as Draft);
+  const { value: comparison, issues } = comparisonOfDrafts(old as Draft, fresh as Draft);
   return done({ draft: found.value.facts, ...moments, comparison, issues });
 }
 
@@ -42,25 +33,4 @@ export function momentOf(worked: WorkedDrafts, found: FoundDraft, moment: DraftM
   if (moment === 'base') return draftOfInstrument(found.base);
   const revision = found.revisions.find((each) => each.revision === moment);
   return revision ? worked.after(found, revision.steps).value : null;
-}
-
-/** Two states of one draft: entries that bear one name belong together, however much their words changed. */
-export function comparisonOfMoments(old: Draft, fresh: Draft): Answer<Comparison> {
-  const [from, to] = [printedBy(old).paragraphs, printedBy(fresh).paragraphs];
-  const joined = [...from].flatMap(([id, { address }]) => {
-    const other = to.get(id);
-    return other ? [{ from: address, to: other.address }] : [];
-  });
-  const dropped = [...from].filter(([id]) => !to.has(id));
-  const added = [...to].filter(([id]) => !from.has(id));
-  const parted = dropped.flatMap(([, one]) =>
-    added.map(([, other]) => ({ from: one.address, to: other.address })),
-  );
-  return comparisonOfInstruments(instrumentAt(old), instrumentAt(fresh), { joined, parted });
-}
-
-/** As long as nothing was done to it, it is the base, with what makes that adopted. */
-function instrumentAt(draft: Draft): Instrument {
-  const untouched = [...draft.entries, ...draft.notes].every(({ reasons }) => reasons.length === 0);
-  return untouched ? draft.base : instrumentOfDraft(draft);
 }

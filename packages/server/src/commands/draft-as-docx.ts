@@ -1,10 +1,10 @@
-import { type Draft, instrumentOfDraft } from '@biennium/core';
+import { comparisonOfDrafts, type Draft, instrumentOfDraft } from '@biennium/core';
 import { docxFromComparison, docxFromInstrument } from '@biennium/documents';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { amendmentRound } from './amendment-round.ts';
 import type { ComparisonFile } from './compare-as-docx.ts';
-import { comparisonOfMoments, momentOf } from './compare-draft.ts';
+import { momentOf } from './compare-draft.ts';
 import { compiledDraft } from './compile-draft.ts';
 import type { Context } from './context.ts';
 import type { DraftMoment } from './draft-pages.ts';
@@ -46,7 +46,7 @@ export async function draftAsDocx(
   if (asked.as === 'plain') return done(await plainFile(fresh, `${named(state)}.docx`));
   const old = momentOf(worked, found.value, asked.old);
   if (!old) return refused(refusal('not-found', 'There is no such revision.', 'old'));
-  const { value: comparison, issues } = comparisonOfMoments(old, fresh);
+  const { value: comparison, issues } = comparisonOfDrafts(old, fresh);
   const obstacle = issues.find(({ severity }) => severity === 'error');
   if (obstacle) return refused(refusal('comparison/impossible', obstacle.message));
   const at = `${stored.changedAt.slice(0, 19)}Z`;
