@@ -16,7 +16,7 @@ export function TextWithPlaces({ text, whole, places }: TextWithPlacesProps) {
     const from = Math.max(at, start);
     pieces.push(text.slice(at, from));
     pieces.push(
-      <mark key={`${start} ${end}`} className={from < end ? 'place' : 'place place-caret'}>
+      <mark key={`${start} ${end}`} className={from < end ? 'asked-place' : 'asked-place asked-caret'}>
         {text.slice(from, end)}
         {places.length > 1 && <sup>{i + 1}</sup>}
       </mark>,

@@ -56,12 +56,12 @@ function StepItem({ item }: { readonly item: ShownStep }) {
       <span className="step-place">{place}</span>
       <div>
         <p className="step-what">
-          {inWords(step)}
+          <span>{inWords(step)}</span>
           {state !== 'holds' && <small>{w(`step.state.${state}`)}</small>}
         </p>
         {said !== '' && (
           <p className="step-words" lang={page.language} dir={direction}>
-            {said.length > 220 ? `${said.slice(0, 220)} …` : said}
+            {said}
           </p>
         )}
         <p className="step-who">

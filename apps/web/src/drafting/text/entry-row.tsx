@@ -40,6 +40,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const classes = ['entry-row', `entry-${entry.fate}`, `entry-role-${entry.role}`, isHere && 'entry-here'];
   const number = entry.fate === 'dropped' || look === 'base' ? entry.number : entry.printed;
   const address = entry.role === 'preambular' || entry.role === 'operative' ? name : null;
+  const label = number === null ? address : language === 'ar' ? `${number} -` : `${number}.`;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys go from row to row; its number is a button
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
@@ -53,10 +54,10 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         type="button"
         className={number === null ? 'entry-number entry-address' : 'entry-number'}
         aria-expanded={isHere}
-        aria-label={w('draft.entry', { name })}
+        aria-label={`${number === null ? '' : label} ${w('draft.entry', { name })}`.trim()}
         onClick={() => onHere(entry.id)}
       >
-        <bdi>{number === null ? address : language === 'ar' ? `${number} -` : `${number}.`}</bdi>
+        <bdi>{label}</bdi>
       </button>
       <div className="entry-text">
         {matter !== null && (form !== 'edit' || look !== 'redline' || entry.fate === 'edited') && (
@@ -76,7 +77,12 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       <div className="entry-aside">
         <EntryFate entry={entry} isOpen={isHere} />
         {proposals.map((proposal) => (
-          <ProposalCard key={proposal.id} proposal={proposal} isCurrent={proposal.id === current} />
+          <ProposalCard
+            key={proposal.id}
+            proposal={proposal}
+            isCurrent={proposal.id === current}
+            size={isHere ? 'whole' : entry.role === 'front' || entry.role === 'closing' ? 'line' : 'brief'}
+          />
         ))}
       </div>
     </div>

@@ -110,7 +110,12 @@ function NoteRow({ note, look, proposals, isHere, current, onHere }: NoteRowProp
           />
         )}
         {proposals.map((proposal) => (
-          <ProposalCard key={proposal.id} proposal={proposal} isCurrent={proposal.id === current} />
+          <ProposalCard
+            key={proposal.id}
+            proposal={proposal}
+            isCurrent={proposal.id === current}
+            size={isHere ? 'whole' : 'brief'}
+          />
         ))}
       </div>
     </div>

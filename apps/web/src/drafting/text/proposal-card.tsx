@@ -13,15 +13,19 @@ interface ProposalCardProps {
   readonly proposal: ShownProposal;
   /** The keys act upon it. */
   readonly isCurrent: boolean;
+  /** Without its reason while a person is elsewhere: as two lines, or one where there are many of its kind. */
+  readonly size?: 'whole' | 'brief' | 'line';
 }
 
 /** A routine update as the program proposes it: what was read, what would stand there, why; and the decision. */
-export function ProposalCard({ proposal, isCurrent }: ProposalCardProps) {
+export function ProposalCard({ proposal, isCurrent, size = 'whole' }: ProposalCardProps) {
   const { w } = useWords();
   const { act, page, entries } = useDraft();
   const [giving, setGiving] = useState(false);
   const { id, rule, state, step, gap } = proposal;
   const fact = factOfProposal(proposal, entries.get(proposal.entry)?.kind ?? null);
+  const isShort = size === 'line';
+  const isWhole = size === 'whole';
   const isOpen = state === 'open' || state === 'renewed';
   const decide = (kind: 'accept-proposal' | 'reject-proposal') =>
     act({ verb: 'steps', given: { steps: [{ kind, proposal: id }] } });
@@ -45,15 +49,19 @@ export function ProposalCard({ proposal, isCurrent }: ProposalCardProps) {
     );
   }
   return (
-    <div className={isCurrent ? 'proposal proposal-current' : 'proposal'}>
-      <p className="proposal-rule">
+    <div
+      className={['proposal', isCurrent && 'proposal-current', isShort && 'proposal-short']
+        .filter(Boolean)
+        .join(' ')}
+    >
+      <p className={isShort ? 'unseen' : 'proposal-rule'}>
         <span className="proposal-mark" aria-hidden="true" />
         {w(`proposal.rule.${rule}`)}
         {state === 'renewed' && <small> · {w('proposal.renewed')}</small>}
       </p>
-      <ProposedWords proposal={proposal} />
-      <Why proposal={proposal} />
-      <Evidence proposal={proposal} />
+      <ProposedWords proposal={proposal} isShort={isShort} />
+      {isWhole && <Why proposal={proposal} />}
+      {isWhole && <Evidence proposal={proposal} />}
       {page.state !== 'adopted' && (
         <div className="proposal-steps screen-only">
           <Action
@@ -61,12 +69,12 @@ export function ProposalCard({ proposal, isCurrent }: ProposalCardProps) {
             {...(isCurrent && { 'aria-keyshortcuts': 'a' })}
             onPress={() => decide('accept-proposal')}
           >
-            {gap ? w('proposal.acceptGap') : w('proposal.accept')}
+            {gap && !isShort ? w('proposal.acceptGap') : w('proposal.accept')}
           </Action>
           <Action {...(isCurrent && { 'aria-keyshortcuts': 'x' })} onPress={() => decide('reject-proposal')}>
             {w('proposal.reject')}
           </Action>
-          {gap && fact !== null && <Action onPress={() => setGiving(true)}>{w('proposal.giveFact')}</Action>}
+          {gap && fact !== null && isWhole && <Action onPress={() => setGiving(true)}>{w('proposal.giveFact')}</Action>}
         </div>
       )}
       {giving && fact !== null && (
@@ -77,14 +85,14 @@ export function ProposalCard({ proposal, isCurrent }: ProposalCardProps) {
 }
 
 /** What was read there and what would stand there. */
-function ProposedWords({ proposal }: { readonly proposal: ShownProposal }) {
+function ProposedWords({ proposal, isShort }: { readonly proposal: ShownProposal; readonly isShort: boolean }) {
   const { w } = useWords();
   const { page, direction } = useDraft();
   const { words, replacement, drops } = proposal;
   const text = { lang: page.language, dir: direction };
   return (
     <dl className="proposal-words">
-      {words !== '' && (
+      {words !== '' && !isShort && (
         <div>
           <dt>{w('proposal.readAs')}</dt>
           <dd {...text}>{words}</dd>
