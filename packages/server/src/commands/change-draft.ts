@@ -32,18 +32,25 @@ export async function changingDraft<T>(
   return context.db.transaction().execute(async (db) => {
     const stored = await draftById(db, context.actor.workspace, id, true);
     if (!stored) return refused(noDraft());
-    if (seen && 'version' in seen && seen.version !== stored.version) {
-      return refused(refusal('draft/version-stale', 'Somebody changed this draft in the meantime.'));
-    }
-    if (seen && 'amendments' in seen && seen.amendments !== stored.amendmentsVersion) {
-      const message = 'Somebody decided about amendments, or a file came in, in the meantime.';
-      return refused(refusal('amendment/version-stale', message));
-    }
-    if (stored.state === 'adopted' && !unclosing) {
-      return refused(refusal('draft/closed', 'This draft was adopted; open it again to change it.'));
-    }
+    const obstacle = standsOtherwise(stored, seen, unclosing);
+    if (obstacle) return refused(obstacle);
     return change({ context: { ...context, db }, stored });
   });
+}
+
+/** Why a draft is not changed: it is not as the person saw it, or closed. Null where it may be. */
+export function standsOtherwise(stored: StoredDraft, seen: SeenDraft, unclosing = false): Refusal | null {
+  if (seen && 'version' in seen && seen.version !== stored.version) {
+    return refusal('draft/version-stale', 'Somebody changed this draft in the meantime.');
+  }
+  if (seen && 'amendments' in seen && seen.amendments !== stored.amendmentsVersion) {
+    const message = 'Somebody decided about amendments, or a file came in, in the meantime.';
+    return refusal('amendment/version-stale', message);
+  }
+  if (stored.state === 'adopted' && !unclosing) {
+    return refusal('draft/closed', 'This draft was adopted; open it again to change it.');
+  }
+  return null;
 }
 
 /** Records one change of a draft. */

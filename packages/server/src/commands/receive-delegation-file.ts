@@ -3,7 +3,8 @@ import { mayNot } from '../policies/may.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { addDelegationFile, filesOfDraft } from '../store/repositories/delegation-files.ts';
-import { addRevision } from '../store/repositories/draft-revisions.ts';
+import { addRevision, revisionsOfDrafts } from '../store/repositories/draft-revisions.ts';
+import { stepCounts } from '../store/repositories/draft-steps.ts';
 import { changeDraft } from '../store/repositories/drafts.ts';
 import { amendmentRound } from './amendment-round.ts';
 import { changingDraft, draftWords, tellDraft } from './change-draft.ts';
@@ -11,7 +12,6 @@ import type { Context } from './context.ts';
 import type { ShownFile } from './draft-pages.ts';
 import { stemOf } from './export-instrument.ts';
 import { authorsOf, shownFile } from './show-amendments.ts';
-import { foundDraft } from './show-draft.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
 /** A delegation's file as it comes in. Without a delegation it is the one that most of its changes are signed by. */
@@ -47,18 +47,17 @@ export async function receiveDelegationFile(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const signed = authorsOf(marked.changes, marked.comments)[0];
   const whose = draftWords(delegation ?? signed ?? stemOf(name)).slice(0, longestName);
-  const found = await foundDraft(context, worked, id);
-  if (!found.done) return found;
   const kept = await changingDraft(context, id, null, async ({ context: within, stored }) => {
     const { db, actor } = within;
-    const [last] = found.value.revisions.slice(-1);
-    const known = found.value.revisions.some((each) => each.revision === (marks ?? last?.revision));
+    const revisions = (await revisionsOfDrafts(db, actor.workspace, [id])).get(id) ?? [];
+    const last = revisions.at(-1);
     const revision = marks ?? last?.revision ?? 0;
+    const known = revisions.some((each) => each.revision === revision);
     if (!known && !(last === undefined && revision === 0)) {
       return refused(refusal('not-found', 'There is no such revision.', 'revision'));
     }
     if (!last) {
-      const steps = found.value.steps.length;
+      const steps = (await stepCounts(db, actor.workspace, [id])).get(id) ?? 0;
       await addRevision(db, actor.workspace, id, { revision: 0, steps, note: null, author: actor.id });
       await changeDraft(db, actor.workspace, id, { by: actor.id, counts: null, state: 'tabled' });
       await tellDraft(within, 'draft revised', id, { state: stored.state }, { revision: 0, steps });

@@ -12,7 +12,14 @@ import { done, type Result, refused } from '../refusals/result.ts';
 import { nextInstant } from '../store/next-instant.ts';
 import { addSteps, type PlacedStep } from '../store/repositories/draft-steps.ts';
 import { changeDraft, type StoredDraft } from '../store/repositories/drafts.ts';
-import { changingDraft, draftWords, invalidDraft, keptReason, tellDraft } from './change-draft.ts';
+import {
+  changingDraft,
+  draftWords,
+  invalidDraft,
+  keptReason,
+  standsOtherwise,
+  tellDraft,
+} from './change-draft.ts';
 import type { Context } from './context.ts';
 import type { ShownProposal } from './draft-pages.ts';
 import { foundDraft } from './show-draft.ts';
@@ -70,7 +77,7 @@ type Shapes = readonly PassageShape[] | undefined;
 const mostSteps = 50_000;
 
 /**
- * Takes steps, all or none. `expected` is the version of the draft that the person saw. A step that cannot be taken is refused with
+ * Takes steps, all or none. `version` is that of the draft as the person saw it. A step that cannot be taken is refused with
  * the reason, and names its place among those that were given.
  *
  * Refused: `draft/invalid`, and as {@link changingDraft} refuses.
@@ -86,6 +93,8 @@ export async function takeDraftSteps(
   const found = await foundDraft(context, worked, id);
   if (!found.done) return found;
   const { base, draft, steps: before, stored } = found.value;
+  const obstacle = standsOtherwise(stored, { version });
+  if (obstacle) return refused(obstacle);
   if (before.length + asked.length > mostSteps) {
     return refused(invalidDraft(`A draft has ${mostSteps} steps at most.`, 'steps'));
   }
@@ -117,7 +126,7 @@ export async function takeDraftSteps(
 }
 
 /** Adds steps to a draft that is open for change, as one version. `place` is that of its last step. */
-export async function keepSteps(
+async function keepSteps(
   within: Context,
   { id, version }: StoredDraft,
   steps: readonly DraftStep[],

@@ -213,7 +213,7 @@ function taken(
 }
 
 /** Of each kind the fact that was given last, where it was not taken back. */
-export function standingFacts(facts: readonly StoredFact[]): GivenFact[] {
+function standingFacts(facts: readonly StoredFact[]): GivenFact[] {
   const latest = new Map(facts.map((fact) => [fact.kind, fact]));
   return [...latest.values()].flatMap(({ kind, words, source }) =>
     words === null ? [] : [{ kind, words, source }],

@@ -263,8 +263,10 @@ describe.each(engines)('drafts, on %s', (_name, engine) => {
     const both = await Promise.all([drop('OP1'), drop('OP2')]);
     expect(both.map((each) => each.done).sort()).toEqual([false, true]);
     expect(both.find((each) => !each.done)).toMatchObject({ refusal: { code: 'draft/version-stale' } });
+    const impossible = { version: 1, steps: [{ kind: 'drop' as const, entry: 'OP99' }] };
     const fact = { version: 1, kind: 'next-meeting' as const, words: 'Vienna', source: 'a letter' };
     for (const refused of [
+      await takeDraftSteps(context, worked, id, impossible),
       await giveDraftFact(context, id, fact),
       await updateDraft(context, id, { version: 1, name: 'x' }),
       await reviseDraft(context, worked, id, { version: 1, replace: false }),
@@ -367,6 +369,18 @@ describe.each(engines)('drafts, on %s', (_name, engine) => {
     expect(odd.issues.map(({ code }) => code)).toContain('amendment/other-text');
     const late = await receiveDelegationFile(context, worked, id, { ...other, revision: 7 });
     expect(late).toMatchObject({ refusal: { code: 'not-found' } });
+  });
+
+  testHere('[S47] two first files at the same moment are both kept, and table the draft once', async () => {
+    const id = await begin();
+    const files = [
+      await markedUp('EU', [['culture', 'arts']]),
+      await markedUp('Chad', [['culture', 'music']]),
+    ];
+    const both = await Promise.all(files.map((file) => receiveDelegationFile(context, worked, id, file)));
+    expect(both.map((each) => each.done)).toEqual([true, true]);
+    expect(await shown(id)).toMatchObject({ state: 'tabled', revisions: [{ revision: 0 }] });
+    expect(all(await amendments(id)).length).toBe(2);
   });
 
   testHere('[S47] a file is called otherwise or withdrawn, and its decisions stay', async () => {

@@ -46,7 +46,7 @@ const draftFacts = {
   changedAt: z.string(),
   changedBy: z.string(),
 };
-export const draftFactsShape: z.ZodType<DraftFacts> = z.object(draftFacts).openapi('DraftFacts');
+const draftFactsShape: z.ZodType<DraftFacts> = z.object(draftFacts).openapi('DraftFacts');
 
 export const listShape: z.ZodType<DraftList> = z
   .object({
@@ -89,7 +89,7 @@ const proposalShape: z.ZodType<ShownProposal> = z
   })
   .openapi('ShownProposal');
 
-export const factShape = z
+const factShape = z
   .object({
     id: z.string(),
     kind: z.enum(factKinds),

@@ -94,7 +94,7 @@ export const proposalFacts = {
     z.object({ from: z.string(), to: z.string(), old: z.string(), new: z.string() }).openapi('HabitEvidence'),
   ),
 } satisfies { [K in keyof RoutineProposal]: z.ZodType<RoutineProposal[K]> };
-export const proposalShape: z.ZodType<RoutineProposal> = z.object(proposalFacts).openapi('RoutineProposal');
+const proposalShape: z.ZodType<RoutineProposal> = z.object(proposalFacts).openapi('RoutineProposal');
 
 export const factKinds = [
   'base-symbol',
