@@ -92,7 +92,14 @@ export function ComparisonView(props: ComparisonViewProps) {
           })}
         </section>
       ))}
-      <NotesView notes={notes} language={language} place={place} only={only} isAllOpen={isAllOpen} />
+      <NotesView
+        notes={notes}
+        language={language}
+        isSide={isSide}
+        place={place}
+        only={only}
+        isAllOpen={isAllOpen}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from '@biennium/core';
+import type { ComparedNote, Comparison } from '@biennium/core';
 import { RedlineView } from '../parts/redline-view.tsx';
 import { RelationMark } from '../parts/relation-mark.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -9,6 +9,7 @@ import { changesOfRuns } from './matter-of-row.ts';
 interface NotesViewProps {
   readonly notes: Comparison['notes'];
   readonly language: string;
+  readonly isSide: boolean;
   readonly place: string | null;
   /** The kinds that are shown alone; none means all that changed. */
   readonly only: readonly Kind[];
@@ -16,7 +17,7 @@ interface NotesViewProps {
 }
 
 /** The notes of both texts; those that stayed are only counted. */
-export function NotesView({ notes, language, place, only, isAllOpen }: NotesViewProps) {
+export function NotesView({ notes, language, isSide, place, only, isAllOpen }: NotesViewProps) {
   const { w } = useWords();
   if (notes.length === 0) return null;
   const isShown = (kind: Kind) => (only.length > 0 ? only.includes(kind) : kind !== 'unchanged');
@@ -38,12 +39,18 @@ export function NotesView({ notes, language, place, only, isAllOpen }: NotesView
             tabIndex={-1}
             className={`comparison-row comparison-${kind}${anchor === place ? ' comparison-here' : ''}`}
           >
-            <span className="comparison-number">
-              <sup>{note.new ?? note.old}</sup>
-            </span>
-            <div className="comparison-text">
-              <RedlineView redline={note.redline} changes={changesOfRuns(note.redline)} language={language} />
-            </div>
+            {isSide ? (
+              <>
+                <div className="comparison-side" data-side={w('compare.old')}>
+                  <NoteText note={note} language={language} side="old" />
+                </div>
+                <div className="comparison-side" data-side={w('compare.new')}>
+                  <NoteText note={note} language={language} side="new" />
+                </div>
+              </>
+            ) : (
+              <NoteText note={note} language={language} />
+            )}
             {kind !== 'unchanged' && (
               <div className="row-label">
                 <p className="row-label-kind">
@@ -59,5 +66,34 @@ export function NotesView({ notes, language, place, only, isAllOpen }: NotesView
         <p className="comparison-notes-folded">{w('compare.fold.notes', { n: unchanged })}</p>
       )}
     </section>
+  );
+}
+
+interface NoteTextProps {
+  readonly note: ComparedNote;
+  readonly language: string;
+  /** The text that alone is shown; both in one without it. */
+  readonly side?: 'old' | 'new';
+}
+
+/** A note with its mark; nothing on the side that does not have it. */
+function NoteText({ note, language, side }: NoteTextProps) {
+  const { redline } = note;
+  const mark = side === undefined ? (note.new ?? note.old) : note[side];
+  if (mark === null) return null;
+  return (
+    <>
+      <span className="comparison-number">
+        <sup>{mark}</sup>
+      </span>
+      <div className="comparison-text">
+        <RedlineView
+          redline={redline}
+          changes={changesOfRuns(redline)}
+          language={language}
+          {...(side !== undefined && { side })}
+        />
+      </div>
+    </>
   );
 }
