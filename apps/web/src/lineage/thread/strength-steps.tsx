@@ -59,20 +59,19 @@ export function StrengthSteps({ versions, language }: StrengthStepsProps) {
                   style={{ insetBlockEnd: height - yOf(strength?.value ?? levels.least) + 5 }}
                 >
                   {turn !== null && <span className="strength-turn">{w(`strength.${turn}`)}</span>}
-                  <i lang={language} dir={textDirection(language)}>
-                    {paragraph.openingPhrase}
-                  </i>
-                  {strength === null ? (
-                    <span className="strength-modifier"> {w('thread.strength.unknown')}</span>
-                  ) : (
-                    strength.modifiers.map((each) => (
-                      <span key={each.name} className="strength-modifier" lang={language}>
+                  <span className="strength-words" lang={language} dir={textDirection(language)}>
+                    <i>{paragraph.openingPhrase}</i>
+                    {strength?.modifiers.map((each) => (
+                      <span key={each.name} className="strength-modifier">
                         {' '}
                         {paragraph.openingPhrase?.includes(wordsAt(version, each))
                           ? ''
                           : `… ${wordsAt(version, each)}`}
                       </span>
-                    ))
+                    ))}
+                  </span>
+                  {strength === null && (
+                    <span className="strength-modifier"> {w('thread.strength.unknown')}</span>
                   )}
                   <span className="unseen">
                     {strength !== null &&
