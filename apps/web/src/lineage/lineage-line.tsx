@@ -12,6 +12,7 @@ const width = 280;
 const edge = 8;
 /** Half the width of a year in figures. */
 const halfYear = 15;
+const leastApart = 36;
 
 /** The members of a lineage on a line through the years; hollow where one is recalled and not held. */
 export function LineageLine({ item: { members, gaps }, years }: LineageLineProps) {
@@ -28,6 +29,7 @@ export function LineageLine({ item: { members, gaps }, years }: LineageLineProps
     .filter((year) => year !== null && year >= years.first && year <= years.last);
   const [first, last] = [Math.min(...held), Math.max(...held)];
   if (held.length === 0) return null;
+  const named = yearsApart([xOf(first), xOf(last)]);
   return (
     <svg
       className="lineage-line"
@@ -44,16 +46,25 @@ export function LineageLine({ item: { members, gaps }, years }: LineageLineProps
       {held.map((year) => (
         <circle key={year} cx={xOf(year)} cy="10" r="4.5" />
       ))}
-      {[...new Set([first, last])].map((year) => (
-        <text
-          key={year}
-          x={Math.min(width - halfYear, Math.max(halfYear, xOf(year)))}
-          y="31"
-          textAnchor="middle"
-        >
+      {[...new Set([first, last])].map((year, i) => (
+        <text key={year} x={first === last ? withinEdges(xOf(year)) : named[i]} y="31" textAnchor="middle">
           {year}
         </text>
       ))}
     </svg>
   );
+}
+
+/** Where the two years are written: under their dots, and no nearer to each other than both can be read. */
+function yearsApart([a, b]: readonly [number, number]): readonly [number, number] {
+  const side = a <= b ? 1 : -1;
+  const far = Math.max(Math.abs(b - a), leastApart);
+  const least = halfYear + leastApart / 2;
+  const middle = Math.min(width - least, Math.max(least, (a + b) / 2));
+  const [from, to] = [middle - (side * far) / 2, middle + (side * far) / 2];
+  return [withinEdges(from), withinEdges(to)];
+}
+
+function withinEdges(x: number): number {
+  return Math.min(width - halfYear, Math.max(halfYear, x));
 }

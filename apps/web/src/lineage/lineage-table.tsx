@@ -69,8 +69,8 @@ function TableRow({ thread, page }: { readonly thread: PictureThread; readonly p
   const text = { lang: page.language, dir: textDirection(page.language) };
   return (
     <tr>
-      <th scope="row" {...text}>
-        <Link to="/lineages/$id/threads/$thread" params={{ id: page.id, thread: thread.id }}>
+      <th scope="row">
+        <Link to="/lineages/$id/threads/$thread" params={{ id: page.id, thread: thread.id }} {...text}>
           <OpeningWords paragraph={thread.latest} />
         </Link>
       </th>
