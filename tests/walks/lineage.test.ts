@@ -80,6 +80,45 @@ test('arrow keys walk along threads and across them; Enter opens the thread', as
   await page.waitForURL(/\/threads\/0%3APP2$/);
 });
 
+test('the arrows reach the names of the resolutions above the threads, and come back', async () => {
+  const { page } = here.someone;
+  await open();
+  const words = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.locator('[data-stay="4:PP1"]').focus();
+  await page.keyboard.press('ArrowUp');
+  expect(await words()).toBe('A/RES/79/9');
+  await page.keyboard.press('ArrowLeft');
+  expect(await words()).toBe('A/77/L.18');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['stay'])).toBe('4:PP1');
+});
+
+test('where there is no room for all, the newest resolution is seen first', async () => {
+  const { page } = here.someone;
+  await page.setViewportSize({ width: 700, height: 900 });
+  await open();
+  await page.getByRole('link', { name: 'A/RES/79/9', exact: true }).waitFor();
+  const box = await page.getByRole('link', { name: 'A/RES/79/9', exact: true }).boundingBox();
+  expect(box?.x).toBeLessThan(700);
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+test('from the lineage to what changed last, to any two of its texts, and to where the words came from', async () => {
+  const { page } = here.someone;
+  await open();
+  await page.getByRole('link', { name: 'Compare the two latest' }).click();
+  await page.waitForURL(/\/compare\?old=.+&new=/);
+  await page.getByText('21 changes').waitFor();
+  await open('?view=members');
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('checkbox').last().check();
+  await page.getByRole('link', { name: 'Compare', exact: true }).last().click();
+  await page.locator('.comparison').waitFor();
+  await open();
+  await page.getByRole('link', { name: 'Where the words came from' }).click();
+  await page.locator('.origin').first().waitFor();
+});
+
 test('what the picture is narrowed to is in its address, and its table answers the same', async () => {
   const { page } = here.someone;
   await open('?change=dropped&view=nonsense');

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { TaggedLineage } from '../api/lineage-queries.ts';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { textDirection } from '../words/text-direction.ts';
@@ -16,6 +17,7 @@ interface LineageHeadProps {
 export function LineageHead({ page, view, onTurn }: LineageHeadProps) {
   const { w } = useWords();
   const gaps = page.lineage.gaps.length;
+  const [before, latest] = page.members.slice(-2);
   return (
     <header className="lineage-head">
       <PageHeading
@@ -29,6 +31,20 @@ export function LineageHead({ page, view, onTurn }: LineageHeadProps) {
           <bdi>{yearsOf(page.members)}</bdi>
           <span>{w('lineage.members', { n: page.members.length })}</span>
           {gaps > 0 && <span>{w('lineage.gaps', { n: gaps })}</span>}
+          {before !== undefined && latest !== undefined && (
+            <Link
+              to="/compare"
+              search={{ old: before.instrument, new: latest.instrument }}
+              className="screen-only"
+            >
+              {w('lineage.compareLatest')}
+            </Link>
+          )}
+          {page.members.length > 0 && (
+            <Link to="/lineages/$id/origins" params={{ id: page.id }} className="screen-only">
+              {w('lineage.origins')}
+            </Link>
+          )}
         </p>
         <fieldset className="lineage-views screen-only" aria-label={w('lineage.views')}>
           {views.map((each) => (

@@ -31,6 +31,7 @@ export function MembersView({ page }: { readonly page: TaggedLineage }) {
   const { change, busy, error, isStale } = useChanging(page);
   const close = () => setOpen(null);
   const held = chosen.filter((id) => page.members.some(({ instrument }) => instrument === id));
+  const [old, fresh] = page.members.filter(({ instrument }) => held.includes(instrument));
   const canPart = held.length > 0 && held.length < page.members.length && !busy;
 
   const takeOut = async () => {
@@ -57,6 +58,11 @@ export function MembersView({ page }: { readonly page: TaggedLineage }) {
         <span className="members-chosen" role="status">
           {held.length > 0 && w('members.chosen', { n: held.length })}
         </span>
+        {old !== undefined && fresh !== undefined && held.length === 2 && (
+          <Link to="/compare" search={{ old: old.instrument, new: fresh.instrument }} className="action">
+            {w('pair.compare')}
+          </Link>
+        )}
         {held.length > 0 && (
           <>
             <Action isDisabled={!canPart} onPress={() => void splitOff()}>

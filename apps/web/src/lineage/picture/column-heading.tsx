@@ -19,7 +19,7 @@ export function MemberHeading({ head, adoptedAs }: MemberHeadingProps) {
   const symbol = head.symbol ?? head.draftSymbol;
   return (
     <>
-      <Link to="/resolutions/$id" params={{ id: head.instrument }} className="column-symbol">
+      <Link to="/resolutions/$id" params={{ id: head.instrument }} className="column-symbol" tabIndex={-1}>
         <bdi>{symbol ?? w('read.noSymbol')}</bdi>
       </Link>
       <span>
@@ -66,6 +66,7 @@ export function GapHeading({ gaps, page }: GapHeadingProps) {
       params={{ id: by?.instrument ?? '' }}
       hash={anchorOf(recalledBy.address)}
       className="gap-heading"
+      tabIndex={-1}
       title={title}
     >
       <bdi className="gap-symbol">{isOne ? shortSymbol(symbol) : number(gaps.length)}</bdi>

@@ -23,7 +23,7 @@ export function measuresOf(columns: readonly Column[], room: number): Measures {
   const name = room < 560 ? 116 : room < 1000 ? 176 : 224;
   const members = columns.filter(({ kind }) => kind === 'member').length;
   const gaps = columns.length - members;
-  const least = members > 10 ? 108 : 132;
+  const least = members > 10 ? 120 : 132;
   const member = Math.max(
     least,
     Math.min(280, Math.floor((room - name - gaps * gapWidth) / Math.max(1, members))),

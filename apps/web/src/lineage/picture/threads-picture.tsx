@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type SyntheticEvent, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type SyntheticEvent,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { TaggedLineage } from '../../api/lineage-queries.ts';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -7,6 +15,7 @@ import { memberName } from '../member-name.ts';
 import { GapHeading, MemberHeading } from './column-heading.tsx';
 import { columnHeaderRole, gridRole, rowGroupRole, rowRole } from './grid-roles.ts';
 import { GroupHeading } from './group-heading.tsx';
+import { headingAfterStep, headingOfColumn } from './heading-walk.ts';
 import { Inspector } from './inspector.tsx';
 import { jointsOfRows } from './joints-of-rows.ts';
 import { measuresOf } from './measures.ts';
@@ -34,6 +43,11 @@ export function ThreadsPicture({ page, picture, groups, search }: ThreadsPicture
   const room = useRoom(pane);
   const { columns } = picture;
   const measures = useMemo(() => measuresOf(columns, room), [columns, room]);
+  const isMeasured = room > 0;
+  useLayoutEffect(() => {
+    // What the rows are named by, the latest text, is seen first; what came before is one sweep away.
+    if (isMeasured) pane.current?.scrollBy({ left: towardsEnd() * pane.current.scrollWidth });
+  }, [isMeasured]);
   const columnOf = useMemo(
     () =>
       page.members.map((_, member) =>
@@ -58,7 +72,7 @@ export function ThreadsPicture({ page, picture, groups, search }: ThreadsPicture
   const [pointed, setPointed] = useState<string | null>(null);
   const stayOf = (key: string | null): Stay | undefined =>
     key === null ? undefined : rows.flatMap(({ stays }) => stays).find((stay) => stay.key === key);
-  const reached = stayOf(walked)?.key ?? rows[0]?.stays[0]?.key ?? null;
+  const reached = stayOf(walked)?.key ?? rows[0]?.stays.at(-1)?.key ?? null;
 
   const point = (event: SyntheticEvent) => {
     const key = stayUnder(event.target);
@@ -66,13 +80,29 @@ export function ThreadsPicture({ page, picture, groups, search }: ThreadsPicture
   };
   const onClick = usePlainLinks();
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const current = stayUnder(event.target);
+    const { current: frame } = pane;
     const direction = directionOfKey(event, document.documentElement.dir === 'rtl');
-    if (current === null || direction === null || event.altKey || event.metaKey) return;
+    if (frame === null || direction === null || event.altKey || event.metaKey) return;
+    const goTo = (key: string) =>
+      frame.querySelector<HTMLElement>(`[data-stay="${CSS.escape(key)}"]`)?.focus();
+    const heading =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('.column-heading a') : null;
+    if (heading !== null) {
+      event.preventDefault();
+      if (direction === 'below' && reached !== null) goTo(reached);
+      else headingAfterStep(frame, heading, direction)?.focus();
+      return;
+    }
+    const current = stayUnder(event.target);
+    if (current === null) return;
     event.preventDefault();
     const next = stayAfterStep(rows, current, direction);
+    if (next === null && direction === 'above') {
+      headingOfColumn(frame, columnOf[stayOf(current)?.member ?? -1] ?? -1)?.focus();
+      return;
+    }
     if (next !== null) setWalked(next.key);
-    pane.current?.querySelector<HTMLElement>(`[data-stay="${CSS.escape(next?.key ?? current)}"]`)?.focus();
+    goTo(next?.key ?? current);
   };
 
   let rowIndex = 1;
@@ -179,6 +209,11 @@ function MemberColumn({ page, member }: { readonly page: TaggedLineage; readonly
 }
 
 const noJoints: never[] = [];
+
+/** The sign of a step sideways that leads to what is newer. */
+function towardsEnd(): 1 | -1 {
+  return document.documentElement.dir === 'rtl' ? -1 : 1;
+}
 
 function stayUnder(target: EventTarget): string | null {
   if (!(target instanceof Element)) return null;
