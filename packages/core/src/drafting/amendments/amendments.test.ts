@@ -390,6 +390,18 @@ describe('[N31] decisions are steps of the draft', () => {
     ).toEqual([['Desk', 'EU']]);
   });
 
+  test('a note goes with its mark where that is accepted, and stays where it is kept open', () => {
+    const amendments = asks('EU', change('ten ', '')).amendments.map((each) => ({
+      ...each,
+      droppedNotes: ['note:1'],
+    }));
+    const dropped = (ruling: Ruling) =>
+      stepsOfDecisions(draft, amendments, all(amendments, ruling), by).flatMap((step) =>
+        step.kind === 'drop-note' ? [step.note] : [],
+      );
+    expect([dropped('accepted'), dropped('bracketed'), dropped('rejected')]).toEqual([['note:1'], [], []]);
+  });
+
   test('a note comes with its words', () => {
     const noted = {
       ...insertion(' to meet', ' and States'),

@@ -128,7 +128,8 @@ function roleOf(
 class StepWriter {
   readonly #draft: Draft;
   readonly #page: DraftPage;
-  readonly #amendments: ReadonlyMap<string, Amendment>;
+  /** Those that a replacement carries out. */
+  readonly #carried: readonly Amendment[];
   readonly #replacements: readonly Replacement[];
   readonly #by: CompiledBy;
   readonly #steps: DraftStep[] = [];
@@ -143,7 +144,8 @@ class StepWriter {
   ) {
     this.#draft = draft;
     this.#page = page;
-    this.#amendments = new Map(amendments.map((amendment) => [amendment.id, amendment]));
+    const carried = new Set(replacements.flatMap(({ amendments: ids }) => ids));
+    this.#carried = amendments.filter(({ id }) => carried.has(id));
     this.#replacements = replacements;
     this.#by = by;
     this.#ids = new Set([...draft.entries, ...draft.notes].map(({ id }) => id));
@@ -238,11 +240,8 @@ class StepWriter {
 
   /** Notes of which an accepted amendment takes the mark out. */
   #dropNotes(): void {
-    const carried = this.#replacements.filter(({ amendments }) => amendments.length === 1);
-    for (const { amendments } of carried) {
-      for (const note of this.#amendments.get(amendments[0] as string)?.droppedNotes ?? [])
-        this.#steps.push({ ...this.#signed(note), kind: 'drop-note', note });
-    }
+    for (const note of this.#replacements.flatMap(({ droppedNotes }) => droppedNotes))
+      this.#steps.push({ ...this.#signed(note), kind: 'drop-note', note });
   }
 
   /** Author, time and reason: the delegations whose amendments touch an entry, or brought the words. */
@@ -250,9 +249,7 @@ class StepWriter {
     owner: string | null,
     words = '',
   ): Pick<DraftStep, 'id' | 'author' | 'at'> & { readonly reason: string } {
-    const all = [...this.#amendments.values()].filter(({ id }) =>
-      this.#replacements.some(({ amendments }) => amendments.includes(id)),
-    );
+    const all = this.#carried;
     const about = all.filter((amendment) =>
       owner === null
         ? amendment.words

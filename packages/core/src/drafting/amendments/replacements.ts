@@ -9,6 +9,8 @@ export interface Replacement {
   readonly range: Range;
   readonly words: string;
   readonly notes: readonly { readonly at: number; readonly text: string }[];
+  /** Notes of the draft whose mark it takes out. */
+  readonly droppedNotes: readonly string[];
   /** The amendments that it carries out. */
   readonly amendments: readonly string[];
 }
@@ -48,8 +50,8 @@ export function replacementsOf(
   );
 }
 
-function replacement({ id, range, words, notes }: Amendment): Replacement {
-  return { range, words, notes, amendments: [id] };
+function replacement({ id, range, words, notes, droppedNotes }: Amendment): Replacement {
+  return { range, words, notes, droppedNotes, amendments: [id] };
 }
 
 /** The words of the draft and those of each delegation, each in brackets of their own. Accepted words among them are the draft's. */
@@ -73,6 +75,7 @@ function bracketed(
     range,
     words: bracketedWords(base, said, language),
     notes: [],
+    droppedNotes: agreed.flatMap(({ droppedNotes }) => droppedNotes),
     amendments: amendments.map(({ id }) => id),
   };
 }
