@@ -11,7 +11,8 @@ export function editedInstrument(
   random: () => number,
 ): Instrument {
   const kept = (paragraphs: readonly Paragraph[]): Paragraph[] => {
-    const left = paragraphs.filter(() => random() > 0.1);
+    // A text without an operative part would be read as another one.
+    const left = paragraphs.filter((_, index) => index === 0 || random() > 0.1);
     for (let index = 1; index < left.length; index += 1) {
       if (random() > 0.05) continue;
       const moved = left[index] as Paragraph;
