@@ -111,6 +111,18 @@ test.each<[string, Bare<DraftStep>]>([
 });
 
 describe('[N5] what hangs on words stays with them', () => {
+  test('thousands of subparagraphs are lettered in time near their number', () => {
+    const parts = Array.from({ length: 5000 }, (_, index) => `To take step ${index};`);
+    const start = performance.now();
+    const { value } = draftAfter(
+      BASE,
+      steps({ kind: 'edit', entry: 'OP1', text: ['Requests them:', ...parts].join('\n') }),
+    );
+    expect(performance.now() - start).toBeLessThan(4000);
+    const passages = entryOf(value, 'OP1')?.passages ?? [];
+    expect([1, 26, 27, 5000].map((at) => passages[at]?.marker?.length)).toEqual([3, 3, 4, 195]);
+  });
+
   const noteAt = (text: string): string | undefined => {
     const { value } = draftAfter(BASE, steps({ kind: 'edit', entry: 'PP2', text }));
     const entry = entryOf(value, 'PP2');

@@ -99,14 +99,17 @@ const ROMAN = [
 function relettered(passages: readonly Passage[]): Passage[] {
   if (passages.every(({ role, marker }) => role !== 'subparagraph' || marker !== '')) return [...passages];
   const counts: number[] = [];
+  const patterns = new Map<number, string>();
+  for (const { degree, marker } of passages)
+    if (marker && !patterns.has(degree)) patterns.set(degree, marker);
   return passages.map((passage) => {
     const { role, degree } = passage;
     counts.length = Math.min(counts.length, role === 'subparagraph' ? degree + 1 : degree);
     if (role !== 'subparagraph') return passage;
     const place = (counts[degree] ?? 0) + 1;
     counts[degree] = place;
-    const pattern = passages.find((each) => each.degree === degree && each.marker)?.marker;
-    return { ...passage, marker: markerLike(pattern ?? (degree === 1 ? '(a)' : '(i)'), place) };
+    const pattern = patterns.get(degree) ?? (degree === 1 ? '(a)' : '(i)');
+    return { ...passage, marker: markerLike(pattern, place) };
   });
 }
 

@@ -18,4 +18,10 @@ describe('plainTypography', () => {
   it('[L2] lets marks of direction and lengthened letters go', () => {
     expect(plainTypography('\u200Fالجمعيـة العامة')).toBe('الجمعية العامة');
   });
+
+  it('[L23] takes time near the length, however long a run of spaces', () => {
+    const start = performance.now();
+    expect(plainTypography(`a${'\u00A0'.repeat(200_000)}b »`)).toBe('a b"');
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
 });

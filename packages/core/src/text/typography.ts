@@ -13,7 +13,7 @@ const NEEDS_FOLDING = /[^\n\x20-\x7E]|[ \n]{2}|[`]/;
  */
 export function plainTypography(text: string): string {
   if (!NEEDS_FOLDING.test(text)) return text.trim();
-  let plain = text.replaceAll(/[«]\s+/g, '«').replaceAll(/\s+[»]/g, '»');
+  let plain = text.replaceAll(/[«]\s+/g, '«').replaceAll(/(?<!\s)\s+[»]/g, '»');
   for (const [form, one] of FORMS) plain = plain.replaceAll(form, one);
   return plain.replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../../redline/redline.ts';
 import type { Range } from '../../text/span.ts';
 import type { ExplainedChange } from '../lineage.ts';
+import { firstIndex } from './first-index.ts';
 import type { Piece } from './routine-rule.ts';
 
 interface Part {
@@ -11,7 +12,7 @@ interface Part {
 
 /**
  * Changes with what explains them: each is cut where a piece begins or ends (rule L52), and what one piece explains is one change, be it
- * marked as several. What no piece holds is substantive.
+ * marked as several. What no piece holds is substantive. Changes and pieces come in the order of the texts.
  */
 export function cutChanges(changes: readonly Change[], pieces: readonly Piece[]): ExplainedChange[] {
   const joined: Part[] = [];
@@ -31,7 +32,10 @@ function partsOf(change: Change, pieces: readonly Piece[]): Part[] {
       parts.push({ old: { start: at.old, end: old }, new: { start: at.new, end: fresh }, piece });
     at = { old, new: fresh };
   };
-  for (const piece of pieces) {
+  const first = firstIndex(pieces.length, (index) => (pieces[index] as Piece).old.end >= change.old.start);
+  for (let index = first; index < pieces.length; index++) {
+    const piece = pieces[index] as Piece;
+    if (piece.old.start > change.old.end) break;
     const meets = touches(piece.old, change.old) || touches(piece.new, change.new);
     if (!meets || !abuts(piece.old, change.old) || !abuts(piece.new, change.new)) continue;
     take(

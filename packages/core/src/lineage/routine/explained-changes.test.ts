@@ -172,3 +172,45 @@ describe('[L53] no rule explains a word outside its grammar', { timeout: 30_000 
     );
   });
 });
+
+test.each([
+  ['lists of ordinals that no session follows', 'first, '],
+  ['letters of a list', '(1) further '],
+  ['meetings', 'held in Geneva from 8 to 10 July 2008, '],
+  ['adverbs', 'also notes further '],
+])('[L40] answers in time near the length: %s', (_, piece) => {
+  const words = piece.repeat(Math.ceil(60_000 / piece.length)).split(' ');
+  const edited = words.map((word, index) => (index % 7 === 0 ? `${word}2` : word));
+  const start = performance.now();
+  const changes = changesBetween(words.join(' '), edited.join(' '));
+  expect(performance.now() - start).toBeLessThan(3000);
+  expect(changes.length).toBeGreaterThan(0);
+});
+
+test('[L40] tells of every changed word once, whatever is put together', () => {
+  const pieces = [
+    ...['further', 'also welcomes', 'sixty-first session', 'and the', 'in Geneva', '(a)', 'report A/63/228'],
+    ...['held on 8 July 2008', 'its resolutions 57/42 of 21 November 2002', 'and 59/8 of 22 October 2004'],
+    ...['Organization of the Islamic Conference', 'Organization of Islamic Cooperation', '“', '"', ',', '\n'],
+  ];
+  const texts = fc
+    .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 14 })
+    .map((each) => each.join(' '));
+  fc.assert(
+    fc.property(texts, texts, (old, fresh) => {
+      const told = changesBetween(old, fresh);
+      const marked = changesOfRedline(redlineOfTexts(old, fresh));
+      for (const side of ['old', 'new'] as const) {
+        for (const [index, each] of told.entries())
+          expect(each[side].start).toBeGreaterThanOrEqual(told[index - 1]?.[side].end ?? 0);
+        for (const { [side]: range } of marked) {
+          const inside = told.filter((each) => each[side].start < range.end && each[side].end > range.start);
+          let at = range.start;
+          for (const each of inside) if (each[side].start <= at) at = Math.max(at, each[side].end);
+          expect(at).toBeGreaterThanOrEqual(range.end);
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

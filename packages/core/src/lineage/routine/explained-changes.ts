@@ -6,6 +6,7 @@ import type { ExplainedChange } from '../lineage.ts';
 import { strengthOfParagraph } from '../strength/of-paragraph.ts';
 import { cutChanges } from './cut-changes.ts';
 import { explainedEdges, explainedStretch, type ReadPair } from './explained-stretch.ts';
+import { firstIndex } from './first-index.ts';
 import { MOVABLE } from './pieces-of-words.ts';
 import { readText, withoutOverlaps } from './read-text.ts';
 import type { Construct, Piece } from './routine-rule.ts';
@@ -116,7 +117,17 @@ function heldBy(
   { constructs }: ReadPair,
 ): { readonly inside: readonly Change[]; readonly stretch: Stretch } {
   const stretch = stretchAround(held, redline, changes, constructs);
-  return { inside: changes.filter((change) => isInside(change, stretch)), stretch };
+  const at = (index: number): Change => changes[index] as Change;
+  const { old, new: fresh } = stretch;
+  const first = firstIndex(
+    changes.length,
+    (index) => at(index).old.start >= old.start && at(index).new.start >= fresh.start,
+  );
+  const behind = firstIndex(
+    changes.length,
+    (index) => at(index).old.end > old.end || at(index).new.end > fresh.end,
+  );
+  return { inside: changes.slice(first, behind), stretch };
 }
 
 /** One change where one rule explains all. */
@@ -155,15 +166,6 @@ function hullOf(stretches: readonly Stretch[]): Stretch {
     old: { start: first.old.start, end: last.old.end },
     new: { start: first.new.start, end: last.new.end },
   };
-}
-
-function isInside(change: Change, { old, new: fresh }: Stretch): boolean {
-  return (
-    change.old.start >= old.start &&
-    change.old.end <= old.end &&
-    change.new.start >= fresh.start &&
-    change.new.end <= fresh.end
-  );
 }
 
 function slice({ text }: { readonly text: string }, { start, end }: Range): string {

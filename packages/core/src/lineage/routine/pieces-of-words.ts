@@ -44,21 +44,23 @@ export function piecesOfWords(
 
 /** The words, each passage and what follows an adverb beginning with a small letter: "Also welcomes" is "Welcomes" with "also". */
 function wordsIn({ words, adverbs }: WordsBetween, text: string): string[] {
+  let passed = 0;
   return words.map(({ start, end }) => {
     const word = text.slice(start, end);
     const opens = start === 0 || text.charAt(start - 1) === '\n';
-    const follows = adverbs.some(
-      (adverb) => adverb.start < start && text.slice(adverb.end, start).trim() === '',
-    );
+    while ((adverbs[passed]?.start ?? start) < start) passed++;
+    const adverb = adverbs[passed - 1];
+    const follows = adverb !== undefined && text.slice(adverb.end, start).trim() === '';
     return opens || follows ? word.charAt(0).toLowerCase() + word.slice(1) : word;
   });
 }
 
 /** The adverbs with the number of words before each. */
 function adverbsIn({ words, adverbs }: WordsBetween, text: string): string {
+  let before = 0;
   return adverbs
     .map(({ start, end }) => {
-      const before = words.filter((word) => word.start < start).length;
+      while ((words[before]?.start ?? start) < start) before++;
       return `${before} ${text.slice(start, end).toLowerCase()}`;
     })
     .join();

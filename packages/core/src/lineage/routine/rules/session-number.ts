@@ -12,12 +12,14 @@ const MEETINGS =
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const ENGLISH = `(?:(?:one )?hundred and )?(?:(?:${TENS})[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{L}{3,7}teenth|\\p{L}{3,6}tieth|hundredth)`;
 const FRENCH =
-  '(?:(?:cent|vingt|trente|quarante|cinquante|soixante|quatre|dix|et)[- ])*(?:\\p{L}{2,9}ième|première)';
+  '(?:(?:cent|vingt|trente|quarante|cinquante|soixante|quatre|dix|et)[- ]){0,6}(?:\\p{L}{2,9}ième|première)';
 const FIGURES = '\\d{1,3}(?:st|nd|rd|th|e|ème|re)';
 const ORDINAL = `(?:${ENGLISH}|${FRENCH}|${FIGURES})`;
 const BETWEEN = '(?:, and |, et |, | and | et | to | à | ?[-–] ?)(?:(?:la|sa|ses|les) )?';
+/** No list of sessions is longer; without a bound a long one that no session follows takes the square of its length. */
+const LISTED = 11;
 const LATIN = new RegExp(
-  `(?<![\\p{L}\\d-])${ORDINAL}(?:${BETWEEN}${ORDINAL})*(?=(?: [\\p{L}’'-]+){0,3}? (?:${MEETINGS})(?![\\p{L}]))`,
+  `(?<![\\p{L}\\d-])${ORDINAL}(?:${BETWEEN}${ORDINAL}){0,${LISTED}}(?=(?: [\\p{L}’'-]+){0,3}? (?:${MEETINGS})(?![\\p{L}]))`,
   'giu',
 );
 
