@@ -7,6 +7,7 @@ import { type AlignedGroup, alignedParagraphs, type DecidedPairs } from './align
 import { ExplainedPairs } from './explained-pairs.ts';
 import { joinedParagraphs } from './joined-paragraphs.ts';
 import type { Link, Relation } from './lineage.ts';
+import { isRoutine } from './routine/explained-changes.ts';
 import { strengthChange } from './strength/strength-change.ts';
 
 /** Paragraphs by their addresses that a person joined or parted. */
@@ -86,7 +87,7 @@ function linkOfGroup(
     from: placeOf(0, old),
     to: placeOf(1, next),
     relation,
-    routine: both && reworded && !regrouped(relation) && changes.every(({ rule }) => rule !== null),
+    routine: !regrouped(relation) && isRoutine(changes),
     similarity: Math.round(likeness * 1000) / 1000,
     rules: [...new Set(changes.flatMap(({ rule }) => rule ?? []))].sort(),
     reworded,

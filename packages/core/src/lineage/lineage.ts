@@ -27,7 +27,7 @@ export interface Place {
 }
 
 /**
- * A named reason why a change is routine (rule L6 and after): `recalled-chain`, `session-number`, ...
+ * A named reason why a change is routine (rules L40 to L52): `recalled-chain`, `session-number`, ...
  * The list is {@link ROUTINE_RULES}.
  */
 export type RoutineRule = string;
