@@ -24,7 +24,7 @@ export function LineageTable({ page, groups }: LineageTableProps) {
   const { gaps } = page.lineage;
   return (
     <div className="lineage-table-pane">
-      <table className="lineage-table">
+      <table className={page.members.length > 12 ? 'lineage-table lineage-table-wide' : 'lineage-table'}>
         <caption className="unseen">{w('lineage.picture', { name: page.name })}</caption>
         <thead>
           <tr>

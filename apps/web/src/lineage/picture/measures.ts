@@ -8,6 +8,8 @@ export interface Measures {
   readonly columns: readonly { readonly at: number; readonly width: number }[];
   /** Of all columns behind the names. */
   readonly width: number;
+  /** No column has room for words. */
+  readonly isNarrow: boolean;
   readonly row: number;
   /** From the top of a row to its line. */
   readonly line: number;
@@ -16,10 +18,12 @@ export interface Measures {
 }
 
 const gapWidth = 54;
+/** How much wider than a sheet a page may be: browsers print it that much smaller, and it can still be read. */
+const shrinks = 1.5;
 const usualRow = { row: 44, line: 12, mark: 9 };
 
-/** As wide as the room, and wider where the columns need it. */
-export function measuresOf(columns: readonly Column[], room: number): Measures {
+/** As wide as the room, and wider where the columns need it; on paper, which cannot be moved sideways, never wider. */
+export function measuresOf(columns: readonly Column[], room: number, isPaper = false): Measures {
   const name = room < 560 ? 116 : room < 1000 ? 176 : 224;
   const members = columns.filter(({ kind }) => kind === 'member').length;
   const gaps = columns.length - members;
@@ -28,11 +32,16 @@ export function measuresOf(columns: readonly Column[], room: number): Measures {
     least,
     Math.min(280, Math.floor((room - name - gaps * gapWidth) / Math.max(1, members))),
   );
+  if (isPaper && name + members * member + gaps * gapWidth > shrinks * room) {
+    const even = Math.floor((room - name) / columns.length);
+    const measured = columns.map((_, i) => ({ at: i * even, width: even }));
+    return { name, columns: measured, width: columns.length * even, isNarrow: true, ...usualRow };
+  }
   let width = 0;
   const measured = columns.map(({ kind }) => {
     const column = { at: width, width: kind === 'gap' ? gapWidth : member };
     width += column.width;
     return column;
   });
-  return { name, columns: measured, width, ...usualRow };
+  return { name, columns: measured, width, isNarrow: false, ...usualRow };
 }

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import type { TaggedLineage } from '../../api/lineage-queries.ts';
+import { useMedia } from '../../parts/use-media.ts';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { LineageSearch } from '../lineage-search.ts';
@@ -41,8 +42,9 @@ export function ThreadsPicture({ page, picture, groups, search }: ThreadsPicture
   const { w, language } = useWords();
   const pane = useRef<HTMLDivElement>(null);
   const room = useRoom(pane);
+  const isPaper = useMedia('print');
   const { columns } = picture;
-  const measures = useMemo(() => measuresOf(columns, room), [columns, room]);
+  const measures = useMemo(() => measuresOf(columns, room, isPaper), [columns, room, isPaper]);
   const isMeasured = room > 0;
   useLayoutEffect(() => {
     // What the rows are named by, the latest text, is seen first; what came before is one sweep away.
@@ -129,7 +131,7 @@ export function ThreadsPicture({ page, picture, groups, search }: ThreadsPicture
             rows.length + groups.length + 1,
             columns.length + 1,
           )}
-          className="picture"
+          className={measures.isNarrow ? 'picture picture-narrow' : 'picture'}
           style={{ inlineSize: measures.name + measures.width }}
         >
           <div {...rowGroupRole} className="columns">
