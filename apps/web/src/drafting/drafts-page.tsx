@@ -26,11 +26,15 @@ const StartDialog = lazy(() =>
 /** The drafts that are kept. */
 export function DraftsPage() {
   const { w } = useWords();
-  const filter = draftsSearchOf(useSearch({ from: '/drafts' }));
+  const { start, ...filter } = draftsSearchOf(useSearch({ from: '/drafts' }));
   const navigate = useNavigate({ from: '/drafts' });
-  const [starting, setStarting] = useState(false);
+  const [starting, setStarting] = useState(start !== undefined);
   const { data, error, refetch } = useQuery(draftsQuery(filter));
   const show = (next: DraftListFilter) => void navigate({ search: next, replace: true });
+  const close = () => {
+    setStarting(false);
+    show(filter);
+  };
   const isFiltered = filter.state !== undefined || filter.lineage !== undefined;
 
   return (
@@ -90,7 +94,7 @@ export function DraftsPage() {
         pages={Math.ceil((data?.total ?? 0) / draftsOnPage)}
         onGo={(page) => show({ ...filter, page })}
       />
-      <Suspense>{starting && <StartDialog onClose={() => setStarting(false)} />}</Suspense>
+      <Suspense>{starting && <StartDialog given={start ?? null} onClose={close} />}</Suspense>
     </div>
   );
 }

@@ -8,13 +8,19 @@ export const draftStates = [
   'adopted',
 ] as const satisfies readonly DraftState[];
 
+export interface DraftsSearch extends DraftListFilter {
+  /** A text over which a draft is to be started. */
+  readonly start?: string | undefined;
+}
+
 /** What the address of the list of drafts says. */
-export function draftsSearchOf(search: Record<string, unknown>): DraftListFilter {
+export function draftsSearchOf(search: Record<string, unknown>): DraftsSearch {
   const page = Number(search['page']);
-  const lineage = search['lineage'];
+  const idOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
   const known = {
     state: oneOf(draftStates, search['state']),
-    lineage: typeof lineage === 'string' && lineage !== '' ? lineage : undefined,
+    lineage: idOf(search['lineage']),
+    start: idOf(search['start']),
     page: Number.isInteger(page) && page > 1 ? page : undefined,
   };
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { TaggedLineage } from '../api/lineage-queries.ts';
+import '../parts/action.css';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { textDirection } from '../words/text-direction.ts';
 import { useWords } from '../words/use-words.ts';
@@ -46,6 +46,15 @@ export function LineageHead({ page, view, onTurn }: LineageHeadProps) {
             </Link>
           )}
         </p>
+        {page.members.length > 0 && (
+          <Link
+            to="/drafts"
+            search={{ start: page.members.at(-1)?.instrument }}
+            className="action action-plain lineage-next screen-only"
+          >
+            {w('drafts.startNext')}
+          </Link>
+        )}
         <fieldset className="lineage-views screen-only" aria-label={w('lineage.views')}>
           {views.map((each) => (
             <button

@@ -4,7 +4,7 @@ import { lineagesQuery } from '../api/lineage-queries.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../words/use-words.ts';
 
-/** The ways from a text to what it came from: held against another one, and with the origin of each word where it has a lineage. */
+/** The ways on from a text: held against another one, with the origin of each word where it has a lineage, and to the text after it. */
 export function ReadMore({ id }: { readonly id: string }) {
   const { w } = useWords();
   const { data } = useQuery(lineagesQuery({ instrument: id }));
@@ -30,6 +30,12 @@ export function ReadMore({ id }: { readonly id: string }) {
         >
           <Icon name="origins" />
           {w('read.origins')}
+        </Link>
+      )}
+      {data !== undefined && (lineage === undefined || at === lineage.members.length - 1) && (
+        <Link to="/drafts" search={{ start: id }} className="action action-plain">
+          <Icon name="correct" />
+          {w('read.nextDraft')}
         </Link>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { type ComponentProps, useMemo } from 'react';
 import { type CompilationPage, compilationQuery, type ShownEntry } from '../../api/draft-queries.ts';
 import { Action } from '../../parts/action.tsx';
 import { Failing } from '../../parts/failing.tsx';
@@ -79,13 +79,14 @@ function Compiled({ compilation }: { readonly compilation: CompilationPage }) {
   );
   const names = useMemo(() => compilation.delegations.map(({ delegation }) => delegation), [compilation]);
   const notes = compilation.notes.filter(({ printed }) => printed !== null);
+  const markers = new Map(notes.map(({ id, printed }) => [id, printed ?? '']));
   return (
     <>
       {sections.map(({ name, entries }) => (
         <section key={`${name} ${entries[0]?.id}`} aria-label={w(`draft.section.${name}`)}>
           <h2 className="section-name">{w(`draft.section.${name}`)}</h2>
           {entries.map((entry) => (
-            <CompiledEntry key={entry.id} entry={entry} names={names} />
+            <CompiledEntry key={entry.id} entry={entry} names={names} notes={markers} />
           ))}
         </section>
       ))}
@@ -107,11 +108,17 @@ function Compiled({ compilation }: { readonly compilation: CompilationPage }) {
 interface CompiledEntryProps {
   readonly entry: ShownEntry;
   readonly names: readonly string[];
+  /** The marks of the notes that the compilation prints, by their ids. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
-function CompiledEntry({ entry, names }: CompiledEntryProps) {
+function CompiledEntry({ entry, names, notes }: CompiledEntryProps) {
   const { page } = useDraft();
-  const { role, printed, address, passages, text } = entry;
+  const { role, printed, address, passages, text, openingPhrase } = entry;
+  const marks = entry.notes.flatMap(({ note, at }) => {
+    const marker = notes.get(note) ?? null;
+    return marker === null ? [] : [{ at, marker }];
+  });
   const number = printed === null ? address : page.language === 'ar' ? `${printed} -` : `${printed}.`;
   return (
     <div className={`compiled compiled-${role}`}>
@@ -122,7 +129,14 @@ function CompiledEntry({ entry, names }: CompiledEntryProps) {
         {passages.map(({ start, end, marker, degree }) => (
           <div key={start} className={`compiled-passage compiled-degree-${Math.min(degree, 4)}`}>
             {marker !== null && <bdi className="compiled-marker">{marker}</bdi>}
-            <Words text={text.slice(start, end)} names={names} />
+            <Words
+              text={text.slice(start, end)}
+              names={names}
+              openingPhrase={start === 0 ? openingPhrase : null}
+              marks={marks
+                .filter(({ at }) => at <= end && (start < at || (at === 0 && start === 0)))
+                .map(({ at, marker }) => ({ marker, at: at - start }))}
+            />
           </div>
         ))}
       </div>
@@ -130,11 +144,13 @@ function CompiledEntry({ entry, names }: CompiledEntryProps) {
   );
 }
 
-function Words({ text, names }: { readonly text: string; readonly names: readonly string[] }) {
+type WordsProps = ComponentProps<typeof AttributedWords>;
+
+function Words(words: WordsProps) {
   const { page, direction } = useDraft();
   return (
     <p lang={page.language} dir={direction}>
-      <AttributedWords text={text} names={names} />
+      <AttributedWords {...words} />
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { FailureWords } from '../../parts/failure-words.tsx';
 import '../../parts/filter-bar.css';
 import { FilterChoice } from '../../parts/filter-choice.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
-import { useWords } from '../../words/use-words.ts';
+import { useWords, type Words } from '../../words/use-words.ts';
 import type { DraftViewProps } from '../draft-page.tsx';
 import { draftSearchOf, rulings } from '../draft-search.ts';
 import { useDraft } from '../drafting-value.ts';
@@ -45,6 +45,10 @@ function NotTabled() {
       </div>
     </div>
   );
+}
+
+function revisionName(revision: number, w: Words['w']): string {
+  return revision === 0 ? w('draft.state.tabled') : w('draft.revision', { n: revision });
 }
 
 interface AmendmentsProps extends DraftViewProps {
@@ -91,7 +95,12 @@ function Amendments({ amendments, deciding, search, onShow }: AmendmentsProps) {
           />
         )}
       </div>
-      {all + amendments.remarks.length > 0 && (
+      {all + amendments.remarks.length === 0 && (
+        <p className="delegations-past">
+          {w('delegations.noFile', { text: revisionName(amendments.revision, w) })}
+        </p>
+      )}
+      {(all + amendments.remarks.length > 0 || page.revisions.length > 1) && (
         <search className="filter-bar delegations-filters" aria-label={w('delegations.filters')}>
           {page.revisions.length > 1 && (
             <FilterChoice
@@ -99,7 +108,7 @@ function Amendments({ amendments, deciding, search, onShow }: AmendmentsProps) {
               value={search.round}
               choices={page.revisions.slice(0, -1).map(({ revision }) => ({
                 id: String(revision),
-                name: revision === 0 ? w('draft.state.tabled') : w('draft.revision', { n: revision }),
+                name: revisionName(revision, w),
               }))}
               onChange={(value) => narrow({ round: value })}
             />

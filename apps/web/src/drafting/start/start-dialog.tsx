@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { instrumentsQuery } from '../../api/queries.ts';
+import { instrumentQuery, instrumentsQuery } from '../../api/queries.ts';
 import type { InstrumentSummary } from '../../api/shapes.ts';
 import { baseName } from '../../words/base-name.ts';
 import { textDirection } from '../../words/text-direction.ts';
@@ -9,16 +9,23 @@ import { FormDialog } from '../form-dialog.tsx';
 import './start-dialog.css';
 import { useStarting } from './use-starting.ts';
 
+interface StartDialogProps {
+  /** The text that is chosen from the start. */
+  readonly given: string | null;
+  readonly onClose: () => void;
+}
+
 /** Chooses the text that the draft is written over. */
-export function StartDialog({ onClose }: { readonly onClose: () => void }) {
-  const { w, date } = useWords();
+export function StartDialog({ given, onClose }: StartDialogProps) {
+  const { w } = useWords();
   const [typed, setTyped] = useState('');
   const [name, setName] = useState('');
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(given);
   const { start, busy, error } = useStarting();
   const q = useDeferredValue(typed.trim());
   const { data } = useQuery(instrumentsQuery({ q: q === '' ? undefined : q, sort: '-adoptedOn' }));
-  const items = data?.items ?? [];
+  const { data: asked } = useQuery({ ...instrumentQuery(given ?? ''), enabled: given !== null });
+  const items = (data?.items ?? []).filter(({ id }) => id !== given);
   const base = chosen ?? (q === '' ? undefined : items[0]?.id) ?? null;
   return (
     <FormDialog
@@ -43,22 +50,24 @@ export function StartDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => setTyped(event.target.value)}
         />
         <div className="start-choices">
-          {data !== undefined && items.length === 0 && <p>{w('picker.none')}</p>}
+          {asked !== undefined && (
+            <Item
+              id={asked.id ?? ''}
+              name={asked.instrument.symbol ?? baseName(asked.file.name)}
+              {...asked.instrument}
+              isChosen={asked.id === base}
+              onChoose={setChosen}
+            />
+          )}
+          {data !== undefined && asked === undefined && items.length === 0 && <p>{w('picker.none')}</p>}
           {items.map((item) => (
-            <label key={item.id}>
-              <input
-                type="radio"
-                name="base"
-                checked={item.id === base}
-                onChange={() => setChosen(item.id)}
-              />
-              <span>
-                <bdi>{nameOf(item)}</bdi> <small>{item.adoptedOn === null ? '' : date(item.adoptedOn)}</small>
-              </span>
-              <span className="start-title" lang={item.language} dir={textDirection(item.language)}>
-                {item.title}
-              </span>
-            </label>
+            <Item
+              key={item.id}
+              {...item}
+              name={nameOf(item)}
+              isChosen={item.id === base}
+              onChoose={setChosen}
+            />
           ))}
         </div>
       </fieldset>
@@ -73,4 +82,25 @@ export function StartDialog({ onClose }: { readonly onClose: () => void }) {
 
 function nameOf({ symbol, file }: InstrumentSummary): string {
   return symbol ?? baseName(file.name);
+}
+
+interface ItemProps extends Pick<InstrumentSummary, 'id' | 'title' | 'language' | 'adoptedOn'> {
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+function Item({ id, name, title, language, adoptedOn, isChosen, onChoose }: ItemProps) {
+  const { date } = useWords();
+  return (
+    <label>
+      <input type="radio" name="base" checked={isChosen} onChange={() => onChoose(id)} />
+      <span>
+        <bdi>{name}</bdi> <small>{adoptedOn === null ? '' : date(adoptedOn)}</small>
+      </span>
+      <span className="start-title" lang={language} dir={textDirection(language)}>
+        {title}
+      </span>
+    </label>
+  );
 }

@@ -36,6 +36,11 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const open = proposals.filter(({ state }) => state === 'open' || state === 'renewed');
   const matter = shownWords(entry, look, open, notes);
   if (matter === null && form === null) return null;
+  // A line that only a proposal changed says so once.
+  const isTold =
+    proposals.some(({ state }) => state === 'accepted') &&
+    !entry.moved &&
+    entry.reasons.every(({ reason }) => reason === null);
   const marked = open.filter(({ range }) => range.start < range.end);
   const classes = ['entry-row', `entry-${entry.fate}`, `entry-role-${entry.role}`, isHere && 'entry-here'];
   const number = entry.fate === 'dropped' || look === 'base' ? entry.number : entry.printed;
@@ -75,7 +80,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         )}
       </div>
       <div className="entry-aside">
-        <EntryFate entry={entry} isOpen={isHere} />
+        {(isHere || !isTold) && <EntryFate entry={entry} isOpen={isHere} />}
         {proposals.map((proposal) => (
           <ProposalCard
             key={proposal.id}

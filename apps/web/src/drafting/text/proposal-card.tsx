@@ -74,7 +74,9 @@ export function ProposalCard({ proposal, isCurrent, size = 'whole' }: ProposalCa
           <Action {...(isCurrent && { 'aria-keyshortcuts': 'x' })} onPress={() => decide('reject-proposal')}>
             {w('proposal.reject')}
           </Action>
-          {gap && fact !== null && isWhole && <Action onPress={() => setGiving(true)}>{w('proposal.giveFact')}</Action>}
+          {gap && fact !== null && isWhole && (
+            <Action onPress={() => setGiving(true)}>{w('proposal.giveFact')}</Action>
+          )}
         </div>
       )}
       {giving && fact !== null && (
@@ -85,7 +87,13 @@ export function ProposalCard({ proposal, isCurrent, size = 'whole' }: ProposalCa
 }
 
 /** What was read there and what would stand there. */
-function ProposedWords({ proposal, isShort }: { readonly proposal: ShownProposal; readonly isShort: boolean }) {
+function ProposedWords({
+  proposal,
+  isShort,
+}: {
+  readonly proposal: ShownProposal;
+  readonly isShort: boolean;
+}) {
   const { w } = useWords();
   const { page, direction } = useDraft();
   const { words, replacement, drops } = proposal;

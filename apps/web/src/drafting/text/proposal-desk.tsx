@@ -34,7 +34,7 @@ export function ProposalDesk({ open, onGo }: ProposalDeskProps) {
     const proposals = open.filter((proposal) => proposal.rule === rule);
     return proposals.length === 0 ? [] : [{ rule, proposals }];
   });
-  const unknown = useUnknown(open);
+  const unknown = useUnknown();
   const given = page.facts.filter(({ holds, words }) => holds && words !== null);
   if (kinds.length === 0 && unknown.length === 0 && page.gaps.length === 0 && given.length === 0) return null;
   return (
@@ -103,12 +103,13 @@ interface UnknownFact {
   readonly proposal: ShownProposal;
 }
 
-/** The facts that open proposals wait for, one of each kind. */
-function useUnknown(open: readonly ShownProposal[]): readonly UnknownFact[] {
-  const { entries } = useDraft();
+/** The facts that proposals wait for, accepted with their gap or open, one of each kind. */
+function useUnknown(): readonly UnknownFact[] {
+  const { page, entries } = useDraft();
   const found = new Map<string, UnknownFact>();
-  for (const proposal of open) {
-    const kind = proposal.gap ? factOfProposal(proposal, entries.get(proposal.entry)?.kind ?? null) : null;
+  for (const proposal of page.proposals) {
+    const isGap = proposal.gap && proposal.state !== 'rejected' && proposal.state !== 'gone';
+    const kind = isGap ? factOfProposal(proposal, entries.get(proposal.entry)?.kind ?? null) : null;
     if (kind !== null && !found.has(kind)) found.set(kind, { kind, proposal });
   }
   return [...found.values()];

@@ -52,7 +52,7 @@ export function TextBar({ look, open, onLook, onStep }: TextBarProps) {
             isDisabled={page.undo === null || busy}
             onPress={() => act({ verb: 'steps', given: { steps: [{ kind: 'undo' }] } })}
           >
-            {w('draft.undo')}
+            <span className="text-bar-word">{w('draft.undo')}</span>
           </Action>
           <Action
             icon="redo"
@@ -62,7 +62,7 @@ export function TextBar({ look, open, onLook, onStep }: TextBarProps) {
               act({ verb: 'steps', given: { steps: [{ kind: 'undo', step: page.redo }] } })
             }
           >
-            {w('draft.redo')}
+            <span className="text-bar-word">{w('draft.redo')}</span>
           </Action>
         </div>
       )}
