@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { TaggedLineage } from '../api/lineage-queries.ts';
 import '../parts/action.css';
 import { PageHeading } from '../parts/page-heading.tsx';
