@@ -13,7 +13,13 @@ interface StrengthStepsProps {
   readonly language: string;
 }
 
-const height = 132;
+const fullHeight = 132;
+/** Where the strength stays the same, and its words have room on one line. */
+const flatHeight = 76;
+const roomForWords = 640;
+/** Room that a phrase wants, and a year; with less, a phrase that stays is written once. */
+const phraseRoom = 96;
+const yearRoom = 34;
 const top = 40;
 const bottom = 22;
 
@@ -25,6 +31,8 @@ export function StrengthSteps({ versions, language }: StrengthStepsProps) {
   const room = useRoom(frame);
   const levels = useMemo(() => levelsOf(versions), [versions]);
   if (levels === null) return null;
+  const isFlat = levels.least === levels.most && room >= roomForWords;
+  const height = isFlat ? flatHeight : fullHeight;
   const pitch = room / versions.length;
   const yOf = (value: number) =>
     levels.least === levels.most
@@ -49,14 +57,21 @@ export function StrengthSteps({ versions, language }: StrengthStepsProps) {
             const before = versions[i - 1]?.strength ?? null;
             const turn = turnOf(before?.value ?? null, strength?.value ?? null);
             const isSame = before !== null && phraseOf(version) === phraseOf(versions[i - 1]);
+            const isTight = pitch < phraseRoom;
+            const isYearShown = i % Math.ceil(yearRoom / Math.max(1, pitch)) === 0;
             return (
               <li key={member} style={{ insetInlineStart: i * pitch, inlineSize: pitch }}>
-                <span className="strength-year" title={memberName(instrument)}>
+                <span className={isYearShown ? 'strength-year' : 'unseen'} title={memberName(instrument)}>
                   {yearOf(instrument)}
                 </span>
                 <span
-                  className={isSame ? 'strength-phrase strength-same' : 'strength-phrase'}
-                  style={{ insetBlockEnd: height - yOf(strength?.value ?? levels.least) + 5 }}
+                  className={
+                    isSame ? (isTight ? 'unseen' : 'strength-phrase strength-same') : 'strength-phrase'
+                  }
+                  style={{
+                    insetBlockEnd: height - yOf(strength?.value ?? levels.least) + 5,
+                    ...(isTight && !isSame && { inlineSize: (1 + staysFor(versions, i)) * pitch - 8 }),
+                  }}
                 >
                   {turn !== null && <span className="strength-turn">{w(`strength.${turn}`)}</span>}
                   <span className="strength-words" lang={language} dir={textDirection(language)}>
@@ -107,4 +122,11 @@ function phraseOf(version: ThreadVersion | undefined): string {
   return [paragraph.openingPhrase, ...(strength?.modifiers ?? []).map((each) => wordsAt(version, each))].join(
     ' ',
   );
+}
+
+/** In how many versions after this one the phrase is the same. */
+function staysFor(versions: readonly ThreadVersion[], at: number): number {
+  const after = versions.slice(at + 1);
+  const turn = after.findIndex((version) => phraseOf(version) !== phraseOf(versions[at]));
+  return turn === -1 ? after.length : turn;
 }
