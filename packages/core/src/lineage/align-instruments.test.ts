@@ -31,6 +31,15 @@ describe('[L8] what a link says of its words', () => {
     });
   });
 
+  test('what was split is no routine, and has no change of strength', () => {
+    const first = 'the States of the region to protect the drinking water of the villages on the coast';
+    const second = 'Requests the ports to train the crews of fishing vessels in rescue at sea;';
+    const old = made([], [`Urges ${first}; ${second}`]);
+    const parts = made([], [`Invites ${first};`, second]);
+    const [link] = linksOfInstruments(old, parts).value;
+    expect(link).toMatchObject({ relation: 'split', routine: false, strength: null });
+  });
+
   test('other words are substantive, and so is a change of strength', () => {
     expect(linkOf('OP3', next)).toMatchObject({ relation: 'revised', routine: false, reworded: true });
     const softer = linkOf('OP1', next);

@@ -104,6 +104,15 @@ describe('[L3] counterparts are found for the whole text', () => {
     expect(told(alignedParagraphs(old, next))).toEqual(['0>0 unchanged', '1>1 revised', '2>2 unchanged']);
   });
 
+  test('of two that are as alike the one at its place', () => {
+    const takesNote = (of: string) => `Takes note of the report of the Secretary-General on ${of};`;
+    const next = operative(HEALTH, takesNote('energy'), TRADE, takesNote('tourism'), WATER);
+    const before = operative(HEALTH, takesNote('culture'), TRADE, WATER);
+    const behind = operative(HEALTH, TRADE, takesNote('culture'), WATER);
+    expect(told(alignedParagraphs(before, next))).toContain('1>1 revised');
+    expect(told(alignedParagraphs(behind, next))).toContain('2>3 revised');
+  });
+
   test('strangers are not joined', () => {
     expect(told(alignedParagraphs(operative(HEALTH), operative(YOUTH)))).toEqual(['0> dropped', '>0 added']);
   });
@@ -138,6 +147,33 @@ describe('[L4] splits and merges', () => {
     expect(told(groups)).toEqual(['0>0 unchanged', '1+2>1 merged', '3>2 unchanged']);
   });
 
+  test('what comes from far away has to explain more than a neighbour', () => {
+    const old = operative(`${first}, and requests both to train nurses;`, TRADE, YOUTH, WATER);
+    const part = 'Requests both to train nurses;';
+    const beside = alignedParagraphs(old, operative(HEALTH, part, TRADE, YOUTH, WATER));
+    expect(told(beside)).toContain('0>0+1 split');
+    const afar = alignedParagraphs(old, operative(HEALTH, TRADE, YOUTH, WATER, part));
+    expect(told(afar)).toEqual([
+      '0>0 revised',
+      '1>1 unchanged',
+      '2>2 unchanged',
+      '3>3 unchanged',
+      '>4 added',
+    ]);
+  });
+
+  test('the frame into which words from elsewhere went is an ancestor as well', () => {
+    const students =
+      'the Alliance of Civilizations on the exchange of students, teachers, nurses and artists from all member States';
+    const frame = 'Requests the Secretary-General to report to the General Assembly on';
+    const wells = 'drinking water, wells, dams, rivers, canals and reservoirs in arid regions';
+    const groups = alignedParagraphs(
+      operative(HEALTH, `${frame} ${wells};`, TRADE, YOUTH, `Invites artists to meet ${students};`),
+      operative(HEALTH, `${frame} meetings with ${students};`, TRADE, YOUTH),
+    );
+    expect(told(groups)).toEqual(['0>0 unchanged', '1+4>1 merged', '2>2 unchanged', '3>3 unchanged']);
+  });
+
   test('a paragraph that repeats what its neighbour says all the same is no part of it', () => {
     const groups = alignedParagraphs(operative(HEALTH, TRADE), operative(HEALTH, HEALTH, TRADE));
     expect(groups.filter(({ relation }) => relation === 'split')).toEqual([]);
@@ -151,6 +187,14 @@ describe('[L5] moves and recasts', () => {
       operative(WATER, HEALTH, TRADE, YOUTH),
     );
     expect(told(groups)).toEqual(['3>0 moved', '0>1 unchanged', '1>2 unchanged', '2>3 unchanged']);
+  });
+
+  test('of two that changed places the one has stayed that kept more of its words', () => {
+    const old = operative(HEALTH, TRADE);
+    const trade = alignedParagraphs(old, operative(TRADE.replace('fairs', 'exhibitions'), HEALTH));
+    expect(told(trade)).toEqual(['1>0 moved', '0>1 unchanged']);
+    const health = alignedParagraphs(old, operative(TRADE, HEALTH.replace('rural', 'remote')));
+    expect(told(health)).toEqual(['1>0 unchanged', '0>1 moved']);
   });
 
   test('it may have changed its words as well', () => {
