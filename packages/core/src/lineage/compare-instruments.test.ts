@@ -103,6 +103,14 @@ describe('[L24] every block stands in one row', () => {
   });
 });
 
+test('[L24] a heading that no paragraph follows stands behind the last one', () => {
+  const instrument = resolution(HEALTH, TRADE);
+  const [line] = instrument.operative;
+  if (!line) throw new Error('no paragraph');
+  const ended = { ...instrument, headings: [{ ...line, text: 'Follow-up', level: 1, before: null }] };
+  expect(blocksOfInstrument(ended).slice(-2).map(name)).toEqual(['OP2', 'heading']);
+});
+
 describe('[L25] what is no paragraph', () => {
   const resolved = (masthead: string): Instrument => made(PREAMBLE, [HEALTH, TRADE], masthead);
 
@@ -145,6 +153,16 @@ describe('[L25] what is no paragraph', () => {
       text('The secretariats meet in Jeddah.'),
     );
     expect(told(comparison).slice(-3)).toEqual(['annex-title>annex-title', 'annex>', '>annex']);
+  });
+
+  test('half of the words are enough, a fifth are not', () => {
+    const annexed = (paragraph: string) =>
+      read(['The General Assembly,', PREAMBLE[0], `1. ${HEALTH}`, 'Annex I', paragraph].join('\n\n'));
+    const old = annexed('Both secretariats meet each spring to plan fairs and seminars.');
+    const half = annexed('Both secretariats meet each autumn, plan courses and train experts.');
+    const fifth = annexed('Both regions and their ports train experts in rescue at sea.');
+    expect(told(compared(old, half)).at(-1)).toBe('annex>annex');
+    expect(told(compared(old, fifth)).slice(-2)).toEqual(['annex>', '>annex']);
   });
 
   test('of very many only those of the same words are', () => {
@@ -279,6 +297,16 @@ describe('[L28] notes', () => {
       [null, '1'],
       ['1', '2'],
     ]);
+  });
+
+  test('that have half of their words in common are one', () => {
+    const old = noted(HEALTH, `${TRADE.slice(0, -1)};[1]`, [
+      '[1] Report of the joint meeting of both secretariats.',
+    ]);
+    const next = noted(HEALTH, `${WATER.slice(0, -1)};[1]`, [
+      '[1] Summary of the joint meeting of both committees.',
+    ]);
+    expect(compared(old, next).notes.map((note) => [note.old, note.new])).toEqual([['1', '1']]);
   });
 });
 

@@ -39,6 +39,14 @@ describe('[L12] what is recalled and not held', () => {
     });
   });
 
+  test('is none where it is recalled without a date', () => {
+    const undated = member(
+      { symbol: 'A/RES/79/9', session: 79 },
+      'Recalling its resolutions 59/8 of 22 October 2004 and 70/1, and 61/49 of 4 December 2006,',
+    );
+    expect(gapsOfLineage([first, undated]).map(({ symbol }) => symbol)).toEqual(['A/RES/61/49']);
+  });
+
   test('is none where no member is named beside it: others are recalled too', () => {
     const other = member(
       { symbol: 'A/RES/79/1' },
