@@ -131,7 +131,10 @@ function markerLike(pattern: string, place: number): string {
 /** The order of letters in Arabic lists (abjad), as the United Nations letters subparagraphs. */
 const ARABIC_LETTERS = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'];
 
+/** No list is lettered further than (zzz); what comes behind is numbered. */
+const MOST_LETTERS = 3;
+
 function letters(place: number): string {
-  const letter = String.fromCharCode(97 + ((place - 1) % 26));
-  return letter.repeat(Math.ceil(place / 26));
+  const turns = Math.ceil(place / 26);
+  return turns > MOST_LETTERS ? String(place) : String.fromCharCode(97 + ((place - 1) % 26)).repeat(turns);
 }
