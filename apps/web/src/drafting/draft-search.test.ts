@@ -12,11 +12,13 @@ test('an address of a draft keeps what it knows and leaves out the rest', () => 
 });
 
 test('an address of the list of drafts names a state, a lineage and the text to start from', () => {
-  expect(draftsSearchOf({ state: 'tabled', lineage: 'lineage:1', start: 'instrument:1', page: '2' })).toEqual({
-    state: 'tabled',
-    lineage: 'lineage:1',
-    start: 'instrument:1',
-    page: 2,
-  });
+  expect(draftsSearchOf({ state: 'tabled', lineage: 'lineage:1', start: 'instrument:1', page: '2' })).toEqual(
+    {
+      state: 'tabled',
+      lineage: 'lineage:1',
+      start: 'instrument:1',
+      page: 2,
+    },
+  );
   expect(draftsSearchOf({ state: 'lost', page: '1' })).toEqual({});
 });
