@@ -33,11 +33,7 @@ export type * from './instrument/instrument.ts';
 export { namesInList } from './instrument/names-in-list.ts';
 export type { Answer, Issue, Severity } from './issues/issue.ts';
 export { textIssueValues, type ValueKind, type ValueKinds, type ValuesOf } from './issues/issue-values.ts';
-export {
-  type DecidedAddresses,
-  flatParagraphs,
-  linksOfInstruments,
-} from './lineage/align-instruments.ts';
+export { type DecidedAddresses, linksOfInstruments } from './lineage/align-instruments.ts';
 export { type AlignedGroup, alignedParagraphs, type DecidedPairs } from './lineage/align-paragraphs.ts';
 export { comparisonOfInstruments } from './lineage/compare-instruments.ts';
 export { blocksOfInstrument } from './lineage/comparison/blocks.ts';
@@ -55,7 +51,6 @@ export { type OriginShare, sharesOfOrigins } from './lineage/origins-shares.ts';
 export { explainedChanges, isRoutine } from './lineage/routine/explained-changes.ts';
 export { ROUTINE_RULES, type ToldRule } from './lineage/routine/routine-rules.ts';
 export { strengthOfParagraph } from './lineage/strength/of-paragraph.ts';
-export { strengthOfPhrase } from './lineage/strength/of-phrase.ts';
 export { LEVELS } from './lineage/strength/scale.ts';
 export type { Strength } from './lineage/strength/strength.ts';
 export { linesFromSource } from './lines/from-source.ts';
