@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function biennium(words: string): { output: string; errors: string; status: number | null } {
   const given = words
     .split(/\s+/)
-    .map((word) => (word === 'DIR' || word === 'out' ? join(folder, word) : word));
+    .map((word) => (word === 'DIR' || word === 'out' || word.endsWith('.docx') ? join(folder, word) : word));
   const run = spawnSync(process.execPath, ['packages/server/bin/biennium.js', ...given], {
     cwd: root,
     encoding: 'utf8',
