@@ -21,12 +21,10 @@ export type {
   PagedEntry,
   ShownAmendment,
   ShownEntry,
-  ShownFact,
   ShownFile,
   ShownGroup,
   ShownNote,
   ShownProposal,
-  ShownRevision,
   ShownStep,
 } from '@biennium/server/api';
 

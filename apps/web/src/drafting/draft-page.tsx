@@ -37,11 +37,6 @@ export function DraftPage() {
   return <Failing error={error} onRetry={() => void refetch()} />;
 }
 
-export interface DraftViewProps {
-  readonly search: DraftSearch;
-  readonly onShow: (search: DraftSearch) => void;
-}
-
 function OpenDraft({ page }: { readonly page: Page }) {
   const search = draftSearchOf(useSearch({ from: '/drafts/$id' }));
   const navigate = useNavigate({ from: '/drafts/$id' });

@@ -27,6 +27,12 @@ export interface DraftSearch {
   readonly page?: number | undefined;
 }
 
+/** What each view of a draft is given. */
+export interface DraftViewProps {
+  readonly search: DraftSearch;
+  readonly onShow: (search: DraftSearch) => void;
+}
+
 /** What an address asks for; what it does not know is left out. */
 export function draftSearchOf(search: Record<string, unknown>): DraftSearch {
   const page = Number(search['page']);

@@ -5,7 +5,7 @@ import { Action } from '../../parts/action.tsx';
 import { Failing } from '../../parts/failing.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { DraftViewProps } from '../draft-page.tsx';
+import type { DraftViewProps } from '../draft-search.ts';
 import { useDraft } from '../drafting-value.ts';
 import { TableAction } from '../revisions/revise-dialog.tsx';
 import { sectionsOfEntries } from '../text/sections-of-entries.ts';

@@ -6,7 +6,7 @@ import { PageSteps } from '../../parts/page-steps.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { authorInWords } from '../../read/author-in-words.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { DraftViewProps } from '../draft-page.tsx';
+import type { DraftViewProps } from '../draft-search.ts';
 import { useDraft } from '../drafting-value.ts';
 import './history-view.css';
 import { useStepInWords } from './use-step-in-words.ts';
