@@ -7,6 +7,9 @@ import { baseName } from '../words/base-name.ts';
 import { useWords } from '../words/use-words.ts';
 import './where-i-am.css';
 
+/** What stands for a name that could not be had. */
+const NAMELESS = '…';
+
 /** The way from the place to what is open in it. */
 export function WhereIAm() {
   const { w } = useWords();
@@ -57,8 +60,8 @@ export function WhereIAm() {
 /** A lineage by its name; from a thread, the way back to it. */
 function OpenLineage({ id, isHere }: { readonly id: string; readonly isHere: boolean }) {
   const { w } = useWords();
-  const { data } = useQuery(lineageQuery(id));
-  const name = <bdi>{data?.name ?? w('frame.opening')}</bdi>;
+  const { data, isError } = useQuery(lineageQuery(id));
+  const name = <bdi>{data?.name ?? (isError ? NAMELESS : w('frame.opening'))}</bdi>;
   if (isHere) {
     return (
       <span className="where-now" aria-current="page">
@@ -75,20 +78,26 @@ function OpenLineage({ id, isHere }: { readonly id: string; readonly isHere: boo
 
 function OpenDraft({ id }: { readonly id: string }) {
   const { w } = useWords();
-  const { data } = useQuery(draftQuery(id));
+  const { data, isError } = useQuery(draftQuery(id));
   return (
     <span className="where-now" aria-current="page">
-      <bdi>{data?.name ?? w('frame.opening')}</bdi>
+      <bdi>{data?.name ?? (isError ? NAMELESS : w('frame.opening'))}</bdi>
     </span>
   );
 }
 
 function OpenInstrument({ id }: { readonly id: string }) {
   const { w } = useWords();
-  const { data } = useQuery(instrumentQuery(id));
+  const { data, isError } = useQuery(instrumentQuery(id));
   return (
     <span className="where-now" aria-current="page">
-      <bdi>{data?.instrument.symbol ?? (data && baseName(data.file.name)) ?? w('frame.opening')}</bdi>
+      <bdi>
+        {data
+          ? (data.instrument.symbol ?? baseName(data.file.name))
+          : isError
+            ? NAMELESS
+            : w('frame.opening')}
+      </bdi>
     </span>
   );
 }
