@@ -20,7 +20,7 @@ export class ExplainedPairs {
   }
 
   of(old: FlatParagraph, next: FlatParagraph): ExplainedPair {
-    const key = JSON.stringify([old.text, next.text]);
+    const key = JSON.stringify([keyOf(old), keyOf(next)]);
     const known = this.#known.get(key);
     if (known) return known;
     const redline = redlineOfTexts(old.text, next.text);
@@ -28,4 +28,9 @@ export class ExplainedPairs {
     this.#known.set(key, pair);
     return pair;
   }
+}
+
+/** All that the words of a change are judged by. */
+function keyOf({ text, openingPhrase, passages }: FlatParagraph): unknown {
+  return [text, openingPhrase, passages.map(({ role, degree, start }) => [role, degree, start])];
 }
