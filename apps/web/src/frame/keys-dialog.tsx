@@ -50,6 +50,7 @@ const inDraft = [
   ['p', 'keys.proposalBefore'],
   ['a', 'keys.accept'],
   ['x', 'keys.reject'],
+  ['b', 'keys.bracket'],
   ['e', 'keys.edit'],
   ['u', 'keys.undo'],
   ['r', 'keys.clean'],

@@ -18,6 +18,7 @@ import { MarkedEntryView } from './marked-entry-view.tsx';
 import { narrowedEntries, rulingOf } from './narrowed-groups.ts';
 import { UnplacedList } from './unplaced-list.tsx';
 import { type Deciding, useDeciding } from './use-deciding.ts';
+import { useMarkedKeys } from './use-marked-keys.ts';
 
 /** What delegations ask for in their marked-up files, paragraph by paragraph, and what was decided. */
 export function DelegationsView({ search, onShow }: DraftViewProps) {
@@ -65,6 +66,7 @@ function Amendments({ amendments, deciding, search, onShow }: AmendmentsProps) {
     search.delegation !== undefined || search.ruling !== undefined || search.conflicts !== undefined;
   const canDecide = amendments.current && page.state !== 'adopted';
   const conflicts = amendments.groups.filter((group) => group.conflicting).length;
+  const current = useMarkedKeys(marked, deciding, canDecide);
   const narrow = (
     part: Partial<Record<'delegation' | 'ruling' | 'conflicts' | 'round', string | undefined>>,
   ) => onShow(draftSearchOf({ ...search, ...part }));
@@ -174,6 +176,7 @@ function Amendments({ amendments, deciding, search, onShow }: AmendmentsProps) {
           text={amendments.text}
           deciding={deciding}
           canDecide={canDecide}
+          current={current?.id ?? null}
         />
       ))}
       <UnplacedList unplaced={amendments.unplaced} />

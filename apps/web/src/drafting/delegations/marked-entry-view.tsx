@@ -15,10 +15,12 @@ interface MarkedEntryViewProps {
   readonly text: string;
   readonly deciding: Deciding;
   readonly canDecide: boolean;
+  /** The amendment that the keys act upon. */
+  readonly current: string | null;
 }
 
 /** A paragraph as it was tabled, what delegations ask for in it, and their remarks beside it. */
-export function MarkedEntryView({ marked, text, deciding, canDecide }: MarkedEntryViewProps) {
+export function MarkedEntryView({ marked, text, deciding, canDecide, current }: MarkedEntryViewProps) {
   const { w } = useWords();
   const { page, direction } = useDraft();
   const { entry, groups, remarks } = marked;
@@ -29,7 +31,7 @@ export function MarkedEntryView({ marked, text, deciding, canDecide }: MarkedEnt
       ? w('place.note', { marker: entry.printed ?? '' })
       : w(`draft.role.${entry.role}`));
   return (
-    <section id={entryAnchor(entry.id)} className="marked" aria-label={name}>
+    <section id={entryAnchor(entry.id)} className="marked" aria-label={name} tabIndex={-1}>
       <h3 className="marked-name">
         <bdi>{entry.printed === null || entry.role === 'note' ? name : last}</bdi>
       </h3>
@@ -49,6 +51,7 @@ export function MarkedEntryView({ marked, text, deciding, canDecide }: MarkedEnt
             group={group}
             deciding={deciding}
             canDecide={canDecide}
+            current={current}
           />
         ))}
       </div>
@@ -78,9 +81,11 @@ interface GroupProps {
   readonly group: ShownGroup;
   readonly deciding: Deciding;
   readonly canDecide: boolean;
+  /** The amendment that the keys act upon. */
+  readonly current: string | null;
 }
 
-function Group({ number, group, deciding, canDecide }: GroupProps) {
+function Group({ number, group, deciding, canDecide, current }: GroupProps) {
   const { w } = useWords();
   return (
     <div className={group.conflicting ? 'asked asked-conflict' : 'asked'}>
@@ -92,7 +97,13 @@ function Group({ number, group, deciding, canDecide }: GroupProps) {
       )}
       <ul>
         {group.amendments.map((amendment) => (
-          <AmendmentItem key={amendment.id} amendment={amendment} deciding={deciding} canDecide={canDecide} />
+          <AmendmentItem
+            key={amendment.id}
+            amendment={amendment}
+            deciding={deciding}
+            canDecide={canDecide}
+            current={current}
+          />
         ))}
       </ul>
     </div>
@@ -105,16 +116,18 @@ interface AmendmentItemProps {
   readonly amendment: ShownAmendment;
   readonly deciding: Deciding;
   readonly canDecide: boolean;
+  /** The amendment that the keys act upon. */
+  readonly current: string | null;
 }
 
 /** What one delegation asks for at one place, and what was decided about it. */
-function AmendmentItem({ amendment, deciding, canDecide }: AmendmentItemProps) {
+function AmendmentItem({ amendment, deciding, canDecide, current }: AmendmentItemProps) {
   const { w, date } = useWords();
   const { page, direction } = useDraft();
   const { id, delegation, author, at, old, words, kind, tracked, notes } = amendment;
   const ruling = rulingOf(amendment);
   return (
-    <li className={`amendment amendment-${ruling}`}>
+    <li className={`amendment amendment-${ruling}${id === current ? ' amendment-current' : ''}`}>
       <p className="amendment-who">
         <b dir="auto">{delegation}</b>
         {author !== null && author !== delegation && <bdi>{author}</bdi>}
