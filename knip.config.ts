@@ -2,7 +2,11 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   workspaces: {
-    '.': { entry: ['benchmarks/src/{bench,conformance,fuzz,speed,alignment,redline,origins,discovery,word-redlines}.ts'] },
+    '.': {
+      entry: [
+        'benchmarks/src/{bench,conformance,fuzz,speed,alignment,redline,origins,discovery,word-redlines}.ts',
+      ],
+    },
     'packages/documents': { entry: ['fixtures/**/*.mjs'] },
     'packages/server': { entry: ['src/**/*-worker.ts', 'src/store/migrations/[0-9]*.ts', 'bin/*.d.ts'] },
     'apps/web': { entry: ['lingui.config.ts', 'src/examples.tsx', 'src/**/*.example.tsx'] },

@@ -5,7 +5,7 @@ import type { RowMatter } from './matter-of-row.ts';
 import { anchorOfChange } from './row-anchors.ts';
 
 /** The changes of a row that are marked, by their index. A paragraph that came or went as a whole has none of its own. */
-export function markedChanges(
+function markedChanges(
   { changes, kind, place }: Pick<RowMatter, 'changes' | 'kind' | 'place'>,
   isRoutineMarked: boolean,
 ): readonly number[] {

@@ -68,7 +68,7 @@ export function aRow(
 }
 
 /** A link between paragraphs of these addresses. */
-export function aLink(
+function aLink(
   relation: Link['relation'],
   from: string | null,
   to: string | null,
