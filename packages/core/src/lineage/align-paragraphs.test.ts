@@ -127,6 +127,18 @@ test('[L3] a text that says the same thousands of times is aligned in its order,
   expect(groups.filter(({ relation }) => relation === 'dropped')).toHaveLength(100);
 });
 
+test('[L3] Arabic letters that are written in several ways are one', () => {
+  const old = operative(
+    'تطلب إلى الأمين العام أن يقدم إلى الجمعية العامة تقريرا عن التعاون على المستوى الإقليمي؛',
+  );
+  const next = operative(
+    'تطلب الى الامين العام ان يقدم الى الجمعية العامة تقريرا عن التعاون علي المستوي الاقليمي؛',
+  );
+  const [group] = alignedParagraphs(old, next);
+  expect(group?.relation).toBe('revised');
+  expect(group?.likeness).toBeGreaterThan(0.99);
+});
+
 describe('[L4] splits and merges', () => {
   const first = HEALTH.slice(0, -1);
   const second = TRADE.replace('Encourages the', 'and encourages the');

@@ -4,7 +4,7 @@ import { candidatePairs, counterparts, matched } from './alignment/counterparts.
 import { joints } from './alignment/joints.ts';
 import { likenessOf } from './alignment/likeness.ts';
 import { keptInOrder } from './alignment/order.ts';
-import { type VectorSpace, vectorSpace } from './alignment/vectors.ts';
+import { type TermVector, type VectorSpace, vectorSpace } from './alignment/vectors.ts';
 import type { Relation } from './lineage.ts';
 
 /** Paragraphs, by their places in the two lists, and what became of them; one side is empty when they were added or dropped. */
@@ -56,7 +56,7 @@ export function alignedParagraphs(
   const groups = turned
     ? alignedOneWay(sides[1], sides[0], turnedPairs(decided)).map(turnedGroup)
     : alignedOneWay(sides[0], sides[1], decided);
-  return inReadingOrder(groups, old.length, next.length);
+  return inReadingOrder(groups, old.length);
 }
 
 /** The paragraphs of one text, and their words in plain typography. */
@@ -205,16 +205,16 @@ function turnedGroup(group: AlignedGroup): AlignedGroup {
 
 function likenessOfGroup(group: Sides, space: VectorSpace): number {
   return likenessOf(
-    group.old.flatMap((place) => space.old[place] ?? []),
-    group.new.flatMap((place) => space.new[place] ?? []),
+    group.old.map((place) => space.old[place] as TermVector),
+    group.new.map((place) => space.new[place] as TermVector),
   );
 }
 
 /** By the new text; what was dropped stands behind what stood before it. */
-function inReadingOrder(groups: readonly AlignedGroup[], oldCount: number, newCount: number): AlignedGroup[] {
+function inReadingOrder(groups: readonly AlignedGroup[], oldCount: number): AlignedGroup[] {
   const newPlaceOf = new Float64Array(oldCount).fill(-1);
   for (const group of groups) {
-    for (const place of group.old) if (group.new.length > 0) newPlaceOf[place] = group.new[0] ?? 0;
+    for (const place of group.old) if (group.new.length > 0) newPlaceOf[place] = group.new[0] as number;
   }
   const keys = new Map<AlignedGroup, readonly [number, number]>();
   let before = -1;
@@ -224,10 +224,11 @@ function inReadingOrder(groups: readonly AlignedGroup[], oldCount: number, newCo
   for (let place = 0; place < oldCount; place++) {
     const group = dropped.get(place);
     if (group) keys.set(group, [before, place]);
-    else before = newPlaceOf[place] ?? newCount;
+    else before = newPlaceOf[place] as number;
   }
-  for (const group of groups) if (group.new.length > 0) keys.set(group, [group.new[0] ?? 0, -1]);
-  const key = (group: AlignedGroup): readonly [number, number] => keys.get(group) ?? [newCount, 0];
+  for (const group of groups) if (group.new.length > 0) keys.set(group, [group.new[0] as number, -1]);
+  const key = (group: AlignedGroup): readonly [number, number] =>
+    keys.get(group) as readonly [number, number];
   return [...groups].sort((a, b) => key(a)[0] - key(b)[0] || key(a)[1] - key(b)[1]);
 }
 

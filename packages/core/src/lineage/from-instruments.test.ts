@@ -64,6 +64,21 @@ describe('the founding lineage', () => {
 });
 
 describe('any lineage', () => {
+  test('[L9] of a split, the part that keeps most of the words goes on with the thread', () => {
+    const fairs =
+      'Encourages the International Trade Centre to organize fairs and to train customs officers of the region';
+    const students =
+      'invites the Youth Forum to take part in the exchange of students between the two organizations, of their teachers and of the directors of their schools';
+    const whole = { file: 'whole', instrument: made([], [`${fairs}, and ${students};`]) };
+    const parts = { file: 'parts', instrument: made([], [`${fairs};`, `I${students.slice(1)};`]) };
+    const { value } = lineageFromInstruments([whole, parts]);
+    expect(value.links.map(({ relation }) => relation)).toEqual(['split']);
+    expect(value.threads.map(({ id, places, splitFrom }) => [id, places.length, splitFrom])).toEqual([
+      ['0:OP1', 2, null],
+      ['1:OP1', 1, '0:OP1'],
+    ]);
+  });
+
   const one: Member = {
     file: 'one',
     instrument: { ...made([], ['Welcomes the report;']), adoptedOn: '2004-10-22' },

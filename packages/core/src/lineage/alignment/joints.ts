@@ -41,9 +41,9 @@ export function joints(
     const own = byNew.get(next);
     if (asSplit && asSplit.new !== next && (!own || own.likeness < POOR)) {
       const weight = partWeight(
-        space.new[next],
-        space.old[old],
-        space.new[asSplit.new],
+        space.new[next] as TermVector,
+        space.old[old] as TermVector,
+        space.new[asSplit.new] as TermVector,
         own && space.old[own.old],
         Math.abs(asSplit.new - next) === 1,
       );
@@ -53,9 +53,9 @@ export function joints(
     const ours = byOld.get(old);
     if (asMerged && asMerged.old !== old && (!ours || ours.likeness < POOR)) {
       const weight = partWeight(
-        space.old[old],
-        space.new[next],
-        space.old[asMerged.old],
+        space.old[old] as TermVector,
+        space.new[next] as TermVector,
+        space.old[asMerged.old] as TermVector,
         ours && space.new[ours.new],
         Math.abs(asMerged.old - old) === 1,
       );
@@ -90,13 +90,12 @@ function chosen(found: readonly Joint[]): Joint[] {
 
 /** How well `part` is explained as a part of `whole` beside `counterpart`; 0 when it is none. */
 function partWeight(
-  part: TermVector | undefined,
-  whole: TermVector | undefined,
-  counterpart: TermVector | undefined,
+  part: TermVector,
+  whole: TermVector,
+  counterpart: TermVector,
   rival: TermVector | undefined,
   beside: boolean,
 ): number {
-  if (!part || !whole || !counterpart) return 0;
   const contained = containedShare(part, [whole]);
   if (contained < PART) return 0;
   if (contained - containedShare(part, [counterpart]) < OWN) return 0;

@@ -31,7 +31,7 @@ export function likePairs(space: VectorSpace, least: number): Pair[] {
     for (let place = 0; place < products.length; place++) {
       const product = products[place] as number;
       if (product === 0) continue;
-      const likeness = Math.min(1, product / (vector.length * (space.new[place]?.length ?? 0)));
+      const likeness = Math.min(1, product / (vector.length * (space.new[place] as TermVector).length));
       products[place] = likeness;
       if (likeness >= least) places.push(place);
     }
@@ -71,7 +71,7 @@ export function likenessOf(some: readonly TermVector[], others: readonly TermVec
   const [a, b] = [summed(some), summed(others)];
   let product = 0;
   for (const [term, weight] of a.weights) product += weight * (b.weights.get(term) ?? 0);
-  return a.length * b.length === 0 ? 0 : Math.min(1, product / (a.length * b.length));
+  return Math.min(1, product / (a.length * b.length));
 }
 
 function likenessOfTwo(a: TermVector, b: TermVector): number {
@@ -82,7 +82,7 @@ function likenessOfTwo(a: TermVector, b: TermVector): number {
     while (other < b.terms.length && (b.terms[other] as number) < term) other += 1;
     if (b.terms[other] === term) product += (a.weights[at] as number) * (b.weights[other] as number);
   }
-  return a.length * b.length === 0 ? 0 : Math.min(1, product / (a.length * b.length));
+  return Math.min(1, product / (a.length * b.length));
 }
 
 function summed(vectors: readonly TermVector[]): { weights: Map<number, number>; length: number } {

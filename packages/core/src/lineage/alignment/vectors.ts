@@ -59,7 +59,6 @@ function weighed(sorted: Int32Array, rarity: Float64Array): TermVector {
 
 /** The share of the weight of `part` of which the terms stand in one of `wholes`, from 0 to 1. */
 export function containedShare(part: TermVector, wholes: readonly TermVector[]): number {
-  if (part.length === 0) return 0;
   let held = 0;
   for (const [at, term] of part.terms.entries()) {
     if (wholes.some((whole) => holdsTerm(whole, term))) held += (part.weights[at] as number) ** 2;

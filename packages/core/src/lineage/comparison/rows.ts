@@ -140,7 +140,7 @@ function paragraphOf(blocks: readonly Block[]): FlatParagraph {
   return joinedParagraphs(
     blocks.map(({ role, address, ...block }) => ({
       ...block,
-      address: address ?? '',
+      address: address as string,
       part: role === 'preambular' ? 'preambular' : 'operative',
     })),
   );
