@@ -53,8 +53,7 @@ export class FilePlaces {
       const next = this.#lines[index + 1]?.placed;
       if (end > source.end && start <= source.end && next && next.to.start === placed.to.end + 1)
         range.end = next.to.start;
-      if (range.end === range.start && start !== source.end && end > source.start && ranges.length > 0)
-        continue;
+      if (range.end === range.start && start !== source.end && ranges.length > 0) continue;
       const last = ranges.at(-1);
       if (last && last.end === range.start) ranges[ranges.length - 1] = { start: last.start, end: range.end };
       else ranges.push(range);

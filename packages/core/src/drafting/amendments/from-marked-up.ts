@@ -244,7 +244,7 @@ function remarksOf(
   return comments.map(({ id, author, at, span, text, answers }) => {
     const ranges = span ? places.rangesOf(span) : [];
     const [first] = ranges;
-    const range = first ? { start: first.start, end: ranges.at(-1)?.end ?? first.end } : null;
+    const range = first ? { start: first.start, end: (ranges.at(-1) as Range).end } : null;
     const named = (comment: string) => `${delegation}:comment ${comment}`;
     return {
       id: named(id),
