@@ -36,7 +36,8 @@ function edges(shown: readonly string[]): readonly [string, string] {
   const first = shown[0] ?? '';
   if (shown.length > 0 && shown.every((words) => words.startsWith('\n'))) return ['\n', ''];
   if (shown.length > 0 && shown.every((words) => words.endsWith('\n'))) return ['', '\n'];
-  const spaces = (pattern: RegExp): string => (pattern.exec(first)?.[0] ?? '').replaceAll('\n', '');
+  const spaces = (pattern: RegExp): string =>
+    (pattern.exec(first) as RegExpExecArray)[0].replaceAll('\n', '');
   return [spaces(/^\s*/), spaces(/\s*$/)];
 }
 

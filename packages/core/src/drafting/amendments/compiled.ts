@@ -180,9 +180,7 @@ class StepWriter {
     const entry = this.#draft.entries.find(({ id }) => id === owner) as DraftEntry;
     const text = lines.map((line) => line.text).join('\n');
     if (text !== entry.text) {
-      const shapes = lines.map(
-        ({ shape }): PassageShape => shape ?? { role: 'subparagraph', degree: 1, marker: '' },
-      );
+      const shapes = lines.map(({ shape }) => shape as PassageShape);
       const same = shapes.length === entry.passages.length;
       this.#steps.push({
         ...this.#signed(owner),
@@ -207,7 +205,7 @@ class StepWriter {
       kind: 'add',
       entry,
       after,
-      role: role === 'note' ? 'operative' : role,
+      role: role as DraftEntry['role'],
       text,
       shapes,
     });
