@@ -58,6 +58,17 @@ describe('[N2] steps make the draft', () => {
     expect(entryOf(value, 'OP2')?.text).toMatch(/^Requests the secretariats:\n/);
   });
 
+  test('what was dropped stays dropped when it is edited or moved, and comes back as that', () => {
+    const changes = [
+      { kind: 'drop', entry: 'OP1' },
+      { kind: 'edit', entry: 'OP1', text: 'Other words;' },
+      { kind: 'move', entry: 'OP1', after: 'OP3' },
+    ] as const;
+    expect(entryOf(draftAfter(BASE, steps(...changes)).value, 'OP1')?.fate).toBe('dropped');
+    const { value } = draftAfter(BASE, steps(...changes, { kind: 'restore', entry: 'OP1' }));
+    expect(fates(value)).toEqual(['OP1 edited moved']);
+  });
+
   test('edited back is kept, restored is what it was', () => {
     const text = 'Welcomes the efforts of both organizations;';
     const { value } = draftAfter(
@@ -88,6 +99,39 @@ describe('[N2] steps make the draft', () => {
     const { value } = draftAfter(BASE, steps({ kind: 'bracket', entry: 'OP1', range: at, label: 'EU' }));
     expect(entryOf(value, 'OP1')?.text).toBe('Welcomes [EU: the efforts] of both organizations;');
   });
+
+  test('brackets that say not whose they are, a pair for each line that has words', () => {
+    const text = 'Requests them:\nTo plan;\n\nTo report;';
+    const { value } = draftAfter(
+      BASE,
+      steps(
+        { kind: 'edit', entry: 'OP1', text },
+        { kind: 'bracket', entry: 'OP1', range: { start: 15, end: text.length }, label: null },
+      ),
+    );
+    expect(entryOf(value, 'OP1')?.text).toBe('Requests them:\n[To plan;]\n\n[To report;]');
+  });
+
+  test('a rejected proposal is decided and changes no words', () => {
+    const { value, issues } = draftAfter(BASE, steps({ kind: 'reject-proposal', proposal: 'p' }));
+    expect(value.decided).toEqual([{ proposal: 'p', accepted: false, step: 's1' }]);
+    expect(value.entries).toEqual(draftAfter(BASE, []).value.entries);
+    expect(issues).toEqual([]);
+  });
+
+  test('an added line of the masthead is of no special kind, an added heading is of the first level', () => {
+    const added = (role: 'front' | 'closing' | 'heading' | 'operative') => {
+      const { value } = draftAfter(BASE, steps({ kind: 'add', entry: 'n', after: null, role, text: 'x' }));
+      const entry = entryOf(value, 'n');
+      return [entry?.kind, entry?.level];
+    };
+    expect([added('front'), added('closing'), added('heading'), added('operative')]).toEqual([
+      ['other', 0],
+      ['other', 0],
+      [null, 1],
+      [null, 0],
+    ]);
+  });
 });
 
 test('[N3] a change without a reason counts and is noticed', () => {
@@ -96,8 +140,30 @@ test('[N3] a change without a reason counts and is noticed', () => {
   expect(issues.map(({ code, values }) => [code, values?.['step']])).toEqual([['draft/no-reason', 's1']]);
 });
 
+test('[N3] a reason that is not there at all is noticed as well, with each kind that asks for one', () => {
+  const { issues } = draftAfter(
+    BASE,
+    steps(
+      { kind: 'edit', entry: 'OP1', text: 'Other words;', reason: null },
+      { kind: 'add', entry: 'n', after: 'OP1', role: 'operative', text: 'Acts;', reason: null },
+      { kind: 'move', entry: 'OP3', after: null, reason: null },
+      { kind: 'restore', entry: 'OP2', reason: null },
+      { kind: 'reject-proposal', proposal: 'p', reason: null },
+    ),
+  );
+  expect(issues.map(({ code, values }) => [code, values?.['step']])).toEqual([
+    ['draft/no-reason', 's1'],
+    ['draft/no-reason', 's2'],
+    ['draft/no-reason', 's3'],
+  ]);
+});
+
 test.each<[string, Bare<DraftStep>]>([
   ['entry', { kind: 'edit', entry: 'OP9', text: 'x' }],
+  ['entry', { kind: 'bracket', entry: 'OP9', range: { start: 0, end: 1 }, label: null }],
+  ['entry', { kind: 'add-note', note: 'n', entry: 'OP9', place: 0, text: 'x' }],
+  ['taken', { kind: 'add-note', note: 'note:1', entry: 'OP1', place: 0, text: 'x' }],
+  ['note', { kind: 'drop-note', note: 'note:9' }],
   ['place', { kind: 'move', entry: 'OP1', after: 'OP9' }],
   ['place', { kind: 'move', entry: 'OP1', after: 'OP1' }],
   ['taken', { kind: 'add', entry: 'OP1', after: null, role: 'operative', text: 'x' }],
@@ -165,6 +231,15 @@ describe('[N5] what hangs on words stays with them', () => {
     expect(value.notes.map(({ text }) => text)).toEqual(['A/81/300.', 'See resolution 70/1.']);
     expect(entryOf(value, 'PP2')?.notes).toEqual([]);
     expect(entryOf(value, 'OP1')?.notes).toEqual([{ note: 'n', at: 8 }]);
+  });
+
+  test('italics of a note stay while it has the words of the base', () => {
+    const italics = [{ start: 0, end: 8 }];
+    const base = { ...BASE, notes: BASE.notes.map((note) => ({ ...note, italics })) };
+    const italicsAs = (text: string) =>
+      draftAfter(base, steps({ kind: 'set-note', note: 'note:1', text })).value.notes[0]?.italics;
+    expect(italicsAs(BASE.notes[0]?.text as string)).toEqual(italics);
+    expect(italicsAs('A/81/300.')).toEqual([]);
   });
 });
 

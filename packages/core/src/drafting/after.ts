@@ -6,7 +6,7 @@ import { editedWords, passagesOfLines } from './edited-words.ts';
 import { draftOfInstrument } from './from-base.ts';
 import { withMovesMarked } from './moved.ts';
 import { appliedProposal } from './proposals/applied.ts';
-import type { DraftStep } from './step.ts';
+import type { DraftStep, UndoStep } from './step.ts';
 
 type NotApplied = 'entry' | 'place' | 'taken' | 'note' | 'words' | 'step';
 
@@ -51,7 +51,7 @@ function asksReason({ kind }: DraftStep): boolean {
 }
 
 /** The draft after one step, or why it cannot be taken. */
-function applied(draft: Draft, step: DraftStep): Draft | NotApplied {
+function applied(draft: Draft, step: Exclude<DraftStep, UndoStep>): Draft | NotApplied {
   switch (step.kind) {
     case 'edit':
       return withEntry(draft, step.entry, (entry) =>
@@ -104,8 +104,6 @@ function applied(draft: Draft, step: DraftStep): Draft | NotApplied {
       };
     case 'bracket':
       return bracketed(draft, step);
-    case 'undo':
-      return draft;
   }
 }
 

@@ -118,7 +118,7 @@ function markerLike(pattern: string, place: number): string {
   const inside = pattern.replace(/[().\s]/g, '');
   const written = /^\d+$/.test(inside)
     ? String(place)
-    : /^[ivx]+$/i.test(inside) && inside.length >= 1 && /^i/i.test(inside)
+    : /^i[ivx]*$/i.test(inside)
       ? (ROMAN[place - 1] ?? String(place))
       : /^[a-z]{1,2}$/i.test(inside)
         ? letters(place)

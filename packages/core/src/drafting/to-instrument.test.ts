@@ -163,6 +163,109 @@ describe('[N7] a draft is an instrument', () => {
   });
 });
 
+describe('[N7] numbers, addresses and lines follow the steps', () => {
+  const plain = (...paragraphs: readonly string[]): Instrument => {
+    const base = read(resolution(...paragraphs.map((text, at) => `${at + 1}. ${text}`)));
+    return { ...base, operative: base.operative.map((paragraph) => ({ ...paragraph, number: null })) };
+  };
+  const added = {
+    ...signed,
+    id: 'a',
+    kind: 'add',
+    entry: 'n',
+    after: 'OP1',
+    role: 'operative',
+    text: 'Acts.',
+  } as const;
+  const numbersOf = ({ operative }: Instrument) => operative.map(({ address, number }) => [address, number]);
+
+  test('a sole paragraph has no number until another joins it, several without numbers stay without', () => {
+    expect(numbersOf(after(plain('Decides to act.')))).toEqual([['OP1', null]]);
+    expect(numbersOf(after(plain('Decides to act.'), added))).toEqual([
+      ['OP1', '1'],
+      ['OP2', '2'],
+    ]);
+    const dropped = { ...signed, id: 'd', kind: 'drop', entry: 'OP1' } as const;
+    expect(numbersOf(after(plain('Decides to act.'), added, dropped))).toEqual([['OP1', null]]);
+    expect(numbersOf(after(plain('Decides to act;', 'Welcomes trade.'), added))).toEqual([
+      ['OP1', null],
+      ['OP2', null],
+      ['OP3', null],
+    ]);
+  });
+
+  test('a paragraph of the preamble has the address of its place and no number', () => {
+    const draft = after(BASE, { ...signed, id: 's1', kind: 'move', entry: 'PP2', after: null });
+    expect(draft.preamble.map(({ address, number, text }) => [address, number, text])).toEqual([
+      ['PP1', null, 'Noting the report,'],
+      ['PP2', null, 'Recalling its earlier decisions on the matter,'],
+    ]);
+  });
+
+  test('without a formula the organ is still that of the base', () => {
+    const formula = draftOfInstrument(BASE).entries.find(({ kind }) => kind === 'enacting-formula');
+    const draft = after(BASE, { ...signed, id: 's1', kind: 'drop', entry: formula?.id as string });
+    expect([BASE.enactingFormula, draft.enactingFormula]).toEqual(['The General Assembly,', null]);
+    expect([draft.body, draft.front]).toEqual([BASE.body, []]);
+  });
+
+  test('a paragraph that became a line of the closing matter is a line of no special kind', () => {
+    const recast = after(BASE, {
+      ...signed,
+      id: 's1',
+      kind: 'move',
+      entry: 'OP3',
+      after: 'OP2',
+      role: 'closing',
+    });
+    expect(recast.closing.map(({ kind, text }) => [kind, text])).toEqual([
+      ['other', 'Decides to remain seized of the matter.'],
+    ]);
+    expect(recast.operative).toHaveLength(2);
+  });
+
+  test('the symbol of the base is not that of the draft, one that somebody writes is', () => {
+    const base = read(['A/RES/79/9', '', 'Cooperation', '', resolution('1. Decides to act.')].join('\n'));
+    expect([base.symbol, after(base).symbol]).toEqual(['A/RES/79/9', null]);
+    const line = base.front.findIndex(({ kind }) => kind === 'symbol') + 1;
+    const edit = { ...signed, id: 's1', kind: 'edit', entry: `front:${line}`, text: 'A/RES/81/7' } as const;
+    expect(after(base, edit).symbol).toBe('A/RES/81/7');
+  });
+
+  test('headings stand before the paragraph that now follows them, what became one is of the first level', () => {
+    const base = read(resolution('1. Notes the report;', '2. Welcomes trade;', '3. Decides to act.'));
+    const nowhere = { span: { start: 0, end: 0 }, spans: [], pieces: [], notes: [], italics: [] };
+    const headed = { ...base, headings: [{ ...nowhere, text: 'Trade', level: 2, before: 'OP2' }] };
+    const headingsAfter = (...steps: readonly DraftStep[]) =>
+      after(headed, ...steps).headings.map(({ text, level, before }) => [text, level, before]);
+    expect(headingsAfter()).toEqual([['Trade', 2, 'OP2']]);
+    expect(
+      headingsAfter(
+        { ...signed, id: 's1', kind: 'drop', entry: 'OP1' },
+        { ...signed, id: 's2', kind: 'move', entry: 'OP3', after: 'OP2', role: 'heading' },
+      ),
+    ).toEqual([
+      ['Trade', 2, 'OP1'],
+      ['Decides to act.', 1, null],
+    ]);
+  });
+
+  test('words of the base that have no place stay without one', () => {
+    const lost = { text: 'Lost words', span: { start: 3, end: 9 }, spans: [], pieces: [] };
+    const { unplaced } = after({ ...BASE, unplaced: [lost] });
+    expect(unplaced).toEqual([{ ...lost, span: { start: 0, end: 0 } }]);
+  });
+
+  test('words of an annex whose label is dropped are an annex all the same', () => {
+    const base = read([resolution('1. Decides to act.'), 'Annex I', 'The secretariats meet.'].join('\n'));
+    const label = draftOfInstrument(base).entries.find(({ text }) => text === 'Annex I');
+    const draft = after(base, { ...signed, id: 's1', kind: 'drop', entry: label?.id as string });
+    expect(
+      draft.annexes.map(({ label: words, paragraphs }) => [words, paragraphs.map(({ text }) => text)]),
+    ).toEqual([['Annex', ['The secretariats meet.']]]);
+  });
+});
+
 const TREES = ['oaks', 'elms', 'birches', 'pines', 'limes', 'planes', 'larches', 'cedars'].map(
   (tree, index) => `${index + 1}. Requests the office for ${tree} to report on ${tree} in each ${tree} year;`,
 );

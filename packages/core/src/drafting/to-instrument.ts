@@ -11,7 +11,7 @@ import type {
   Text,
 } from '../instrument/instrument.ts';
 import { type MastheadFields, mastheadFields } from '../instrument/masthead.ts';
-import type { Draft, DraftEntry } from './draft.ts';
+import type { Draft, DraftEntry, DraftNote } from './draft.ts';
 import { markersOfNotes } from './note-markers.ts';
 import { openingOfEntry } from './opening-of-entry.ts';
 import { paragraphTree } from './paragraph-tree.ts';
@@ -77,10 +77,8 @@ function textOnly(text: string): Text {
 }
 
 function referencesOf({ notes }: DraftEntry, markers: ReadonlyMap<string, string>): NoteReference[] {
-  return notes.flatMap(({ note, at }) => {
-    const marker = markers.get(note);
-    return marker === undefined ? [] : [{ marker, at }];
-  });
+  // Entries call notes of the draft alone, and what stands calls is printed.
+  return notes.map(({ note, at }) => ({ marker: markers.get(note) as string, at }));
 }
 
 interface Addressed {
@@ -149,9 +147,9 @@ function fieldsOf(draft: Draft, front: Matter[], closing: Matter[], formula: str
 
 function notesOf({ notes }: Draft, markers: ReadonlyMap<string, string>): Note[] {
   const byId = new Map(notes.map((note) => [note.id, note]));
-  return [...markers].flatMap(([id, marker]) => {
-    const note = byId.get(id);
-    return note ? [{ ...textOnly(note.text), marker, italics: note.italics }] : [];
+  return [...markers].map(([id, marker]) => {
+    const { text, italics } = byId.get(id) as DraftNote;
+    return { ...textOnly(text), marker, italics };
   });
 }
 
