@@ -65,6 +65,15 @@ describe('[N24] each change has its place in the draft, or is listed', () => {
     expect(asked(copy(TEXT, [change]))).toMatchObject({ amendments: [expected], codes: [] });
   });
 
+  test('words that stand apart in the draft are an amendment at each place', () => {
+    const text = TEXT.replace(/2\. (.*)\n3\. (.*)\n/, '2. $2\n3. $1\n');
+    const gone = tracked('public |health;\n3. Invites |', 'policy and ', text);
+    expect(asked(copy(text, [gone])).amendments).toEqual([
+      'OP2 words "Invites " → ""',
+      'OP3 words "health;" → "policy and "',
+    ]);
+  });
+
   test('the same words again are an amendment only where a note comes with them', () => {
     const same = tracked('|ten|', 'ten');
     const notes = [{ at: 3, text: 'See resolution 70/1.' }];
