@@ -161,6 +161,31 @@ describe('[N31] decisions are steps of the draft', () => {
     ]);
   });
 
+  test('what is put in between the lines of a paragraph is a subparagraph of it, lettered or not', () => {
+    const listed = instrumentsFromSource(
+      plainSource(
+        `${LINES.slice(0, 2).join('\n')}\n1. Requests States:\n(a) To plan;\n(b) To act;\n`,
+        'paragraphs',
+      ),
+    )[0]?.value;
+    const of = draftOfInstrument(listed as NonNullable<typeof listed>);
+    const passages = (words: string) => {
+      const last = revised([insert('EU:1', 'To plan', `${words}\n`, of)], of).entries.at(-1);
+      return last?.passages.map(({ marker, degree, start, end }) => [
+        marker,
+        degree,
+        last.text.slice(start, end),
+      ]);
+    };
+    const expected = [
+      [null, 0, 'Requests States:'],
+      ['(a)', 1, 'To meet;'],
+      ['(b)', 1, 'To plan;'],
+      ['(c)', 1, 'To act;'],
+    ];
+    expect([passages('To meet;'), passages('(a) To meet;')]).toEqual([expected, expected]);
+  });
+
   test('a paragraph that comes later has an id of its own', () => {
     const once = revised([insert('EU:1', 'Decides', 'Welcomes the fair;\n')]);
     const twice = revised([insert('EU:1', 'Decides', 'Requests a second fair;\n', once)], once);
