@@ -4,6 +4,7 @@ import type { HintRole, Mark } from '../../text/source-text.ts';
 import { plainSource } from '../../text/source-text.ts';
 import type { Draft } from '../draft.ts';
 import { draftOfInstrument } from '../from-base.ts';
+import { pageOfDraft } from '../page.ts';
 import { amendmentsFromMarkedUp } from './from-marked-up.ts';
 import type { MarkedComment, MarkedUpDocument, TrackedChange } from './marked-up.ts';
 
@@ -143,6 +144,8 @@ describe('[N24] each change has its place in the draft, or is listed', () => {
     expect(dropped(tracked('| year|', '', text))).toEqual([]);
     const stray = { ...mark('the effor', '9'), end: text.indexOf('efforts') + 6 };
     expect(dropped(tracked('|efforts |', '', text), [stray, ...source.marks])).toEqual([]);
+    const link: Mark = { ...stray, kind: 'link', value: '1' };
+    expect(dropped(tracked('|efforts |', '', text), [link, ...source.marks])).toEqual([]);
   });
 });
 
@@ -209,4 +212,13 @@ test('[N27] a remark answers another one, and may have no place', () => {
     { id: 'EU:comment 1', entries: ['OP3', 'OP4'], answers: null },
     { id: 'EU:comment 2', entries: [], range: null, answers: 'EU:comment 1' },
   ]);
+});
+
+test('[N27] a remark on words with a new paragraph among them is on all of them', () => {
+  const text = TEXT.replace('\n4.', '\n4. Welcomes the fair;\n5.');
+  const { span } = tracked('|public health;\n4. Welcomes the fair;\n5. Decides|', '', text);
+  const comment = { id: '1', author: 'Ann', at: null, span, text: 'Why?', answers: null };
+  const [remark] = asked({ ...copy(text), comments: [comment] }).value.remarks;
+  const page = pageOfDraft(draft).text;
+  expect(page.slice(remark?.range?.start, remark?.range?.end)).toBe('public health;\nDecides');
 });
