@@ -51,5 +51,5 @@ export function commonnessAmong(instruments: readonly HeldInstrument[]): Commonn
     }
   }
   const questions = new Map([...recalling].map(([symbol, those]) => [symbol, questionsOf(those)]));
-  return { isTelling, questionsOf, questionsRecalling: (symbol) => questions.get(symbol) ?? 0 };
+  return { isTelling, questionsOf, questionsRecalling: (symbol) => questions.get(symbol) as number };
 }

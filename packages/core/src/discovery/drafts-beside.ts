@@ -71,7 +71,7 @@ function draftKeyOf(draft: HeldInstrument | undefined): string | null {
 }
 
 function revisionOf(draft: HeldInstrument | undefined): number {
-  return Number(/\/Rev\.(\d+)/.exec(draft?.symbol ?? draft?.draftSymbol ?? '')?.[1] ?? 0);
+  return Number(/\/Rev\.(\d+)/.exec((draft?.symbol ?? draft?.draftSymbol) as string)?.[1] ?? 0);
 }
 
 /** Groups of those that have the same key; one without a key is a group of its own. */

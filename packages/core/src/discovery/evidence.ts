@@ -61,8 +61,7 @@ export function evidenceFor(
   if (recalledAt !== undefined)
     reasons.push({ kind: 'recalled', symbol: older.symbol as string, address: recalledAt });
   if (chain) reasons.push({ kind: 'recalled-alike', ...chain });
-  if (some || much)
-    reasons.push({ kind: 'shared-paragraphs', count: shared.count, of: newer.paragraphs.length });
+  if (some) reasons.push({ kind: 'shared-paragraphs', count: shared.count, of: newer.paragraphs.length });
   return { reasons, weight: reasons.length + shared.share };
 }
 

@@ -27,8 +27,10 @@ export function keptTies(
   const titles = instruments.map(({ session, titleKey, id }) =>
     session === null ? new Map<number, string>() : new Map([[session, titleKey ?? id]]),
   );
+  const titlesOf = (group: number): ReadonlyMap<number, string> =>
+    titles[group] as ReadonlyMap<number, string>;
   const mayJoin = (one: number, other: number): boolean =>
-    agree(titles[one], titles[other]) &&
+    agree(titlesOf(one), titlesOf(other)) &&
     !parted.some(([x, y]) => {
       const [a, b] = [groups.of(x), groups.of(y)];
       return (a === one && b === other) || (a === other && b === one);
@@ -37,7 +39,7 @@ export function keptTies(
   const join = ({ from, to }: IndexedTie, decided: boolean): void => {
     const [one, other] = [groups.of(from), groups.of(to)];
     if (one === other || !(decided || mayJoin(one, other))) return;
-    titles[groups.join(one, other)] = new Map([...(titles[one] ?? []), ...(titles[other] ?? [])]);
+    titles[groups.join(one, other)] = new Map([...titlesOf(one), ...titlesOf(other)]);
   };
   const decided = pairs('joined').map(([from, to]) => decidedTie(instruments, from, to, ties));
   for (const tie of decided) join(tie, true);
@@ -80,10 +82,7 @@ function decidedTie(
 }
 
 /** Whether no session has different titles in the two. */
-function agree(
-  one: ReadonlyMap<number, string> = new Map(),
-  other: ReadonlyMap<number, string> = new Map(),
-): boolean {
+function agree(one: ReadonlyMap<number, string>, other: ReadonlyMap<number, string>): boolean {
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
   for (const [session, title] of few) if ((many.get(session) ?? title) !== title) return false;
   return true;
@@ -95,5 +94,5 @@ function strongestFirst(a: IndexedTie, b: IndexedTie): number {
 
 /** Between instruments that follow each other first, then the strongest. */
 function nearestFirst(a: IndexedTie, b: IndexedTie): number {
-  return a.to - a.from - (b.to - b.from) || b.weight - a.weight || a.to - b.to || a.from - b.from;
+  return a.to - a.from - (b.to - b.from) || b.weight - a.weight || a.to - b.to;
 }

@@ -1,6 +1,6 @@
 import { commonnessAmong } from './commonness.ts';
 import type { DiscoveredLineage, LineageDecision } from './discovered-lineage.ts';
-import { worksOf } from './drafts-beside.ts';
+import { type Work, worksOf } from './drafts-beside.ts';
 import { type HeldInstrument, type Holding, holdingsOf } from './held-instrument.ts';
 import type { InstrumentSummary } from './instrument-summary.ts';
 import { JoinedSets } from './joined-sets.ts';
@@ -39,7 +39,7 @@ function lineagesIn(holding: Holding, decisions: readonly LineageDecision[]): Di
   const worksOfGroup = grouped(works, ({ main }) => groups.of(main));
   const tiesOfGroup = grouped(ties, ({ from }) => groups.of(from));
   return [...tiesOfGroup].map(([group, tiesWithin]) => {
-    const members = worksOfGroup.get(group) ?? [];
+    const members = worksOfGroup.get(group) as Work[];
     return {
       name: nameOf(members.map(({ main }) => instruments[main] as HeldInstrument)),
       language,
@@ -50,8 +50,8 @@ function lineagesIn(holding: Holding, decisions: readonly LineageDecision[]): Di
 }
 
 function nameOf(members: readonly HeldInstrument[]): string {
-  const newest = members.at(-1);
-  return members.findLast(({ title }) => title !== null)?.title ?? newest?.symbol ?? newest?.id ?? '';
+  const newest = members.at(-1) as HeldInstrument;
+  return members.findLast(({ title }) => title !== null)?.title ?? newest.symbol ?? newest.id;
 }
 
 function grouped<T>(values: readonly T[], groupOf: (value: T) => number): Map<number, T[]> {

@@ -34,8 +34,8 @@ export class ParagraphHolders {
     const exact = holdersOfEach(instruments, texts.size);
     const near = exact.map((holders) => new Set(holders));
     for (const { first, second } of nearDuplicates(texts, { likeness: NEAR, crowd: CROWD })) {
-      addUpTo(EVERYWHERE, near[first], exact[second]);
-      addUpTo(EVERYWHERE, near[second], exact[first]);
+      addUpTo(EVERYWHERE, near[first] as Set<number>, exact[second] as number[]);
+      addUpTo(EVERYWHERE, near[second] as Set<number>, exact[first] as number[]);
     }
     const heldBy = (holders: ReadonlySet<number>): HeldInstrument[] =>
       [...holders].map((holder) => instruments[holder] as HeldInstrument);
@@ -49,7 +49,7 @@ export class ParagraphHolders {
   sharedBy(instrument: number): Map<number, SharedParagraphs> {
     const counts = new Map<number, { count: number; weight: number }>();
     let all = 0;
-    for (const text of this.#instruments[instrument]?.paragraphs ?? []) {
+    for (const text of (this.#instruments[instrument] as HeldInstrument).paragraphs) {
       const weight = this.#weights[text] as number;
       all += weight;
       for (const other of this.#holders[text] as readonly number[]) {
@@ -66,9 +66,9 @@ export class ParagraphHolders {
 }
 
 /** Adds to a set until it holds more than `most`. */
-function addUpTo(most: number, set: Set<number> | undefined, numbers: readonly number[] | undefined): void {
-  for (const number of numbers ?? []) {
-    if (!set || set.size > most) return;
+function addUpTo(most: number, set: Set<number>, numbers: readonly number[]): void {
+  for (const number of numbers) {
+    if (set.size > most) return;
     set.add(number);
   }
 }

@@ -35,7 +35,7 @@ export function tiesAmong(
       .sort(([a, one], [b, other]) => other.share - one.share || b - a)
       .slice(0, MOST_ALIKE)
       .map(([from]) => from);
-    for (const from of new Set([...(candidates.get(to) ?? []), ...alike])) {
+    for (const from of new Set([...(candidates.get(to) as Set<number>), ...alike])) {
       const older = instruments[from] as HeldInstrument;
       const evidence = evidenceFor(older, newer, shared.get(from) ?? NOTHING, commonness);
       if (evidence) ties.push({ older: older.id, newer: newer.id, from, to, ...evidence });

@@ -1,6 +1,6 @@
 import type { BlockRole } from '../lineage/comparison.ts';
 import type { Range } from '../text/span.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftNote } from './draft.ts';
 import { markersOfNotes } from './note-markers.ts';
 import { standing } from './to-instrument.ts';
 
@@ -39,7 +39,7 @@ export function pageOfDraft(draft: Draft): DraftPage {
       add(text.slice(from, end), { owner: id, role, passage });
   }
   for (const id of markersOfNotes(draft, entries).keys())
-    add(notes.get(id)?.text ?? '', { owner: id, role: 'note', passage: 0 });
+    add((notes.get(id) as DraftNote).text, { owner: id, role: 'note', passage: 0 });
   return { text: texts.join('\n'), lines };
 }
 
