@@ -37,6 +37,18 @@ describe('[N5] parts that come in are lettered on as the first part of their lis
     expect(list('(أ)', 29).slice(-2)).toEqual(['(غ)', '(29)']);
   });
 
+  test('words that close a list below do not begin the list anew', () => {
+    const shapes: PassageShape[] = [
+      CHAPEAU,
+      part('(a)'),
+      part('(i)', 2),
+      { role: 'wrap-up', degree: 1, marker: null },
+      part(''),
+      part('', 2),
+    ];
+    expect(relettering(shapes).map(({ marker }) => marker)).toEqual([null, '(a)', '(i)', null, '(b)', '(i)']);
+  });
+
   test('anew in each list of the second level, words that close a list bear no letter', () => {
     const shapes: PassageShape[] = [
       CHAPEAU,

@@ -104,7 +104,8 @@ function relettered(passages: readonly Passage[]): Passage[] {
     if (marker && !patterns.has(degree)) patterns.set(degree, marker);
   return passages.map((passage) => {
     const { role, degree } = passage;
-    counts.length = Math.min(counts.length, role === 'subparagraph' ? degree + 1 : degree);
+    // Words that close a list end what is below them, not the list that they stand in.
+    counts.length = Math.min(counts.length, degree + 1);
     if (role !== 'subparagraph') return passage;
     const place = (counts[degree] ?? 0) + 1;
     counts[degree] = place;

@@ -26,6 +26,7 @@ const draft = draftWithSteps(base, [
     id: 'step:1',
     author: 'Desk',
     at: '2026-05-01T08:00:00Z',
+    reason: null,
     kind: 'add-note',
     note: 'note:a',
     entry: op2,
