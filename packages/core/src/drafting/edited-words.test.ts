@@ -46,7 +46,8 @@ describe('[N5] parts that come in are lettered on as the first part of their lis
       part(''),
       part('', 2),
     ];
-    expect(relettering(shapes).map(({ marker }) => marker)).toEqual([null, '(a)', '(i)', null, '(b)', '(i)']);
+    const passages = passagesOfLines(shapes.map((_, at) => `line ${at}`).join('\n'), shapes);
+    expect(passages.map(({ marker }) => marker)).toEqual([null, '(a)', '(i)', null, '(b)', '(i)']);
   });
 
   test('anew in each list of the second level, words that close a list bear no letter', () => {
