@@ -300,4 +300,34 @@ describe('discovered lineages', () => {
       'o60 o62 o64',
     ]);
   });
+
+  test('[L81] a draft of the same title but other text is no form of the resolution', () => {
+    const draft = { title: 'Oceans', kind: 'draft', adoptedOn: null, symbol: 'A/72/L.9' } as const;
+    const became = resolution('2', 72, { title: 'Oceans', paragraphs: paragraphsOn('seas') });
+    const found = (paragraphs: readonly string[]) =>
+      membersOf(discoveredLineages([became, resolution('d', 72, { ...draft, paragraphs })]));
+    expect(found(paragraphsOn('trade')).join(' ')).not.toContain('+');
+    expect(found([...paragraphsOn('seas', 2), ...paragraphsOn('trade', 6)]).join(' ')).not.toContain('+');
+  });
+
+  test('[L84] what stands in more than two hundred instruments joins nothing', () => {
+    const bare = { title: null, symbol: null, paragraphs: paragraphsOn('seas') };
+    const many = Array.from({ length: 202 }, (_, at) => resolution(`${at}`, at + 1, bare));
+    expect(discoveredLineages(many)).toEqual([]);
+    expect(discoveredLineages(many.slice(0, 3))).toHaveLength(1);
+  });
+
+  test('[L86] a decided tie keeps the reasons that the program has besides; two to one member stand in order', () => {
+    const all = [60, 62].map((session) => resolution(`o${session}`, session, { title: 'Oceans' }));
+    const joined = discoveredLineages(all, [{ kind: 'joined', one: 'o60', other: 'o62' }]);
+    expect(reasonsOf(joined)[0]).toMatch(/^o60 → o62: decided, title/);
+    const three = ['a', 'b', 'c'].map((id, at) =>
+      resolution(id, 60 + at, { title: id, paragraphs: paragraphsOn(id) }),
+    );
+    const both = discoveredLineages(three, [
+      { kind: 'joined', one: 'b', other: 'c' },
+      { kind: 'joined', one: 'a', other: 'c' },
+    ]);
+    expect(reasonsOf(both)).toEqual(['a → c: decided', 'b → c: decided']);
+  });
 });
