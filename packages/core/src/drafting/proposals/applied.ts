@@ -1,5 +1,5 @@
 import { carriedPlace, redlineBetween, untouchedRange } from '../carried.ts';
-import type { Draft, DraftEntry, EntryReason } from '../draft.ts';
+import type { Draft, DraftEntry, EntryReason, EntryWords } from '../draft.ts';
 import { editedWords } from '../edited-words.ts';
 import type { RoutineProposal } from './proposal.ts';
 
@@ -25,7 +25,7 @@ function dropped(entry: DraftEntry, reason: EntryReason): DraftEntry {
 }
 
 function withWords(entry: DraftEntry, proposal: RoutineProposal, reason: EntryReason): DraftEntry | null {
-  const text = replaced(entry.base?.text ?? '', entry.text, proposal);
+  const text = replaced((entry.base as EntryWords).text, entry.text, proposal);
   if (text === null) return null;
   return {
     ...entry,

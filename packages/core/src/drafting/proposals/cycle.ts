@@ -4,7 +4,7 @@ import { readText } from '../../lineage/routine/read-text.ts';
 import { sessionNumber } from '../../lineage/routine/rules/session-number.ts';
 import { ordinalNumber } from '../../text/ordinals.ts';
 import { plainTypography } from '../../text/typography.ts';
-import { type Chain, chainsInText, sessionOfSymbol } from './chains.ts';
+import { type Chain, type ChainItem, chainsInText, sessionOfSymbol } from './chains.ts';
 
 /** Sessions ahead of its own that a resolution asks for; a higher ordinal is that of another body. */
 const AHEAD = 6;
@@ -100,11 +100,15 @@ function recalledByTitle(base: Instrument): Chain | null {
     const { text } = flatParagraph(paragraph);
     if (!folded(text).includes(title)) return [];
     return chainsInText(text).filter(
-      (chain) =>
-        chain.items.length === 1 && comesBefore(chain, base) && isOwn(text, chain.items[0]?.start ?? 0),
+      (chain) => chain.items.length === 1 && comesBefore(chain, base) && isOwn(text, onlyOf(chain).start),
     );
   });
-  return found.sort((a, b) => (b.items[0]?.session ?? 0) - (a.items[0]?.session ?? 0))[0] ?? null;
+  // What comes before the base is of a session.
+  return found.sort((a, b) => (onlyOf(b).session as number) - (onlyOf(a).session as number))[0] ?? null;
+}
+
+function onlyOf({ items }: Chain): ChainItem {
+  return items[0] as ChainItem;
 }
 
 /** How much of a title says which it is, in UTF-16 code units. */
@@ -128,14 +132,14 @@ function comesBefore({ items }: Chain, { session }: Instrument): boolean {
   return (
     session !== null &&
     items.every((item, index) => item.session !== null && item.session > (items[index - 1]?.session ?? -1)) &&
-    (items.at(-1)?.session ?? session) < session
+    ((items.at(-1) as ChainItem).session as number) < session
   );
 }
 
 /** The organ's own resolutions, the last of them no further back than twice the interval. */
 function keepsInterval({ items }: Chain, text: string, base: Instrument): boolean {
-  const [first, last] = [items[0], items.at(-1)];
-  if (items.length < 2 || !first || !last || base.session === null) return false;
+  const [first, last] = [items[0], items.at(-1)] as [ChainItem, ChainItem];
+  if (items.length < 2 || base.session === null) return false;
   if (!isOwn(text, first.start)) return false;
   const sessions = items.map(({ session }) => session as number);
   const steps = sessions.slice(1).map((session, index) => session - (sessions[index] as number));

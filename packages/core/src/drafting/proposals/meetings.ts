@@ -69,7 +69,7 @@ const LEAD = /^[,\s]*(?:\p{Ll}+\s)*?(?=(?:in|at|on|from|for|à|au|aux|en|du|le|l
 /** A range without the comma and the space that lead to it, and without the resolution that asked for the meeting. */
 function trimmed(text: string, { start, end }: Range): Range {
   const words = text.slice(start, end);
-  const lead = LEAD.exec(words)?.[0].length ?? 0;
+  const lead = (LEAD.exec(words) as RegExpExecArray)[0].length;
   const pursuant = PURSUANT.exec(words);
   return { start: start + lead, end: pursuant ? Math.max(start + lead, start + pursuant.index) : end };
 }
