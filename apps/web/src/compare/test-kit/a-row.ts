@@ -68,12 +68,7 @@ export function aRow(
 }
 
 /** A link between paragraphs of these addresses. */
-function aLink(
-  relation: Link['relation'],
-  from: string | null,
-  to: string | null,
-  routine = false,
-): Link {
+function aLink(relation: Link['relation'], from: string | null, to: string | null, routine = false): Link {
   return {
     from: from === null ? null : { instrument: 0, addresses: [from] },
     to: to === null ? null : { instrument: 1, addresses: [to] },
