@@ -106,7 +106,8 @@ function numberIssues({ operative }: UncitedInstrument): Issue[] {
         ),
       );
     }
-    last = value;
+    // A paragraph that stands behind its place leaves the order as it is; a section begins anew.
+    if (value > last || value === 1) last = value;
   }
   return issues;
 }

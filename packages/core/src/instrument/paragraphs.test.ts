@@ -72,6 +72,49 @@ Words of no kind`);
     expect(codesOf(text)).toContain('instrument/number-missing');
   });
 
+  test('a number that comes behind its place is a paragraph there, and noticed once', () => {
+    const text = resolution(
+      '1. Notes the report;',
+      '4. Welcomes the results;',
+      '2. Requests a report;',
+      '3. Urges all States to act;',
+      '5. Decides to remain seized.',
+    );
+    expect(linesOf(read(text).operative)).toEqual([
+      'OP1 Notes the report;',
+      'OP4 Welcomes the results;',
+      'OP2 Requests a report;',
+      'OP3 Urges all States to act;',
+      'OP5 Decides to remain seized.',
+    ]);
+    expect(codesOf(text).filter((code) => code.startsWith('instrument/number-'))).toEqual([
+      'instrument/number-missing',
+      'instrument/number-repeated',
+      'instrument/number-repeated',
+    ]);
+  });
+
+  test('a number that was left out begins no paragraph within a sentence that is open, nor without an opening phrase', () => {
+    expect(
+      operativeOf(
+        '1. Notes the report;',
+        '3. Welcomes the results of its meeting on',
+        '2. Notes on trade;',
+        '4. Decides.',
+      ),
+    ).toEqual([
+      'OP1 Notes the report;',
+      'OP3 Welcomes the results of its meeting on 2. Notes on trade;',
+      'OP4 Decides.',
+    ]);
+    expect(
+      linesOf(
+        read(resolution('1. Notes the report;', '3. Welcomes it;', '2. million dollars', '4. Decides.'))
+          .operative,
+      ),
+    ).not.toContain('OP2 million dollars');
+  });
+
   test('a repeated number is kept as it is, noticed, and addressed apart', () => {
     const text = resolution(
       '1. Notes the report;',

@@ -16,9 +16,19 @@ export function readNumberedLine(reading: Reading, line: Line): boolean {
 /** Begins an operative paragraph with its number. */
 export function beginOperative(reading: Reading, line: Line, number: OperativeNumber, given: boolean): void {
   reading.stage = 'operative';
-  reading.lastNumber = number.value;
+  countNumber(reading, number.value);
   reading.levels = [];
   reading.begin('operative', line, { label: number.number, cut: number.length, given });
+}
+
+/** A number that was left out before takes its place; the order goes on from the highest. */
+function countNumber(reading: Reading, value: number): void {
+  const { leftOut, lastNumber } = reading;
+  if (leftOut.delete(value)) return;
+  if (value < lastNumber) leftOut.clear();
+  else if (lastNumber > 0)
+    for (let between = lastNumber + 1; between < value; between++) leftOut.add(between);
+  reading.lastNumber = value;
 }
 
 /**
@@ -42,5 +52,6 @@ export function isExpected(reading: Reading, number: OperativeNumber | null, lin
   if (lastNumber === 0) return value === reading.ahead.firstNumber;
   if (value === lastNumber) return open === null || open.isComplete;
   if (value === 1) return reading.opensSection;
+  if (reading.leftOut.has(value)) return open === null || open.isComplete;
   return value > lastNumber && value <= lastNumber + WIDEST_GAP;
 }

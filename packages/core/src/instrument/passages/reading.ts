@@ -49,6 +49,8 @@ export class Reading {
   openNote: Passage | null = null;
   /** The value of the last operative number. */
   lastNumber = 0;
+  /** Numbers before it that no operative paragraph has had. */
+  readonly leftOut = new Set<number>();
   /** The figure of the last note that has one. */
   lastNote = 0;
   /** Whether a page break, a note or page furniture stands between the open passage and the line at hand. */
