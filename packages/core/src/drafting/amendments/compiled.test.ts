@@ -62,6 +62,55 @@ const told = (of: Draft): string[] =>
     .filter(({ fate }) => fate !== 'dropped')
     .map(({ role, text }) => `${role} ${text.split(' ').slice(0, 2).join(' ')}`);
 
+describe('[N30] new notes of words that are kept open in brackets', () => {
+  const noted = (id: string, words: string, at: number, text: string): Amendment => ({
+    ...ask(id, 'ten reports', words),
+    notes: [{ at, text }],
+  });
+  const notesBehind = (pair: readonly Amendment[]): string[][] => {
+    const { value } = draftWithSteps(draft, stepsOfDecisions(draft, pair, all(pair, 'bracketed'), by));
+    return value.entries.flatMap(({ text, notes }) =>
+      notes.map(({ note, at }) => [
+        text.slice(0, at),
+        value.notes.find(({ id }) => id === note)?.text as string,
+      ]),
+    );
+  };
+
+  test('stand behind the words of their delegation', () => {
+    expect(
+      notesBehind([
+        noted('Egypt:1', 'two short reports', 3, 'In Arabic.'),
+        noted('EU:1', 'a report', 8, 'See A/79/1.'),
+      ]),
+    ).toEqual([
+      ['Requests the Secretary-General to submit [ten reports] [EU: a report', 'See A/79/1.'],
+      ['Requests the Secretary-General to submit [ten reports] [EU: a report] [Egypt: two', 'In Arabic.'],
+    ]);
+  });
+
+  test('are one where delegations want the same words with the same note, and two where the notes differ', () => {
+    const alike = [
+      noted('EU:1', 'a report', 8, 'See A/79/1.'),
+      noted('Egypt:1', 'a report', 8, 'See A/79/1.'),
+    ];
+    expect(notesBehind(alike)).toEqual([
+      ['Requests the Secretary-General to submit [ten reports] [EU, Egypt: a report', 'See A/79/1.'],
+    ]);
+    const apart = [
+      noted('EU:1', 'a report', 8, 'See A/79/1.'),
+      noted('Egypt:1', 'a report', 8, 'See A/80/1.'),
+    ];
+    expect(notesBehind(apart).map(([, text]) => text)).toEqual(['See A/79/1.', 'See A/80/1.']);
+  });
+
+  test('whatever characters stand in the words', () => {
+    expect(notesBehind([noted('EU:1', 'a \ufdd0report', 9, 'See A/79/1.')])).toEqual([
+      ['Requests the Secretary-General to submit [ten reports] [EU: a \ufdd0report', 'See A/79/1.'],
+    ]);
+  });
+});
+
 describe('[N28] amendments that touch each other are shown together', () => {
   test('words put in within words that another replaces', () => {
     const pair = [ask('EU:1', 'submit ten reports', 'report'), insert('Egypt:1', 'reports', 'short ')];

@@ -61,33 +61,79 @@ function bracketed(
   accepted: readonly Amendment[],
   language: string,
 ): Replacement {
+  const mark = unusedCharacter([
+    page.text.slice(range.start, range.end),
+    ...amendments.map(({ words }) => words),
+  ]);
   const agreed = amendments.filter((member) => accepted.includes(member));
   const open = amendments.filter((member) => !accepted.includes(member));
-  const base = spliced(page, range, agreed);
-  const variants = new Map<string, string[]>();
+  const base = spliced(page, range, agreed, mark);
+  const variants = new Map<string, Spliced & { readonly delegations: string[] }>();
   for (const delegation of [...new Set(open.map((member) => member.delegation))].sort()) {
-    const theirs = open.filter((member) => member.delegation === delegation);
-    const words = spliced(page, range, theirs);
-    variants.set(words, [...(variants.get(words) ?? []), delegation]);
+    const theirs = spliced(
+      page,
+      range,
+      open.filter((member) => member.delegation === delegation),
+      mark,
+    );
+    const said = JSON.stringify([theirs.words, theirs.notes]);
+    const variant = variants.get(said) ?? { ...theirs, delegations: [] };
+    variant.delegations.push(delegation);
+    variants.set(said, variant);
   }
-  const said = [...variants].map(([words, delegations]) => ({ words, by: delegations.join(', ') }));
+  const said = [...variants.values()];
+  const marked = bracketedWords(
+    base.words,
+    said.map(({ words, delegations }) => ({ words, by: delegations.join(', ') })),
+    language,
+  ).split(mark);
+  // The brackets keep the order of what is in them, so the marks come back in the order of their notes.
+  let at = 0;
+  const notes = [base, ...said]
+    .flatMap((each) => each.notes)
+    .map((text, index) => {
+      at += (marked[index] as string).length;
+      return { at, text };
+    });
   return {
     range,
-    words: bracketedWords(base, said, language),
-    notes: [],
+    words: marked.join(''),
+    notes,
     droppedNotes: agreed.flatMap(({ droppedNotes }) => droppedNotes),
     amendments: amendments.map(({ id }) => id),
   };
 }
 
+/** Words with a mark at the place of each new note, and the notes in their order. */
+interface Spliced {
+  readonly words: string;
+  readonly notes: readonly string[];
+}
+
 /** Words of the page with amendments in them. */
-function spliced(page: DraftPage, range: Range, amendments: readonly Amendment[]): string {
+function spliced(page: DraftPage, range: Range, amendments: readonly Amendment[], mark: string): Spliced {
   let words = '';
+  const notes: string[] = [];
   let at = range.start;
   for (const each of amendments) {
     if (each.range.start < at) continue;
-    words += page.text.slice(at, each.range.start) + each.words;
+    words += page.text.slice(at, each.range.start);
+    let from = 0;
+    for (const note of each.notes) {
+      words += each.words.slice(from, note.at) + mark;
+      from = note.at;
+      notes.push(note.text);
+    }
+    words += each.words.slice(from);
     at = each.range.end;
   }
-  return words + page.text.slice(at, range.end);
+  return { words: words + page.text.slice(at, range.end), notes };
+}
+
+/** The first noncharacter (Unicode 23.7), or what follows it, that stands in none of the texts. */
+function unusedCharacter(texts: readonly string[]): string {
+  for (let code = 0xfdd0; ; code++) {
+    const character = String.fromCodePoint(code);
+    if (!texts.some((text) => text.includes(character))) return character;
+  }
 }
