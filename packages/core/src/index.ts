@@ -55,6 +55,8 @@ export { LEVELS } from './lineage/strength/scale.ts';
 export type { Strength } from './lineage/strength/strength.ts';
 export { linesFromSource } from './lines/from-source.ts';
 export type { Line } from './lines/line.ts';
+export type * from './mandates/due/due.ts';
+export type * from './mandates/mandate.ts';
 export { instrumentsFromSource } from './read-source.ts';
 export { changesOfRedline } from './redline/changes.ts';
 export { redlineOfTexts } from './redline/from-texts.ts';

@@ -77,6 +77,19 @@ export const parts: readonly Part[] = [
     ],
   },
   {
+    name: 'core/mandates',
+    makes: 'who is asked for what, by when',
+    paths: [core('mandates/')],
+    imports: [
+      'core/text',
+      'core/issues',
+      'core/instrument',
+      'core/citations',
+      'core/redline',
+      'core/lineage',
+    ],
+  },
+  {
     name: 'core/drafting',
     makes: 'the next draft',
     paths: [core('drafting/')],
@@ -103,6 +116,7 @@ export const parts: readonly Part[] = [
       'core/redline',
       'core/lineage',
       'core/drafting',
+      'core/mandates',
     ],
   },
   {
@@ -119,6 +133,7 @@ export const parts: readonly Part[] = [
       'core/lineage',
       'core/discovery',
       'core/drafting',
+      'core/mandates',
       'core/views',
     ],
   },
