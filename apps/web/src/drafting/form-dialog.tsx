@@ -1,10 +1,6 @@
-import type { FormEvent, ReactNode } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { Action } from '../parts/action.tsx';
-import '../parts/dialog.css';
-import { FailureWords } from '../parts/failure-words.tsx';
+import type { ReactNode } from 'react';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { FormDialog as PlainFormDialog } from '../parts/form-dialog.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface FormDialogProps {
@@ -19,44 +15,13 @@ interface FormDialogProps {
   readonly onClose: () => void;
 }
 
-/** Something to be given, and one verb that does it. */
-export function FormDialog({
-  title,
-  words,
-  verb,
-  canKeep,
-  error = null,
-  children,
-  onKeep,
-  onClose,
-}: FormDialogProps) {
+/** Something to be given for a draft, and one verb that does it. */
+export function FormDialog({ error = null, ...props }: FormDialogProps) {
   const { w } = useWords();
-  const keep = (event: FormEvent) => {
-    event.preventDefault();
-    if (canKeep) onKeep();
-  };
   return (
-    <ModalOverlay className="dialog-veil" isOpen onOpenChange={(open) => !open && onClose()}>
-      <Modal className="dialog">
-        <Dialog>
-          <form onSubmit={keep}>
-            <Heading slot="title">{title}</Heading>
-            <p className="dialog-words">{words}</p>
-            {children}
-            {error !== null && (
-              <div className="dialog-notice" role="alert">
-                <FailureWords error={error} away={w('draft.away')} refused={w('draft.refused')} />
-              </div>
-            )}
-            <div className="dialog-steps">
-              <Action onPress={onClose}>{w('correct.leave')}</Action>
-              <Action look="main" type="submit" isDisabled={!canKeep}>
-                {verb}
-              </Action>
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PlainFormDialog
+      {...props}
+      notice={<FailureNotice error={error} away={w('draft.away')} refused={w('draft.refused')} />}
+    />
   );
 }

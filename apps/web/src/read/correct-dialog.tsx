@@ -1,11 +1,7 @@
-import { type FormEvent, useId, useState } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useId, useState } from 'react';
 import type { CorrectableField, FieldValue } from '../api/shapes.ts';
-import { Action } from '../parts/action.tsx';
-import '../parts/dialog.css';
-import { FailureWords } from '../parts/failure-words.tsx';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
 import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
 import { authorInWords } from './author-in-words.ts';
@@ -34,8 +30,7 @@ export function CorrectDialog({ field, value, proposed, tag, keeping, onClose }:
   const inputId = useId();
   const name = w(`field.${field}`);
 
-  const keep = async (event: FormEvent) => {
-    event.preventDefault();
+  const keep = async () => {
     const reason = note.trim();
     if (other === null && reason === '' && typed.trim() === String(value ?? '')) return onClose();
     setBusy(true);
@@ -59,56 +54,56 @@ export function CorrectDialog({ field, value, proposed, tag, keeping, onClose }:
   };
 
   return (
-    <ModalOverlay className="dialog-veil" isOpen onOpenChange={(open) => !open && onClose()}>
-      <Modal className="dialog">
-        <Dialog>
-          <form onSubmit={(event) => void keep(event)}>
-            <Heading slot="title">{w('correct.title', { field: name })}</Heading>
-            <p className="dialog-words">
-              {proposed === null
-                ? w('field.readAsNothing')
-                : w('field.readAsWas', { value: isolate(inWords(proposed, field, words)) })}{' '}
-              {w('correct.words')}
-            </p>
-            <div className="dialog-field">
-              <label htmlFor={inputId}>{name}</label>
-              <FieldInput id={inputId} field={field} value={typed} onChange={setTyped} />
-            </div>
-            <label className="dialog-field">
-              <span>{w('correct.note')}</span>
-              <input dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
-              <small>{w('correct.note.hint')}</small>
-            </label>
-            {other !== null && (
-              <div className="dialog-notice" role="alert">
-                <p>
-                  {other.correction === null
-                    ? w('correct.other', {
-                        value: isolate(inWords(other.value, field, words) || w('field.empty')),
-                      })
-                    : w('correct.otherBy', {
-                        author: authorInWords(other.correction.author ?? '', words),
-                        value: isolate(inWords(other.value, field, words) || w('field.empty')),
-                      })}
-                </p>
-                <p>{w('correct.other.choice')}</p>
-              </div>
-            )}
-            {error !== null && (
-              <div className="dialog-notice" role="alert">
-                <FailureWords error={error} away={w('correct.away')} refused={w('correct.refused')} />
-              </div>
-            )}
-            <div className="dialog-steps">
-              <Action onPress={onClose}>{w('correct.leave')}</Action>
-              <Action look="main" type="submit" isDisabled={busy}>
-                {other === null ? w('correct.keep') : w('correct.keepMine')}
-              </Action>
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <FormDialog
+      title={w('correct.title', { field: name })}
+      words={`${
+        proposed === null
+          ? w('field.readAsNothing')
+          : w('field.readAsWas', { value: isolate(inWords(proposed, field, words)) })
+      } ${w('correct.words')}`}
+      verb={other === null ? w('correct.keep') : w('correct.keepMine')}
+      canKeep={!busy}
+      notice={
+        <>
+          {other !== null && <OtherNotice other={other} field={field} />}
+          <FailureNotice error={error} away={w('correct.away')} refused={w('correct.refused')} />
+        </>
+      }
+      onKeep={() => void keep()}
+      onClose={onClose}
+    >
+      <div className="dialog-field">
+        <label htmlFor={inputId}>{name}</label>
+        <FieldInput id={inputId} field={field} value={typed} onChange={setTyped} />
+      </div>
+      <label className="dialog-field">
+        <span>{w('correct.note')}</span>
+        <input dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
+        <small>{w('correct.note.hint')}</small>
+      </label>
+    </FormDialog>
+  );
+}
+
+interface OtherNoticeProps {
+  readonly other: OtherChange;
+  readonly field: CorrectableField;
+}
+
+/** What somebody else made of the field meanwhile. */
+function OtherNotice({ other: { correction, value }, field }: OtherNoticeProps) {
+  const words = useWords();
+  const { w } = words;
+  const now = isolate(inWords(value, field, words) || w('field.empty'));
+  return (
+    <div className="dialog-notice" role="alert">
+      <p>
+        {correction === null
+          ? w('correct.other', { value: now })
+          : w('correct.otherBy', { author: authorInWords(correction.author ?? '', words), value: now })}
+      </p>
+      <p>{w('correct.other.choice')}</p>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { Failure } from '../../api/failure.ts';
 import type { TaggedLineage } from '../../api/lineage-queries.ts';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { ChangeDialog } from './change-dialog.tsx';
 import { ChangeNotice } from './change-notice.tsx';
 import { InstrumentChoice } from './instrument-choice.tsx';
 import { useChanging } from './use-changing.ts';
@@ -33,16 +33,17 @@ export function AddDialog({ page, onClose }: MemberDialogProps) {
     if ((await change({ verb: 'add', given })) !== null) onClose();
   };
   return (
-    <ChangeDialog
+    <FormDialog
       title={w('members.add')}
       words={w('members.add.words')}
       verb={isElsewhere ? w('members.take') : w('members.add.keep', { n: chosen.length })}
       canKeep={chosen.length > 0 && !busy}
+      isWide
+      notice={<ChangeNotice error={error} isStale={isStale} />}
       onKeep={() => void keep()}
       onClose={onClose}
     >
       <InstrumentChoice language={page.language} without={without} chosen={chosen} onChoose={setChosen} />
-      <ChangeNotice error={error} isStale={isStale} />
-    </ChangeDialog>
+    </FormDialog>
   );
 }

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { instrumentsQuery } from '../../api/queries.ts';
 import type { InstrumentSummary } from '../../api/shapes.ts';
+import { ChoiceList } from '../../parts/choice-list.tsx';
 import { baseName } from '../../words/base-name.ts';
 import { useWords } from '../../words/use-words.ts';
-import { ChoiceList } from './choice-list.tsx';
 
 interface InstrumentChoiceProps {
   readonly language?: string;
@@ -30,6 +30,7 @@ export function InstrumentChoice({ language, without, chosen, onChoose }: Instru
       typed={typed}
       onType={setTyped}
       isMany
+      isWaiting={data === undefined}
       isAway={error !== null}
       items={(data?.items ?? [])
         .filter(({ id }) => !without.has(id))

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { lineagesQuery, type TaggedLineage } from '../../api/lineage-queries.ts';
+import { ChoiceList } from '../../parts/choice-list.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { yearsOf } from '../years.ts';
-import { ChangeDialog } from './change-dialog.tsx';
 import { ChangeNotice } from './change-notice.tsx';
-import { ChoiceList } from './choice-list.tsx';
 import { useChanging } from './use-changing.ts';
 
 interface MemberDialogProps {
@@ -27,11 +27,13 @@ export function JoinDialog({ page, onClose }: MemberDialogProps) {
     if ((await change({ verb: 'join', given: { lineage } })) !== null) onClose();
   };
   return (
-    <ChangeDialog
+    <FormDialog
       title={w('members.join')}
       words={w('members.join.words')}
       verb={w('members.join.keep')}
       canKeep={chosen.length > 0 && !busy}
+      isWide
+      notice={<ChangeNotice error={error} isStale={isStale} />}
       onKeep={() => void keep()}
       onClose={onClose}
     >
@@ -40,6 +42,7 @@ export function JoinDialog({ page, onClose }: MemberDialogProps) {
         find={w('lineages.words')}
         typed={typed}
         onType={setTyped}
+        isWaiting={found.data === undefined}
         isAway={found.error !== null}
         items={(found.data?.items ?? [])
           .filter(({ id }) => id !== page.id)
@@ -53,7 +56,6 @@ export function JoinDialog({ page, onClose }: MemberDialogProps) {
         chosen={chosen}
         onChoose={setChosen}
       />
-      <ChangeNotice error={error} isStale={isStale} />
-    </ChangeDialog>
+    </FormDialog>
   );
 }

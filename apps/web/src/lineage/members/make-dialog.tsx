@@ -3,8 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { makeLineage } from '../../api/lineage-changes.ts';
 import { lineageQuery } from '../../api/lineage-queries.ts';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { ChangeDialog } from './change-dialog.tsx';
 import { ChangeNotice } from './change-notice.tsx';
 import { InstrumentChoice } from './instrument-choice.tsx';
 
@@ -35,11 +35,13 @@ export function MakeDialog({ onClose }: { readonly onClose: () => void }) {
     }
   };
   return (
-    <ChangeDialog
+    <FormDialog
       title={w('lineages.make')}
       words={w('lineages.make.words')}
       verb={w('lineages.make.keep', { n: chosen.length })}
       canKeep={chosen.length > 1 && !busy}
+      isWide
+      notice={<ChangeNotice error={error} isStale={false} />}
       onKeep={() => void keep()}
       onClose={onClose}
     >
@@ -49,7 +51,6 @@ export function MakeDialog({ onClose }: { readonly onClose: () => void }) {
         <input dir="auto" value={name} onChange={(event) => setName(event.target.value)} />
         <small>{w('members.name.hint')}</small>
       </label>
-      <ChangeNotice error={error} isStale={false} />
-    </ChangeDialog>
+    </FormDialog>
   );
 }

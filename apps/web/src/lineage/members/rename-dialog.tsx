@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TaggedLineage } from '../../api/lineage-queries.ts';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { ChangeDialog } from './change-dialog.tsx';
 import { ChangeNotice } from './change-notice.tsx';
 import { useChanging } from './use-changing.ts';
 
@@ -19,11 +19,13 @@ export function RenameDialog({ page, onClose }: MemberDialogProps) {
     if ((await change({ verb: 'rename', given: { name: name.trim() } })) !== null) onClose();
   };
   return (
-    <ChangeDialog
+    <FormDialog
       title={w('members.rename')}
       words={w('members.rename.words')}
       verb={w('members.rename.keep')}
       canKeep={!busy && name.trim() !== '' && name.trim() !== page.name}
+      isWide
+      notice={<ChangeNotice error={error} isStale={isStale} />}
       onKeep={() => void keep()}
       onClose={onClose}
     >
@@ -31,7 +33,6 @@ export function RenameDialog({ page, onClose }: MemberDialogProps) {
         <span>{w('members.name')}</span>
         <textarea rows={3} dir="auto" value={name} onChange={(event) => setName(event.target.value)} />
       </label>
-      <ChangeNotice error={error} isStale={isStale} />
-    </ChangeDialog>
+    </FormDialog>
   );
 }

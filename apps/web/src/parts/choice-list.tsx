@@ -1,12 +1,12 @@
-import { useId } from 'react';
-import { textDirection } from '../../words/text-direction.ts';
-import { useWords } from '../../words/use-words.ts';
+import { type ReactNode, useId } from 'react';
+import { textDirection } from '../words/text-direction.ts';
+import { useWords } from '../words/use-words.ts';
 import './choice-list.css';
 
 interface Item {
   readonly id: string;
   readonly name: string;
-  readonly words: string;
+  readonly words: ReactNode;
   /** Of the words. */
   readonly language: string;
   readonly hint: string;
@@ -19,7 +19,10 @@ interface ChoiceListProps {
   readonly typed: string;
   readonly onType: (typed: string) => void;
   readonly isMany?: boolean;
-  readonly isAway: boolean;
+  /** The items are still asked for. */
+  readonly isWaiting?: boolean;
+  /** They were asked for in vain. */
+  readonly isAway?: boolean;
   readonly items: readonly Item[];
   readonly chosen: readonly string[];
   readonly onChoose: (ids: readonly string[]) => void;
@@ -32,7 +35,8 @@ export function ChoiceList({
   typed,
   onType,
   isMany = false,
-  isAway,
+  isWaiting = false,
+  isAway = false,
   items,
   chosen,
   onChoose,
@@ -58,7 +62,7 @@ export function ChoiceList({
       />
       <div className="choice-items">
         {isAway && <p role="alert">{w('palette.away')}</p>}
-        {!isAway && items.length === 0 && <p>{w('members.noneFound')}</p>}
+        {!isAway && items.length === 0 && <p>{isWaiting ? w('waiting.words') : w('members.noneFound')}</p>}
         {items.map((item) => (
           <label key={item.id}>
             <input
