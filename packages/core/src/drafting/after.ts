@@ -5,6 +5,7 @@ import type { Draft, DraftEntry, DraftNote, EntryReason, EntryWords } from './dr
 import { editedWords, passagesOfLines } from './edited-words.ts';
 import { draftOfInstrument } from './from-base.ts';
 import { withMovesMarked } from './moved.ts';
+import { hasWholeBrackets, openPlacesOf, openWords, settledText } from './open-words.ts';
 import { appliedProposal } from './proposals/applied.ts';
 import type { DraftStep, UndoStep } from './step.ts';
 
@@ -104,6 +105,8 @@ function applied(draft: Draft, step: Exclude<DraftStep, UndoStep>): Draft | NotA
       };
     case 'bracket':
       return bracketed(draft, step);
+    case 'settle':
+      return settled(draft, step);
   }
 }
 
@@ -182,14 +185,23 @@ function bracketed(draft: Draft, step: Extract<DraftStep, { kind: 'bracket' }>):
   if (!entry) return 'entry';
   const { start, end } = step.range;
   if (!(start >= 0 && start < end && end <= entry.text.length)) return 'words';
-  // A bracket does not run from one subparagraph into the next: each line has its own.
-  const label = step.label === null ? '' : `${step.label}: `;
-  const inside = entry.text
-    .slice(start, end)
-    .split('\n')
-    .map((line) => (line === '' ? line : `[${label}${line}]`))
-    .join('\n');
-  const text = entry.text.slice(0, start) + inside + entry.text.slice(end);
+  const own = entry.text.slice(start, end);
+  if (!hasWholeBrackets(own)) return 'words';
+  const open = openWords(own, step.label, step.alternatives ?? [], draft.base.language);
+  const text = entry.text.slice(0, start) + open + entry.text.slice(end);
+  return withEntry(draft, entry.id, () =>
+    reworded(entry, editedWords(entry, text, entry.passages), reasonOf(step)),
+  );
+}
+
+function settled(draft: Draft, step: Extract<DraftStep, { kind: 'settle' }>): Draft | NotApplied {
+  const entry = draft.entries.find(({ id }) => id === step.entry);
+  if (!entry) return 'entry';
+  const isOpen = openPlacesOf(entry, new Set()).some(
+    ({ start, end }) => start === step.range.start && end === step.range.end,
+  );
+  if (!isOpen) return 'words';
+  const text = settledText(entry.text, step.range, oneLine(step.words));
   return withEntry(draft, entry.id, () =>
     reworded(entry, editedWords(entry, text, entry.passages), reasonOf(step)),
   );

@@ -89,12 +89,28 @@ export interface RejectProposalStep extends Signed {
   readonly proposal: string;
 }
 
-/** Sets words in square brackets: not agreed. `label` says whose they are. */
+/** Other words for those that are not agreed; empty where these are to go. `by` says whose they are. */
+export interface Alternative {
+  readonly words: string;
+  readonly by: string | null;
+}
+
+/** Sets words in square brackets: not agreed. `label` says whose they are; other words for them stand in brackets behind (rule N9). */
 export interface BracketStep extends Signed {
   readonly kind: 'bracket';
   readonly entry: string;
   readonly range: Range;
   readonly label: string | null;
+  readonly alternatives?: readonly Alternative[];
+}
+
+/** Puts words, or none, in the place of words that stand in brackets: agreed (rule N17). */
+export interface SettleStep extends Signed {
+  readonly kind: 'settle';
+  readonly entry: string;
+  /** All the brackets that stand at one place, as {@link openPlacesOf} finds them. */
+  readonly range: Range;
+  readonly words: string;
 }
 
 /** The step named is as if it had not been taken; undoing an undo takes it again. */
@@ -116,4 +132,5 @@ export type DraftStep =
   | AcceptProposalStep
   | RejectProposalStep
   | BracketStep
+  | SettleStep
   | UndoStep;

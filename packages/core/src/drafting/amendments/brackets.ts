@@ -6,6 +6,12 @@ export interface Variant {
 
 /** How a compilation says that words are to go, by the language of the text. */
 const DELETE: Readonly<Record<string, string>> = { en: 'delete', fr: 'supprimer', ar: 'تُحذف' };
+
+/** The word for "these words are to go" in brackets of a text in this language (ISO 639-1). */
+export function deletionWord(language: string): string {
+  return DELETE[language] ?? (DELETE['en'] as string);
+}
+
 /** The end of a paragraph, where nothing but it is asked for or against. */
 const PARAGRAPH_END = '¶';
 
@@ -14,7 +20,7 @@ const PARAGRAPH_END = '¶';
  * at the edges stay outside; every paragraph has brackets of its own.
  */
 export function bracketedWords(base: string, variants: readonly Variant[], language: string): string {
-  const deleted = DELETE[language] ?? (DELETE['en'] as string);
+  const deleted = deletionWord(language);
   const named = (words: string, by: string): string =>
     inBrackets(words.trim() === '' ? (words.includes('\n') ? PARAGRAPH_END : deleted) : words, `${by}: `);
   if (base.trim() === '' && base.includes('\n')) {

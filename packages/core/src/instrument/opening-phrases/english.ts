@@ -65,8 +65,8 @@ const NO_PARTICIPLE = anyWord(
 );
 const PARTICIPLE = `(?!${NO_PARTICIPLE}\\b)[a-z-]{3,}ing`;
 
-const VERBS =
-  anyWord(`accepts acknowledges acts adopts addresses affirms agrees aligns amends anticipates appeals applauds appoints
+/** Verbs that open operative paragraphs and are complete by themselves. */
+export const OPERATIVE_VERBS = `accepts acknowledges acts adopts addresses affirms agrees aligns amends anticipates appeals applauds appoints
   appreciates appropriates approves asks assures authorizes authorises believes calls cautions celebrates commends commits
   concludes concurs condemns confirms congratulates considers continues convenes decides declares deems defers demands
   denounces deplores designates desires determines directs discourages draws elects emphasizes emphasises encourages
@@ -76,7 +76,8 @@ const VERBS =
   recognizes recognises recommends recommits reconfirms refers regards regrets reiterates rejects remains reminds renews
   repeats replaces requests requires reserves resolves respects restates salutes seeks shares signifies stands strengthens
   stresses strives suggests supports suspends takes terminates thanks transmits trusts underlines underscores understands undertakes
-  upholds urges values views voices warns welcomes wishes`);
+  upholds urges values views voices warns welcomes wishes`;
+const VERBS = anyWord(OPERATIVE_VERBS);
 
 const PREAMBULAR_HEAD = anyOf(
   `${headsWithComplement({ s: 'ing', e: 'ing' })}|${ADJECTIVES}|${HAVING}|${PARTICIPLE}`,
