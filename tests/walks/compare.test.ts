@@ -115,7 +115,7 @@ test('what is unchanged or routine is folded away; a key opens it, and the rule 
   await page.waitForURL(/all=open/);
   const id = (await ids())['A/RES/79/9'];
   const { instrument } = await (await fetch(`${here.house.address}/api/instruments/${id}`)).json();
-  expect(await page.locator('.comparison-row.comparison-role-operative .comparison-number').count()).toBe(
+  expect(await page.locator('.comparison-row.comparison-role-operative .paragraph-number').count()).toBe(
     instrument.operative.length,
   );
   await page.keyboard.press('a');

@@ -49,6 +49,6 @@ test('printed, the lineage lies on its side, with its instruments above the thre
     'table-header-group',
   );
   expect(await page.locator('.lineage-filters').isVisible()).toBe(false);
-  expect(await page.locator('.lineage-views').isVisible()).toBe(false);
+  expect(await page.locator('.lineage-bar .switch').isVisible()).toBe(false);
   await visitor.leaves();
 });

@@ -1,6 +1,9 @@
 import type { ComparedNote, Comparison } from '@biennium/core';
+import '../parts/paragraph-number.css';
 import { RedlineView } from '../parts/redline-view.tsx';
 import { RelationMark } from '../parts/relation-mark.tsx';
+import { languages } from '../words/language.ts';
+import { textDirection } from '../words/text-direction.ts';
 import { useWords } from '../words/use-words.ts';
 import { anchorOfNote, kindOfNote } from './kind-of-note.ts';
 import type { Kind } from './kind-of-row.ts';
@@ -18,7 +21,7 @@ interface NotesViewProps {
 
 /** The notes of both texts; those that stayed are only counted. */
 export function NotesView({ notes, language, isSide, place, only, isAllOpen }: NotesViewProps) {
-  const { w } = useWords();
+  const { w, language: screen } = useWords();
   if (notes.length === 0) return null;
   const isShown = (kind: Kind) => (only.length > 0 ? only.includes(kind) : kind !== 'unchanged');
   const shown = notes.filter(
@@ -26,6 +29,7 @@ export function NotesView({ notes, language, isSide, place, only, isAllOpen }: N
   );
   const unchanged = notes.filter((note) => !shown.includes(note) && kindOfNote(note) === 'unchanged').length;
   if (shown.length + unchanged === 0) return null;
+  const direction = textDirection(language);
   return (
     <section className="comparison-section comparison-notes">
       <h2 className="section-name">{w('read.notes')}</h2>
@@ -37,14 +41,15 @@ export function NotesView({ notes, language, isSide, place, only, isAllOpen }: N
             key={anchor}
             id={anchor}
             tabIndex={-1}
+            dir={isSide ? undefined : direction}
             className={`comparison-row comparison-${kind}${anchor === place ? ' comparison-here' : ''}`}
           >
             {isSide ? (
               <>
-                <div className="comparison-side" data-side={w('compare.old')}>
+                <div className="comparison-side" dir={direction} data-side={w('compare.old')}>
                   <NoteText note={note} language={language} side="old" />
                 </div>
-                <div className="comparison-side" data-side={w('compare.new')}>
+                <div className="comparison-side" dir={direction} data-side={w('compare.new')}>
                   <NoteText note={note} language={language} side="new" />
                 </div>
               </>
@@ -52,7 +57,7 @@ export function NotesView({ notes, language, isSide, place, only, isAllOpen }: N
               <NoteText note={note} language={language} />
             )}
             {kind !== 'unchanged' && (
-              <div className="row-label">
+              <div className="row-label" dir={languages[screen].direction}>
                 <p className="row-label-kind">
                   <RelationMark relation={kind} />
                   {w(`kind-of-row.${kind}`)}
@@ -83,7 +88,7 @@ function NoteText({ note, language, side }: NoteTextProps) {
   if (mark === null) return null;
   return (
     <>
-      <span className="comparison-number">
+      <span className="paragraph-number">
         <sup>{mark}</sup>
       </span>
       <div className="comparison-text">

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Icon } from '../parts/icon.tsx';
 import { RelationMark } from '../parts/relation-mark.tsx';
 import { isolate } from '../words/isolate.ts';
+import { languages } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 import type { RowMatter } from './matter-of-row.ts';
 import './row-label.css';
@@ -23,7 +24,7 @@ export interface RowThread {
 
 /** What became of a paragraph, in a word and a shape, with its way from one address to the other. */
 export function RowLabel({ matter, counterpart, thread, onGo }: RowLabelProps) {
-  const { w } = useWords();
+  const { w, language } = useWords();
   const { row, kind, link, place } = matter;
   const block = row.new[0] ?? row.old[0];
   const rules = [...new Set(matter.changes.flatMap(({ rule }) => rule ?? []))];
@@ -31,7 +32,7 @@ export function RowLabel({ matter, counterpart, thread, onGo }: RowLabelProps) {
   const to = link?.to?.addresses ?? [];
   const isSame = from.join() === to.join();
   return (
-    <div className="row-label">
+    <div className="row-label" dir={languages[language].direction}>
       <p className="row-label-kind">
         {kind === 'matter' ? (
           <>

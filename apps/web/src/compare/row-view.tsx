@@ -1,11 +1,13 @@
+import type { Block } from '@biennium/core';
 import { memo } from 'react';
 import { keptText } from '../parts/kept-text.ts';
+import { ParagraphNumber } from '../parts/paragraph-number.tsx';
 import { RedlineView } from '../parts/redline-view.tsx';
+import { textDirection } from '../words/text-direction.ts';
 import { useWords } from '../words/use-words.ts';
 import type { RowMatter } from './matter-of-row.ts';
 import { anchorOfChange, rowOfAnchor } from './row-anchors.ts';
 import { RowLabel, type RowThread } from './row-label.tsx';
-import { RowNumber } from './row-number.tsx';
 import './row-view.css';
 
 interface RowViewProps {
@@ -23,7 +25,7 @@ interface RowViewProps {
 
 /** One row of a comparison: both texts in one, or side by side. */
 export const RowView = memo(function RowView(props: RowViewProps) {
-  const { matter, isSide, place, counterpart, thread, onGo } = props;
+  const { matter, language, isSide, place, counterpart, thread, onGo } = props;
   const { anchors, row, kind } = matter;
   const role = (row.new[0] ?? row.old[0])?.role ?? 'front';
   const names = [
@@ -38,6 +40,8 @@ export const RowView = memo(function RowView(props: RowViewProps) {
       id={anchors.own}
       data-also={anchors.others.join(' ')}
       className={names.filter(Boolean).join(' ')}
+      // Side by side the older text stands first as the screen is read, each text in its own direction.
+      dir={isSide ? undefined : textDirection(language)}
       tabIndex={-1}
     >
       {isSide ? <SideTexts {...props} /> : <InlineText {...props} />}
@@ -88,7 +92,7 @@ function SideTexts({ matter, language, isRoutineMarked, place, onGo }: RowViewPr
   const isOnlyOld = (change: number) => changes[change]?.new.start === changes[change]?.new.end;
   return (
     <>
-      <div className="comparison-side" data-side={w('compare.old')}>
+      <div className="comparison-side" dir={textDirection(language)} data-side={w('compare.old')}>
         <RowNumber block={numbered(row.old)} language={language} anchor={anchors.own} onGo={onGo} />
         <div className="comparison-text">
           {row.old.length > 0 && (
@@ -100,7 +104,7 @@ function SideTexts({ matter, language, isRoutineMarked, place, onGo }: RowViewPr
           )}
         </div>
       </div>
-      <div className="comparison-side" data-side={w('compare.new')}>
+      <div className="comparison-side" dir={textDirection(language)} data-side={w('compare.new')}>
         <RowNumber block={numbered(row.new)} language={language} anchor={anchors.own} onGo={onGo} />
         <div className="comparison-text">
           {row.new.length > 0 && (
@@ -135,4 +139,17 @@ function numbered<T>(blocks: readonly T[]): T | undefined {
 function changeOf(place: string | null): number | null {
   const number = /~(\d+)$/.exec(place ?? '')?.[1];
   return number === undefined ? null : Number(number) - 1;
+}
+
+interface RowNumberProps {
+  readonly block: Block | undefined;
+  readonly language: string;
+  readonly anchor: string;
+  readonly onGo: (anchor: string) => void;
+}
+
+/** The number of a paragraph; nothing beside a line that is none. */
+function RowNumber({ block, ...props }: RowNumberProps) {
+  if (block === undefined || block.address === null) return <span />;
+  return <ParagraphNumber number={block.number} address={block.address} {...props} />;
 }

@@ -6,7 +6,7 @@ import { Action } from '../parts/action.tsx';
 import { Failing } from '../parts/failing.tsx';
 import '../parts/filter-bar.css';
 import { FilterChoice } from '../parts/filter-choice.tsx';
-import { PageHeading } from '../parts/page-heading.tsx';
+import { ListHead } from '../parts/list-head.tsx';
 import { PageSteps } from '../parts/page-steps.tsx';
 import '../parts/state.css';
 import { Waiting } from '../parts/waiting.tsx';
@@ -38,21 +38,15 @@ export function DraftsPage() {
   const isFiltered = filter.state !== undefined || filter.lineage !== undefined;
 
   return (
-    <div className="drafts">
-      <div className="drafts-head">
-        <PageHeading title={w('drafts.title')} />
-        <p role="status" className="drafts-count">
-          {data === undefined ? '' : w('drafts.count', { n: data.total })}
-        </p>
-        <div className="drafts-steps screen-only">
-          <Action
-            look={data?.total === 0 && !isFiltered ? 'plain' : 'main'}
-            onPress={() => setStarting(true)}
-          >
-            {w('drafts.start')}
-          </Action>
-        </div>
-      </div>
+    <div className="list-page">
+      <ListHead
+        title={w('drafts.title')}
+        count={data === undefined ? '' : w('drafts.count', { n: data.total })}
+      >
+        <Action look={data?.total === 0 && !isFiltered ? 'plain' : 'main'} onPress={() => setStarting(true)}>
+          {w('drafts.start')}
+        </Action>
+      </ListHead>
       {(isFiltered || (data?.total ?? 0) > 5) && (
         <search className="filter-bar" aria-label={w('drafts.filters')}>
           <FilterChoice
@@ -83,7 +77,7 @@ export function DraftsPage() {
         </div>
       )}
       {data !== undefined && data.total > 0 && (
-        <ul className="draft-items">
+        <ul className="list-items">
           {data.items.map((item) => (
             <DraftItem key={item.id} item={item} />
           ))}
@@ -104,7 +98,7 @@ function DraftItem({ item }: { readonly item: DraftSummary }) {
   const words = useWords();
   const { w, date } = words;
   return (
-    <li className="draft-item">
+    <li className="list-item draft-item">
       <h2 lang={item.language} dir={textDirection(item.language)}>
         <Link to="/drafts/$id" params={{ id: item.id }}>
           {item.name}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { TaggedLineage } from '../api/lineage-queries.ts';
 import '../parts/action.css';
 import { PageHeading } from '../parts/page-heading.tsx';
+import { Switch } from '../parts/switch.tsx';
 import { textDirection } from '../words/text-direction.ts';
 import { useWords } from '../words/use-words.ts';
 import './lineage-facts.css';
@@ -56,19 +57,12 @@ export function LineageHead({ page, view, onTurn }: LineageHeadProps) {
             {w('drafts.startNext')}
           </Link>
         )}
-        <fieldset className="lineage-views screen-only" aria-label={w('lineage.views')}>
-          {views.map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={each === view}
-              onClick={() => onTurn(each)}
-              {...(keys[each] !== undefined && { 'aria-keyshortcuts': keys[each] })}
-            >
-              {w(`lineage.view.${each}`)}
-            </button>
-          ))}
-        </fieldset>
+        <Switch
+          label={w('lineage.views')}
+          choices={views.map((id) => ({ id, name: w(`lineage.view.${id}`), keys: keys[id] }))}
+          value={view}
+          onChange={onTurn}
+        />
       </div>
     </header>
   );

@@ -20,7 +20,7 @@ export function LineageItem({ item, years }: LineageItemProps) {
   const { id, name, language, members, gaps, counts } = item;
   const [first, last] = [members[0], members.at(-1)];
   return (
-    <li className="lineage-item">
+    <li className="list-item lineage-item">
       <div>
         <h2 lang={language} dir={textDirection(language)}>
           <Link to="/lineages/$id" params={{ id }}>

@@ -6,7 +6,7 @@ import { Action } from '../parts/action.tsx';
 import { Failing } from '../parts/failing.tsx';
 import '../parts/filter-bar.css';
 import { FilterWords } from '../parts/filter-words.tsx';
-import { PageHeading } from '../parts/page-heading.tsx';
+import { ListHead } from '../parts/list-head.tsx';
 import { PageSteps } from '../parts/page-steps.tsx';
 import '../parts/state.css';
 import { Waiting } from '../parts/waiting.tsx';
@@ -35,17 +35,14 @@ export function LineagesPage() {
   const years = { first: firstYearOf(members), last: lastYearOf(members) };
 
   return (
-    <div className="lineages">
-      <div className="lineages-head">
-        <PageHeading title={w('lineages.title')} />
-        <p role="status" className="lineages-count">
-          {data === undefined ? '' : w('lineages.count', { n: data.total })}
-        </p>
-        <div className="lineages-steps screen-only">
-          <DiscoveryBar />
-          <Action onPress={() => setMaking(true)}>{w('lineages.make')}</Action>
-        </div>
-      </div>
+    <div className="list-page">
+      <ListHead
+        title={w('lineages.title')}
+        count={data === undefined ? '' : w('lineages.count', { n: data.total })}
+      >
+        <DiscoveryBar />
+        <Action onPress={() => setMaking(true)}>{w('lineages.make')}</Action>
+      </ListHead>
       {(isFiltered || (data?.total ?? 0) > 5) && (
         <search className="filter-bar" aria-label={w('lineages.filters')}>
           <FilterWords
@@ -71,7 +68,7 @@ export function LineagesPage() {
         </div>
       )}
       {data !== undefined && data.total > 0 && (
-        <ul className="lineage-items">
+        <ul className="list-items">
           {data.items.map((item) => (
             <LineageItem key={item.id} item={item} years={years} />
           ))}

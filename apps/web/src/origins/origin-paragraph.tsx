@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
 import type { OriginsPage } from '../api/comparison-queries.ts';
 import { keptText } from '../parts/kept-text.ts';
+import { ParagraphNumber } from '../parts/paragraph-number.tsx';
 import { type RedlinePiece, redlineLines } from '../parts/redline-lines.ts';
 import { anchorOf } from '../read/anchor.ts';
 import { textDirection } from '../words/text-direction.ts';
-import { useWords } from '../words/use-words.ts';
 import { type OriginLook, styleOfLook } from './origin-look.ts';
 import './origin-paragraph.css';
 
@@ -25,7 +25,6 @@ interface OriginParagraphProps {
 /** A paragraph with each run of words in the tint of the member that first had it. */
 export const OriginParagraph = memo(function OriginParagraph(props: OriginParagraphProps) {
   const { origins, index, language, looks, only, reached, chosen } = props;
-  const { w } = useWords();
   const { paragraph, runs } = origins;
   const { number, address } = paragraph;
   const lines = useMemo(() => {
@@ -33,7 +32,6 @@ export const OriginParagraph = memo(function OriginParagraph(props: OriginParagr
     return redlineLines({ redline: keptText(paragraph.text), changes, new: paragraph });
   }, [paragraph, runs]);
   const direction = textDirection(language);
-  const label = number === null ? address : language === 'ar' ? `${number} -` : `${number}.`;
   const anchor = anchorOf(address);
   const run = (at: number, pieces: readonly RedlinePiece[], key: number) => {
     const origin = runs[at];
@@ -62,15 +60,9 @@ export const OriginParagraph = memo(function OriginParagraph(props: OriginParagr
     );
   };
   return (
-    <div id={anchor} className="origin-row">
-      <a
-        href={`#${anchor}`}
-        className={number === null ? 'origin-number origin-address' : 'origin-number'}
-        aria-label={`${number === null ? '' : label} ${w('read.paragraph', { address })}`.trim()}
-      >
-        <bdi dir={direction}>{label}</bdi>
-      </a>
-      <div className="origin-text" lang={language} dir={direction}>
+    <div id={anchor} className="origin-row" dir={direction}>
+      <ParagraphNumber number={number} address={address} language={language} anchor={anchor} />
+      <div className="origin-text" lang={language}>
         {lines.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines never change places
           <div key={i} className={`origin-line origin-degree-${Math.min(line.degree, 4)}`}>

@@ -1,8 +1,8 @@
 import type { Paragraph } from '@biennium/core';
 import { memo } from 'react';
-import { useWords } from '../words/use-words.ts';
+import { ParagraphNumber } from '../parts/paragraph-number.tsx';
 import { anchorOf, anchorsWithin } from './anchor.ts';
-import { AnchorLink } from './anchor-link.tsx';
+import { bringIntoSight } from './in-sight.ts';
 import { MarginIssues } from './margin-issues.tsx';
 import { MarginNotes } from './margin-notes.tsx';
 import { ParagraphHistory } from './paragraph-history.tsx';
@@ -12,6 +12,7 @@ import { useReading } from './reading-value.ts';
 import { RichTextView } from './rich-text-view.tsx';
 import { notesOf } from './rich-texts.ts';
 import { SubparagraphView } from './subparagraph-view.tsx';
+import { useTextPane } from './text-pane-value.ts';
 
 interface ParagraphViewProps {
   readonly paragraph: Paragraph;
@@ -39,23 +40,25 @@ interface ParagraphRowProps {
 }
 
 const ParagraphRow = memo(function ParagraphRow({ paragraph, anchor, pointed }: ParagraphRowProps) {
-  const { w } = useWords();
+  const { onSelect } = useTextPane();
   const { id, instrument, direction } = useReading();
   const { number, address, subparagraphs, wrapUp, openingPhrase } = paragraph;
-  const label = number === null ? address : instrument.language === 'ar' ? `${number} -` : `${number}.`;
   return (
     <div
       id={anchor}
       data-anchor={anchor}
       className={pointed === anchor ? 'row paragraph pointed' : 'row paragraph'}
     >
-      <AnchorLink
+      <ParagraphNumber
+        number={number}
+        address={address}
+        language={instrument.language}
         anchor={anchor}
-        label={`${number === null ? '' : label} ${w('read.paragraph', { address })}`.trim()}
-        className={number === null ? 'paragraph-number paragraph-address' : 'paragraph-number'}
-      >
-        <bdi dir={direction}>{label}</bdi>
-      </AnchorLink>
+        onGo={(to) => {
+          onSelect(to);
+          bringIntoSight(to);
+        }}
+      />
       <div className="row-text" lang={instrument.language} dir={direction}>
         <p>
           <RichTextView rich={paragraph} openingPhrase={openingPhrase} />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type InstrumentFilter, instrumentsQuery, pageSize } from '../api/queries.ts';
 import { Failing } from '../parts/failing.tsx';
-import { PageHeading } from '../parts/page-heading.tsx';
+import { ListHead } from '../parts/list-head.tsx';
 import { PageSteps } from '../parts/page-steps.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { Waiting } from '../parts/waiting.tsx';
@@ -12,9 +12,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { filterOfSearch, usualSort } from './filter-of-search.ts';
 import { InstrumentCards } from './instrument-cards.tsx';
 import { InstrumentTable } from './instrument-table.tsx';
-
 import { PairBar } from './pair-bar.tsx';
-import './resolutions-page.css';
 import { usePair } from './use-pair.ts';
 
 /** The instruments held here, filtered and ordered as the address says. */
@@ -31,16 +29,15 @@ export function ResolutionsPage() {
   const show = (next: InstrumentFilter) => void navigate({ search: next, replace: true });
 
   return (
-    <div className="resolutions">
-      <div className="resolutions-head">
-        <PageHeading title={w('resolutions.title')} />
-        <p role="status" className="resolutions-count">
-          {data === undefined ? '' : w('resolutions.count', { n: data.total })}
-        </p>
-        <Link to="/add" className="action action-plain resolutions-add">
+    <div className="list-page">
+      <ListHead
+        title={w('resolutions.title')}
+        count={data === undefined ? '' : w('resolutions.count', { n: data.total })}
+      >
+        <Link to="/add" className="action action-plain">
           {w('resolutions.add')}
         </Link>
-      </div>
+      </ListHead>
       {(isFiltered || (data?.total ?? 0) > 0) && <FilterBar filter={filter} onChange={show} />}
       {data === undefined && error === null && <Waiting />}
       {data === undefined && error !== null && <Failing error={error} onRetry={() => void refetch()} />}

@@ -1,5 +1,6 @@
 import type { ShownProposal } from '../../api/draft-queries.ts';
 import { Action } from '../../parts/action.tsx';
+import { Switch } from '../../parts/switch.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { type Look, looks } from '../draft-search.ts';
 import { useDraft } from '../drafting-value.ts';
@@ -19,14 +20,12 @@ export function TextBar({ look, open, onLook, onStep }: TextBarProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would read its legend before every button
     <div className="text-bar" role="group" aria-label={w('draft.bar')}>
-      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div className="text-looks" role="group" aria-label={w('draft.look')}>
-        {looks.map((each) => (
-          <button key={each} type="button" aria-pressed={each === look} onClick={() => onLook(each)}>
-            {w(`draft.look.${each}`)}
-          </button>
-        ))}
-      </div>
+      <Switch
+        label={w('draft.look')}
+        choices={looks.map((id) => ({ id, name: w(`draft.look.${id}`) }))}
+        value={look}
+        onChange={onLook}
+      />
       <div className="text-bar-steps">
         <Action
           look="bare"

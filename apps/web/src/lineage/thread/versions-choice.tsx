@@ -1,7 +1,7 @@
 import type { ThreadVersion } from '../../api/lineage-queries.ts';
 import { useWords } from '../../words/use-words.ts';
 import '../../parts/filter-bar.css';
-import '../lineage-facts.css';
+import { Switch } from '../../parts/switch.tsx';
 import { memberName } from '../member-name.ts';
 import { yearOf } from '../years.ts';
 
@@ -42,21 +42,22 @@ export function VersionsChoice({ versions, asked, onHold }: VersionsChoiceProps)
     </label>
   );
   return (
-    <fieldset className="versions-choice" aria-label={w('thread.between')}>
-      <div className="lineage-views">
-        <button type="button" aria-pressed={asked === null} onClick={() => onHold(null)}>
-          {w('thread.steps')}
-        </button>
-        <button type="button" aria-pressed={asked !== null} onClick={() => onHold(pair)}>
-          {w('thread.any')}
-        </button>
-      </div>
+    <div className="versions-choice">
+      <Switch
+        label={w('thread.between')}
+        choices={[
+          { id: 'steps', name: w('thread.steps') },
+          { id: 'any', name: w('thread.any') },
+        ]}
+        value={asked === null ? 'steps' : 'any'}
+        onChange={(way) => onHold(way === 'any' ? pair : null)}
+      />
       {asked !== null && (
         <>
           {choice('old')}
           {choice('new')}
         </>
       )}
-    </fieldset>
+    </div>
   );
 }
