@@ -2,11 +2,12 @@ import { subparagraphMarker } from '../../instrument/constructs/subparagraph-mar
 import { openingPhraseFinder } from '../../instrument/opening-phrases/finders.ts';
 import type { Draft, DraftEntry } from '../draft.ts';
 import { relettering } from '../edited-words.ts';
+import type { AskedWords, OnBehalf } from '../on-behalf.ts';
 import { type DraftPage, type PageLine, pageOfDraft } from '../page.ts';
 import type { DraftStep, PassageShape } from '../step.ts';
 import type { Amendment, AmendmentDecision } from './amendment.ts';
 import { type Replacement, replacementsOf } from './replacements.ts';
-import { type SplicedLine, splicedLines } from './spliced-lines.ts';
+import { askedBetween, type SplicedLine, splicedLines } from './spliced-lines.ts';
 
 /** Who puts the decisions into the draft, and when. */
 export interface CompiledBy {
@@ -49,55 +50,66 @@ interface CompiledEntry {
   /** The entry of the draft that it goes on from; `null` for a new one. */
   readonly owner: string | null;
   readonly role: PageLine['role'];
-  readonly lines: { text: string; shape: PassageShape | null; notes: SplicedLine['notes'] }[];
+  readonly lines: CompiledLine[];
+}
+
+interface CompiledLine extends Pick<SplicedLine, 'text' | 'notes' | 'asked'> {
+  readonly shape: PassageShape | null;
 }
 
 /** Lines put together to entries again. */
 function compiledEntries(draft: Draft, page: DraftPage, lines: readonly SplicedLine[]): CompiledEntry[] {
   const entries = new Map(draft.entries.map((entry) => [entry.id, entry]));
   const done: CompiledEntry[] = [];
-  const ownerOf = (line: SplicedLine | undefined): string | null =>
-    line?.from === null || line?.from === undefined ? null : (page.lines[line.from] as PageLine).owner;
+  const behind = linesBehind(page, lines);
   for (const [index, line] of lines.entries()) {
     const last = done.at(-1);
     const old = line.from === null ? null : (page.lines[line.from] as PageLine);
     if (old) {
       const shape = entries.get(old.owner)?.passages[old.passage] ?? null;
-      const part = { text: line.text, shape, notes: line.notes };
+      const part = { ...line, shape };
       if (last && last.owner === old.owner) last.lines.push(part);
       else done.push({ owner: old.owner, role: old.role, lines: [part] });
       continue;
     }
-    const next = ownerOf(lines.slice(index + 1).find(({ from }) => from !== null));
+    const next = behind[index];
     const marker = subparagraphMarker(line.text, false);
-    const within = last && last.owner !== null && last.owner === next;
+    const within = last && last.owner !== null && last.owner === next?.owner;
     const isPassage =
       last && (last.role === 'preambular' || last.role === 'operative') && (within || marker !== null);
     if (isPassage && last) {
       const before = last.lines.at(-1)?.shape;
       const degree = before?.role === 'subparagraph' ? before.degree : 1;
       const text = marker ? line.text.slice(marker.length) : line.text;
-      last.lines.push({
-        text,
-        shape: { role: 'subparagraph', degree, marker: '' },
-        notes: shifted(line, text),
-      });
+      last.lines.push({ ...shifted(line, text), shape: { role: 'subparagraph', degree, marker: '' } });
     } else {
-      const ahead = lines.slice(index + 1).find(({ from }) => from !== null);
-      const behind =
-        ahead?.from === null || ahead?.from === undefined ? undefined : page.lines[ahead.from]?.role;
       const text = withoutNumber(line.text);
-      const role = roleOf(text, last?.role, behind, draft.base.language);
-      done.push({ owner: null, role, lines: [{ text, shape: null, notes: shifted(line, text) }] });
+      const role = roleOf(text, last?.role, next?.role, draft.base.language);
+      done.push({ owner: null, role, lines: [{ ...shifted(line, text), shape: null }] });
     }
   }
   return done;
 }
 
-/** The notes of a line of which words at the start were taken away. */
-function shifted({ text, notes }: SplicedLine, rest: string): SplicedLine['notes'] {
+/** Behind each line the next one that goes on from a line of the page, as it stands there. */
+function linesBehind(page: DraftPage, lines: readonly SplicedLine[]): (PageLine | undefined)[] {
+  const behind: (PageLine | undefined)[] = [];
+  let next: PageLine | undefined;
+  for (const [index, { from }] of [...lines.entries()].reverse()) {
+    behind[index] = next;
+    if (from !== null) next = page.lines[from];
+  }
+  return behind;
+}
+
+/** A line of which words at the start were taken away, with what stands at places in it. */
+function shifted({ text, notes, asked }: SplicedLine, rest: string): Omit<CompiledLine, 'shape'> {
   const taken = text.length - rest.length;
-  return notes.map((note) => ({ ...note, at: Math.max(0, note.at - taken) }));
+  return {
+    text: rest,
+    notes: notes.map((note) => ({ ...note, at: Math.max(0, note.at - taken) })),
+    asked: askedBetween(asked, taken, text.length, -taken),
+  };
 }
 
 /** A paragraph without the number that was typed in front of it: it is numbered by its place. */
@@ -155,13 +167,13 @@ class StepWriter {
     let after: string | null = null;
     const present = new Set<string | null>();
     for (const entry of compiled) {
-      const { owner, role, lines } = entry;
+      const { owner, role } = entry;
       if (owner === null) {
         after = this.#add(entry, after);
         continue;
       }
       present.add(owner);
-      if (role === 'note') this.#setNote(owner, lines.map(({ text }) => text).join(' '));
+      if (role === 'note') this.#setNote(owner, entry);
       else {
         this.#edit(owner, entry);
         after = owner;
@@ -183,7 +195,7 @@ class StepWriter {
       const shapes = lines.map(({ shape }) => shape as PassageShape);
       const same = shapes.length === entry.passages.length;
       this.#steps.push({
-        ...this.#signed(owner),
+        ...this.#signed(owner, lines),
         kind: 'edit',
         entry: owner,
         text,
@@ -199,7 +211,7 @@ class StepWriter {
       lines.map(({ shape }): PassageShape => shape ?? { role: 'chapeau', degree: 0, marker: null }),
     );
     const entry = this.#newId('new');
-    const signed = this.#signed(null, text);
+    const signed = this.#signed(null, lines);
     this.#steps.push({
       ...signed,
       kind: 'add',
@@ -231,9 +243,10 @@ class StepWriter {
     }
   }
 
-  #setNote(note: string, text: string): void {
+  #setNote(note: string, { lines }: CompiledEntry): void {
+    const text = lines.map((line) => line.text).join(' ');
     if (this.#draft.notes.find(({ id }) => id === note)?.text === text) return;
-    this.#steps.push({ ...this.#signed(note), kind: 'set-note', note, text });
+    this.#steps.push({ ...this.#signed(note, lines), kind: 'set-note', note, text });
   }
 
   /** Notes of which an accepted amendment takes the mark out. */
@@ -245,9 +258,10 @@ class StepWriter {
   /** Author, time and reason: the delegations whose amendments touch an entry, or brought the words. */
   #signed(
     owner: string | null,
-    words = '',
-  ): Pick<DraftStep, 'id' | 'author' | 'at'> & { readonly reason: string } {
+    lines: readonly CompiledLine[] = [],
+  ): Pick<DraftStep, 'id' | 'author' | 'at'> & { readonly reason: string; readonly onBehalf: OnBehalf } {
     const all = this.#carried;
+    const words = lines.map(({ text }) => text).join('\n');
     const about = all.filter((amendment) =>
       owner === null
         ? amendment.words
@@ -255,13 +269,29 @@ class StepWriter {
             .some((line) => line.trim() !== '' && words.includes(withoutNumber(line)))
         : amendment.entries.includes(owner) || amendment.droppedNotes.includes(owner),
     );
-    const delegations = new Set((about.length > 0 ? about : all).map(({ delegation }) => delegation));
+    const named = new Set((about.length > 0 ? about : all).map(({ delegation }) => delegation));
+    const delegations = [...named].sort();
     return {
       id: `compiled:${this.#by.at}:${this.#steps.length + 1}`,
       author: this.#by.author,
       at: this.#by.at,
-      reason: [...delegations].sort().join(', '),
+      reason: delegations.join(', '),
+      onBehalf: { delegations, gone: owner === null ? [] : this.#goneFrom(owner), come: comeWith(lines) },
     };
+  }
+
+  /** Whose wish it is that words of an entry or note go, which somebody wanted otherwise. */
+  #goneFrom(owner: string): AskedWords[] {
+    const entry = this.#draft.entries.find(({ id }) => id === owner);
+    return this.#page.lines
+      .filter((line) => line.owner === owner)
+      .flatMap((line) => {
+        const shift = (entry?.passages[line.passage]?.start ?? 0) - line.start;
+        return this.#replacements.flatMap(({ range, against }) =>
+          // The end of the line goes with it.
+          askedBetween([{ ...range, ...against }], line.start, line.end + 1, shift),
+        );
+      });
   }
 
   #newId(kind: string): string {
@@ -270,4 +300,14 @@ class StepWriter {
       if (!this.#ids.has(id)) return id;
     }
   }
+}
+
+/** Whose the new words of an entry are. */
+function comeWith(lines: readonly CompiledLine[]): AskedWords[] {
+  let start = 0;
+  return lines.flatMap(({ text, asked }) => {
+    const placed = askedBetween(asked, 0, text.length, start);
+    start += text.length + 1;
+    return placed;
+  });
 }
