@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { dateInWords } from './date-in-words.ts';
 import { issueInWords } from './issue-in-words.ts';
 import { isLanguage, type Language, languages } from './language.ts';
+import { shareInWords } from './share-in-words.ts';
 
 export interface Words {
   /** The words of the catalogue under this id, in the language of the screen. */
@@ -39,7 +40,7 @@ export function useWords(): Words {
       issue: (issue) => issueInWords(i18n, issue),
       date: (iso) => dateInWords(iso, language),
       number: (value) => new Intl.NumberFormat(locale).format(value),
-      percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
+      percent: (share) => shareInWords(i18n, locale, share),
       bytes: (value) => {
         if (value < 1000) return unit(value, 'byte', 0);
         return value < 1_000_000 ? unit(value / 1000, 'kilobyte', 0) : unit(value / 1_000_000, 'megabyte', 1);
