@@ -1,9 +1,9 @@
-import { comparisonOfDrafts, type Draft, draftOfInstrument } from '@biennium/core';
-import { refusal } from '../refusals/refusal.ts';
+import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import type { Context } from './context.ts';
 import type { DraftComparison, DraftMoment } from './draft-pages.ts';
-import { type FoundDraft, foundDraft } from './show-draft.ts';
+import { comparisonOfTexts, textAt } from './draft-texts.ts';
+import { foundDraft } from './show-draft.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
 /** Two states of a draft held against each other. Refused: `not-permitted`, `not-found` for the draft, and naming the state. */
@@ -15,22 +15,17 @@ export async function compareDraft(
 ): Promise<Result<DraftComparison>> {
   const found = await foundDraft(context, worked, id);
   if (!found.done) return found;
-  const old = momentOf(worked, found.value, moments.old);
-  const fresh = momentOf(worked, found.value, moments.new);
-  for (const [draft, field] of [
-    [old, 'old'],
-    [fresh, 'new'],
-  ] as const) {
-    if (!draft) return refused(refusal('not-found', 'There is no such revision.', field));
-  }
-  const { value: comparison, issues } = comparisonOfDrafts(old as Draft, fresh as Draft);
+  const old = await textAt(context, worked, found.value, moments.old);
+  if (!old) return refused(noText(moments.old, 'old'));
+  const fresh = await textAt(context, worked, found.value, moments.new);
+  if (!fresh) return refused(noText(moments.new, 'new'));
+  const { value: comparison, issues } = comparisonOfTexts(old, fresh);
   return done({ draft: found.value.facts, ...moments, comparison, issues });
 }
 
-/** A draft as it was at a moment; null where there is no such revision. */
-export function momentOf(worked: WorkedDrafts, found: FoundDraft, moment: DraftMoment): Draft | null {
-  if (moment === 'now') return found.draft;
-  if (moment === 'base') return draftOfInstrument(found.base);
-  const revision = found.revisions.find((each) => each.revision === moment);
-  return revision ? worked.after(found, revision.steps).value : null;
+/** Why a draft has no text at a moment. */
+export function noText(moment: DraftMoment, field: 'old' | 'new'): Refusal {
+  const message =
+    moment === 'adopted' ? 'This draft has not become a text that is held.' : 'There is no such revision.';
+  return refusal('not-found', message, field);
 }

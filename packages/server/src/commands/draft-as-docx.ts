@@ -1,13 +1,14 @@
-import { comparisonOfDrafts, type Draft, instrumentOfDraft } from '@biennium/core';
+import { type Instrument, instrumentOfDraft } from '@biennium/core';
 import { docxFromComparison, docxFromInstrument } from '@biennium/documents';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { amendmentRound } from './amendment-round.ts';
 import type { ComparisonFile } from './compare-as-docx.ts';
-import { momentOf } from './compare-draft.ts';
+import { noText } from './compare-draft.ts';
 import { compiledDraft } from './compile-draft.ts';
 import type { Context } from './context.ts';
 import type { DraftMoment } from './draft-pages.ts';
+import { comparisonOfTexts, textAt } from './draft-texts.ts';
 import { foundDraft } from './show-draft.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
@@ -38,15 +39,15 @@ export async function draftAsDocx(
     const round = await amendmentRound(context, worked, id, undefined);
     if (!round.done) return round;
     const { value: draft } = compiledDraft(round.value, 'bracketed', context.actor.id);
-    return done(await plainFile(draft, `${named('compilation')}.docx`));
+    return done(await plainFile(instrumentOfDraft(draft), `${named('compilation')}.docx`));
   }
-  const fresh = momentOf(worked, found.value, asked.new);
-  if (!fresh) return refused(refusal('not-found', 'There is no such revision.', 'new'));
-  const state = typeof asked.new === 'number' ? (asked.new === 0 ? 'tabled' : `Rev.${asked.new}`) : 'draft';
-  if (asked.as === 'plain') return done(await plainFile(fresh, `${named(state)}.docx`));
-  const old = momentOf(worked, found.value, asked.old);
-  if (!old) return refused(refusal('not-found', 'There is no such revision.', 'old'));
-  const { value: comparison, issues } = comparisonOfDrafts(old, fresh);
+  const fresh = await textAt(context, worked, found.value, asked.new);
+  if (!fresh) return refused(noText(asked.new, 'new'));
+  const state = stateName(asked.new);
+  if (asked.as === 'plain') return done(await plainFile(fresh.instrument(), `${named(state)}.docx`));
+  const old = await textAt(context, worked, found.value, asked.old);
+  if (!old) return refused(noText(asked.old, 'old'));
+  const { value: comparison, issues } = comparisonOfTexts(old, fresh);
   const obstacle = issues.find(({ severity }) => severity === 'error');
   if (obstacle) return refused(refusal('comparison/impossible', obstacle.message));
   const at = `${stored.changedAt.slice(0, 19)}Z`;
@@ -55,6 +56,12 @@ export async function draftAsDocx(
   return done({ name: `${named(`${state} tracked`)}.docx`, content: new Uint8Array(content) });
 }
 
-async function plainFile(draft: Draft, name: string): Promise<ComparisonFile> {
-  return { name, content: new Uint8Array(await docxFromInstrument(instrumentOfDraft(draft))) };
+/** What a state is called in the name of a file. */
+function stateName(moment: DraftMoment): string {
+  if (typeof moment === 'number') return moment === 0 ? 'tabled' : `Rev.${moment}`;
+  return moment === 'now' ? 'draft' : moment;
+}
+
+async function plainFile(instrument: Instrument, name: string): Promise<ComparisonFile> {
+  return { name, content: new Uint8Array(await docxFromInstrument(instrument)) };
 }

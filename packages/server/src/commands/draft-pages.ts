@@ -7,6 +7,8 @@ import type {
   DraftStep,
   GivenFact,
   Issue,
+  OpenPlace,
+  PartAtPlace,
   Range,
   Redline,
   Remark,
@@ -104,6 +106,16 @@ export interface ShownGap {
   readonly words: string;
 }
 
+/** A place of the draft that is not agreed: words in brackets side by side. */
+export interface ShownOpenPlace extends OpenPlace {
+  readonly entry: string;
+}
+
+/** What a place of the draft asks of a paragraph that would stand there; empty where it is in neither part. */
+export interface PlaceForEntry {
+  readonly parts: readonly PartAtPlace[];
+}
+
 /** A state of the draft that was frozen under a name. */
 export interface ShownRevision {
   /** 0 is the text that was tabled, 1 is Rev.1. */
@@ -126,6 +138,8 @@ export interface DraftPage extends DraftFacts {
   /** The latest first. */
   readonly facts: readonly ShownFact[];
   readonly gaps: readonly ShownGap[];
+  /** In the order of reading. */
+  readonly open: readonly ShownOpenPlace[];
   readonly revisions: readonly ShownRevision[];
   /** A step that an undo would take back, and an undo whose undoing takes its steps again; null where there is nothing. */
   readonly undo: string | null;
@@ -242,7 +256,7 @@ export interface CompilationPage {
   readonly issues: readonly Issue[];
 }
 
-/** Two states of a draft held against each other: its base, a revision, or what stands now. */
+/** Two states of a draft held against each other: its base, a revision, what stands now, or what it became. */
 export interface DraftComparison {
   readonly draft: DraftFacts;
   readonly old: DraftMoment;
@@ -251,5 +265,5 @@ export interface DraftComparison {
   readonly issues: readonly Issue[];
 }
 
-/** `base`, `now`, or a revision by its number. */
-export type DraftMoment = 'base' | 'now' | number;
+/** `base`, `now`, `adopted` for the text that it became, or a revision by its number. */
+export type DraftMoment = 'base' | 'now' | 'adopted' | number;

@@ -5,12 +5,20 @@ import {
   type DraftStep,
   draftWithSteps,
   instrumentOfDraft,
+  openPlacesOf,
   pageOfDraft,
   type Redline,
   type RoutineProposal,
   redlineOfTexts,
 } from '@biennium/core';
-import type { ProposalState, ShownEntry, ShownGap, ShownNote, ShownProposal } from './draft-pages.ts';
+import type {
+  ProposalState,
+  ShownEntry,
+  ShownGap,
+  ShownNote,
+  ShownOpenPlace,
+  ShownProposal,
+} from './draft-pages.ts';
 
 /** What a draft prints beside its words. */
 interface Printed {
@@ -102,6 +110,26 @@ export function gapsOf(draft: Draft): ShownGap[] {
       words: found[0],
     })),
   );
+}
+
+/**
+ * The places of a draft that are not agreed, in the order of reading. Before words stands a name of `delegations`, or one that was given
+ * with brackets.
+ */
+export function openPlacesIn(
+  draft: Draft,
+  steps: readonly DraftStep[],
+  delegations: readonly string[],
+): ShownOpenPlace[] {
+  const given = steps.flatMap((step) =>
+    step.kind === 'bracket' ? [step.label, ...(step.alternatives ?? []).map(({ by }) => by)] : [],
+  );
+  const labels = new Set([...delegations, ...given.filter((label) => label !== null)]);
+  return draft.entries
+    .filter(({ fate, text }) => fate !== 'dropped' && text.includes('['))
+    .flatMap((entry) =>
+      openPlacesOf(entry, labels, draft.base.language).map((place) => ({ ...place, entry: entry.id })),
+    );
 }
 
 /** Proposals with what became of each in a draft that is made of steps. */

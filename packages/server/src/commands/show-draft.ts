@@ -1,6 +1,7 @@
 import { mayNot } from '../policies/may.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
+import { filesOfDraft } from '../store/repositories/delegation-files.ts';
 import type { StoredFact } from '../store/repositories/draft-facts.ts';
 import { revisionsOfDrafts, type StoredRevision } from '../store/repositories/draft-revisions.ts';
 import { draftById } from '../store/repositories/drafts.ts';
@@ -8,7 +9,7 @@ import { lineagesOfInstruments } from '../store/repositories/lineage-members.ts'
 import { noDraft } from './change-draft.ts';
 import type { Context } from './context.ts';
 import type { DraftFacts, DraftPage, ShownFact } from './draft-pages.ts';
-import { gapsOf, shownEntries, shownNotes } from './present-draft.ts';
+import { gapsOf, openPlacesIn, shownEntries, shownNotes } from './present-draft.ts';
 import { undoable } from './undone-steps.ts';
 import type { WorkedDraft, WorkedDrafts } from './worked-drafts.ts';
 
@@ -64,6 +65,9 @@ export async function showDraft(
   const { value: draft, issues } = worked.after(found.value, revision?.steps ?? steps.length);
   const { facts: given, proposals } = await worked.proposals(context, found.value);
   const { undo, redo } = undoable(steps);
+  const taken = steps.map(({ step }) => step);
+  const files = await filesOfDraft(context.db, context.actor.workspace, id);
+  const delegations = files.map(({ delegation }) => delegation);
   return done({
     ...facts,
     shown,
@@ -72,6 +76,7 @@ export async function showDraft(
     proposals: revision ? [] : proposals,
     facts: shownFacts(given),
     gaps: gapsOf(draft),
+    open: openPlacesIn(draft, taken, delegations),
     revisions,
     undo: undo[0] ?? null,
     redo: redo[0] ?? null,

@@ -67,9 +67,16 @@ export type StepToTake = Reasoned &
         readonly entry: string;
         readonly range: Range;
         readonly label?: string | null | undefined;
+        readonly alternatives?: readonly AlternativeToSet[] | undefined;
       }
+    | { readonly kind: 'settle'; readonly entry: string; readonly range: Range; readonly words: string }
     | { readonly kind: 'undo'; readonly step?: string | undefined }
   );
+
+interface AlternativeToSet {
+  readonly words: string;
+  readonly by?: string | null | undefined;
+}
 
 type Shapes = readonly PassageShape[] | undefined;
 
@@ -184,8 +191,17 @@ function stepsOf(
     case 'drop-note':
       return [{ ...signed(), kind: asked.kind, note: asked.note }];
     case 'bracket': {
-      const { kind, entry, range, label } = asked;
-      return [{ ...signed(), kind, entry, range, label: label ? draftWords(label) : null }];
+      const { kind, entry, range, label, alternatives } = asked;
+      const others = (alternatives ?? []).map(({ words, by }) => ({
+        words: draftWords(words),
+        by: by ? draftWords(by) : null,
+      }));
+      const more = others.length > 0 ? { alternatives: others } : {};
+      return [{ ...signed(), kind, entry, range, label: label ? draftWords(label) : null, ...more }];
+    }
+    case 'settle': {
+      const { kind, entry, range, words } = asked;
+      return [{ ...signed(), kind, entry, range, words: draftWords(words) }];
     }
     case 'undo': {
       const taken = asked.step === undefined ? undoable(before).undo : takenBackWith(before, asked.step);

@@ -23,9 +23,8 @@ export async function updateDraft(
     const { db, actor } = within;
     const adopted = asked.adopted ?? (asked.adoptedAs ? true : stored.state === 'adopted');
     const adoptedAs = adopted ? (asked.adoptedAs === undefined ? stored.adoptedAs : asked.adoptedAs) : null;
-    if (adoptedAs !== null && (await headsOf(db, actor.workspace, [adoptedAs])).length === 0) {
-      return refused(invalidDraft('This instrument is not held.', 'adoptedAs'));
-    }
+    const obstacle = adoptedAs === null ? null : await notAdopted(within, stored, adoptedAs);
+    if (obstacle !== null) return refused(invalidDraft(obstacle, 'adoptedAs'));
     const state = adopted ? 'adopted' : await stateOf(within, id);
     const by = actor.id;
     await changeDraft(db, actor.workspace, id, { by, counts: 'version', name, state, adoptedAs });
@@ -36,6 +35,18 @@ export async function updateDraft(
     return done(undefined);
   };
   return changingDraft(context, id, { version }, change, { unclosing: true });
+}
+
+/** Why a draft did not become an instrument; null where it may have. */
+async function notAdopted(
+  { db, actor }: Context,
+  { base, language }: StoredDraft,
+  id: string,
+): Promise<string | null> {
+  const [head] = await headsOf(db, actor.workspace, [id]);
+  if (!head) return 'This instrument is not held.';
+  if (id === base) return 'This is the text that the draft is written over.';
+  return head.language === language ? null : 'This text is in another language than the draft.';
 }
 
 /** Where a draft is that was not adopted: by its revisions. */

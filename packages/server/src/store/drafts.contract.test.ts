@@ -15,6 +15,7 @@ import { listDraftSteps } from '../commands/list-draft-steps.ts';
 import { listDrafts } from '../commands/list-drafts.ts';
 import { listLineages } from '../commands/list-lineages.ts';
 import { makeDraft } from '../commands/make-draft.ts';
+import { placeDraftEntry } from '../commands/place-draft-entry.ts';
 import { readFile } from '../commands/read-file.ts';
 import { receiveDelegationFile } from '../commands/receive-delegation-file.ts';
 import { reviseDraft } from '../commands/revise-draft.ts';
@@ -510,8 +511,10 @@ describe.each(engines)('drafts, on %s', (_name, engine) => {
     };
     const wrong = await update({ adopted: true, adoptedAs: 'none' });
     expect(wrong).toMatchObject({ refusal: { code: 'draft/invalid', field: 'adoptedAs' } });
-    given(await update({ adoptedAs: sample[2] }));
-    expect(await shown(id)).toMatchObject({ state: 'adopted', adoptedAs: sample[2] });
+    const own = await update({ adopted: true, adoptedAs: sample[2] });
+    expect(own).toMatchObject({ refusal: { code: 'draft/invalid', field: 'adoptedAs' } });
+    given(await update({ adoptedAs: sample[1] }));
+    expect(await shown(id)).toMatchObject({ state: 'adopted', adoptedAs: sample[1] });
     const closed = { refusal: { code: 'draft/closed' } };
     expect(await take(id, { kind: 'drop', entry: 'OP1' })).toMatchObject(closed);
     expect(await revise(id)).toMatchObject(closed);
@@ -540,6 +543,96 @@ describe.each(engines)('drafts, on %s', (_name, engine) => {
     expect(plain.source.text).not.toContain('every two years');
     expect((await file('compilation')).source.text).toContain('Urges all to help;');
     expect((await file('tracked', 'now')).changes).toEqual([]);
+  });
+
+  testHere('[S54] what the adopted text changed from the draft is shown, and written out', async () => {
+    const id = await begin();
+    const compared = (old: 'base' | 'now' | 'adopted') =>
+      compareDraft(context, worked, id, { old, new: 'adopted' });
+    expect(await compared('now')).toMatchObject({ refusal: { code: 'not-found', field: 'new' } });
+    expect(await compared('adopted')).toMatchObject({ refusal: { code: 'not-found', field: 'old' } });
+    given(
+      await take(id, { kind: 'add', after: 'OP1', role: 'operative', text: 'Welcomes it;', reason: 'x' }),
+    );
+    const { version } = await shown(id);
+    given(await updateDraft(context, id, { version, adoptedAs: sample[1] }));
+    const { comparison } = given(await compared('now'));
+    const went = comparison.rows.flatMap(({ redline }) =>
+      redline.runs.flatMap(({ kind, old }) =>
+        kind === 'deleted' ? [redline.old.slice(old.start, old.end)] : [],
+      ),
+    );
+    expect(went).toContain('Welcomes it;');
+    expect(given(await compared('base')).comparison.rows.length).toBeGreaterThan(0);
+    expect(
+      given(await compared('adopted')).comparison.links.every(({ relation }) => relation === 'unchanged'),
+    ).toBe(true);
+    for (const as of ['tracked', 'plain'] as const) {
+      const asked = { as, old: 'now', new: 'adopted', author: 'The Chair' } as const;
+      const { name, content } = given(await draftAsDocx(context, worked, id, asked));
+      expect(name).toContain('adopted');
+      const { value } = await readMarkedUp(content, 'file.docx');
+      expect([as, value?.source.text.includes('Welcomes it;')]).toEqual([as, as === 'tracked']);
+    }
+  });
+
+  testHere('[S55] what stands open is told with whose words they are, and settled by a step', async () => {
+    const id = await begin();
+    const text = (await entry(id, 'OP3'))?.text ?? '';
+    const start = text.indexOf('every two years');
+    const range = { start, end: start + 'every two years'.length };
+    const alternatives = [{ words: 'every year', by: 'Mali' }, { words: '' }];
+    given(await take(id, { kind: 'bracket', entry: 'OP3', range, alternatives, reason: 'no agreement' }));
+    const [open, ...others] = (await shown(id)).open;
+    expect(others).toEqual([]);
+    expect(open).toMatchObject({
+      entry: 'OP3',
+      wordings: [
+        { words: 'every two years', by: null },
+        { words: 'every year', by: 'Mali' },
+        { words: '', by: null },
+      ],
+    });
+    const place = { start: open?.start ?? 0, end: open?.end ?? 0 };
+    const settle = {
+      kind: 'settle',
+      entry: 'OP3',
+      range: place,
+      words: 'every year',
+      reason: 'agreed',
+    } as const;
+    given(await take(id, settle));
+    expect((await shown(id)).open).toEqual([]);
+    expect((await entry(id, 'OP3'))?.text).toBe(text.replace('every two years', 'every year'));
+    expect(await take(id, settle)).toMatchObject({ refusal: { code: 'draft/invalid', field: 'steps.0' } });
+  });
+
+  testHere('[S55] words of a delegation in brackets bear its name', async () => {
+    const id = await begin();
+    await receive(id, 'Pakistan', ['every two years', 'every year']);
+    given(await decide(id, 'bracketed', 'Pakistan'));
+    given(await revise(id));
+    const { open } = await shown(id);
+    expect(open.flatMap(({ wordings }) => wordings.map(({ by }) => by))).toContain('Pakistan');
+  });
+
+  testHere('[S56] what a place asks of a paragraph is told, and changes nothing', async () => {
+    const id = await begin();
+    const place = (of: string, after: string | null) =>
+      placeDraftEntry(context, worked, id, { entry: of, after });
+    expect(given(await place('OP1', 'PP1')).parts).toMatchObject([
+      {
+        part: 'preambular',
+        opening: { from: 'Takes note with appreciation', to: 'Taking note with appreciation' },
+      },
+    ]);
+    expect(given(await place('OP1', null)).parts.length).toBe(1);
+    expect(await place('OP99', 'PP1')).toMatchObject({ refusal: { code: 'not-found', field: 'entry' } });
+    expect(await place('OP1', 'OP99')).toMatchObject({ refusal: { code: 'not-found', field: 'after' } });
+    expect(await placeDraftEntry(context, worked, 'none', { entry: 'OP1', after: null })).toMatchObject({
+      refusal: { code: 'not-found' },
+    });
+    expect((await shown(id)).entries.every(({ fate }) => fate === 'kept')).toBe(true);
   });
 
   testHere('[S41] a thousand steps are quick', async () => {

@@ -11,6 +11,7 @@ import type {
   DraftList,
   DraftPage,
   Kept,
+  PlaceForEntry,
   RefusalAnswer,
   ShownFile,
   StepList,
@@ -22,6 +23,7 @@ import {
   fileShape,
   listShape,
   pageShape,
+  placeShape,
   stepsShape,
 } from './shapes.ts';
 
@@ -129,6 +131,51 @@ describe('a draft', () => {
       'draft/closed',
       null,
     ]);
+  });
+
+  test('[S54] is held against what it became', async () => {
+    const draft = await begin();
+    const path = `/api/drafts/${draft.id}`;
+    expect(await refusalOf(await server.get(`${path}/comparison?new=adopted`))).toEqual([
+      404,
+      'not-found',
+      'new',
+    ]);
+    const wrong = { version: 1, adoptedAs: ids[1] };
+    expect(await refusalOf(await server.send('PATCH', path, wrong))).toEqual([
+      422,
+      'draft/invalid',
+      'adoptedAs',
+    ]);
+    await sent('PATCH', path, { version: 1, adoptedAs: ids[0] });
+    const compared = await answered<DraftComparison>(`${path}/comparison?old=now&new=adopted`);
+    expect(draftComparisonShape.safeParse(compared).error).toBeUndefined();
+    expect(compared).toMatchObject({ old: 'now', new: 'adopted' });
+    expect((await server.get(`${path}/docx?old=now&new=adopted`)).status).toBe(200);
+  });
+
+  test('[S55] tells what stands open', async () => {
+    const range = { start: 0, end: 5 };
+    const alternatives = [{ words: 'Notes', by: 'EU' }];
+    const page = await take(await begin(), { kind: 'bracket', entry: 'OP1', range, alternatives });
+    expect(pageShape.safeParse(page).error).toBeUndefined();
+    expect(page.open).toMatchObject([
+      { entry: 'OP1', start: 0, wordings: [{}, { words: 'Notes', by: 'EU' }] },
+    ]);
+    const steps = await answered<StepList>(`/api/drafts/${page.id}/steps`);
+    expect(stepsShape.safeParse(steps).error).toBeUndefined();
+    const { start, end } = page.open[0] ?? range;
+    const settle = { kind: 'settle', entry: 'OP1', range: { start, end }, words: 'Notes' } as const;
+    expect((await take(page, settle)).open).toEqual([]);
+  });
+
+  test('[S56] tells what a place asks of a paragraph', async () => {
+    const { id } = await begin();
+    const place = await answered<PlaceForEntry>(`/api/drafts/${id}/place?entry=OP1&after=PP1`);
+    expect(placeShape.safeParse(place).error).toBeUndefined();
+    expect(place.parts).toMatchObject([{ part: 'preambular' }]);
+    const none = await server.get(`/api/drafts/${id}/place?entry=OP1&after=none`);
+    expect(await refusalOf(none)).toEqual([404, 'not-found', 'after']);
   });
 
   test('[S53] is a Word file over its base, and held against it', async () => {

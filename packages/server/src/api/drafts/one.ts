@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { compareDraft } from '../../commands/compare-draft.ts';
 import { draftAsDocx } from '../../commands/draft-as-docx.ts';
 import { listDraftSteps } from '../../commands/list-draft-steps.ts';
+import { placeDraftEntry } from '../../commands/place-draft-entry.ts';
 import type { WorkedDrafts } from '../../commands/worked-drafts.ts';
 import { answerRefusal } from '../answer-refusal.ts';
 import { attachment } from '../attachment.ts';
@@ -15,6 +16,8 @@ import {
   idParameter,
   momentsQuery,
   pageShape,
+  placeQuery,
+  placeShape,
   revisionQuery,
   stepsQuery,
   stepsShape,
@@ -46,6 +49,20 @@ const stepsRoute = createRoute({
     200: {
       description: 'one page of its steps, the latest first',
       content: { 'application/json': { schema: stepsShape } },
+    },
+    ...refusals,
+  },
+});
+
+const placeRoute = createRoute({
+  method: 'get',
+  path: '/api/drafts/{id}/place',
+  summary: 'What a place of a draft asks of a paragraph that would stand there: opening phrase and stop',
+  request: { params: idParameter, query: placeQuery },
+  responses: {
+    200: {
+      description: 'the parts that it can stand in, its own first',
+      content: { 'application/json': { schema: placeShape } },
     },
     ...refusals,
   },
@@ -93,6 +110,12 @@ export function addDraftReading(api: Routes, house: House, worked: WorkedDrafts)
     const { id } = c.req.valid('param');
     const listed = await listDraftSteps(contextOf(house, c), worked, id, since ?? 0, window);
     return listed.done ? c.json(listed.value, 200) : answerRefusal(c, listed.refusal);
+  });
+  api.openapi(placeRoute, async (c) => {
+    const { entry, after = null } = c.req.valid('query');
+    const { id } = c.req.valid('param');
+    const placed = await placeDraftEntry(contextOf(house, c), worked, id, { entry, after });
+    return placed.done ? c.json(placed.value, 200) : answerRefusal(c, placed.refusal);
   });
   api.openapi(comparisonRoute, async (c) => {
     const { id } = c.req.valid('param');

@@ -6,6 +6,7 @@ import type {
   DraftFacts,
   DraftList,
   DraftPage,
+  PlaceForEntry,
   ShownEntry,
   ShownFile,
   ShownNote,
@@ -19,6 +20,8 @@ import {
   entryFacts,
   factKinds,
   noteFacts,
+  openPlaceFacts,
+  partAtPlaceShape,
   passageShapeShape,
   proposalFacts,
   remarkFacts,
@@ -123,6 +126,7 @@ export const pageShape: z.ZodType<DraftPage> = z
     proposals: list(proposalShape),
     facts: list(factShape),
     gaps: list(z.object({ entry: z.string(), range: rangeShape, words: z.string() }).openapi('DraftGap')),
+    open: list(z.object({ ...openPlaceFacts, entry: z.string() }).openapi('OpenPlace')),
     revisions: list(revisionShape),
     undo: z.string().nullable().openapi({ description: 'a step that an undo would take back' }),
     redo: z
@@ -248,7 +252,7 @@ export const compilationShape: z.ZodType<CompilationPage> = z
   })
   .openapi('CompilationPage');
 
-const momentShape = z.union([z.literal('base'), z.literal('now'), z.int()]);
+const momentShape = z.union([z.literal('base'), z.literal('now'), z.literal('adopted'), z.int()]);
 
 export const draftComparisonShape: z.ZodType<DraftComparison> = z
   .object({
@@ -259,6 +263,10 @@ export const draftComparisonShape: z.ZodType<DraftComparison> = z
     issues: list(issueShape),
   })
   .openapi('DraftComparison');
+
+export const placeShape: z.ZodType<PlaceForEntry> = z
+  .object({ parts: list(partAtPlaceShape) })
+  .openapi('PlaceForEntry');
 
 const key = z.string().min(1).max(200);
 export const idParameter = z.object({ id: z.string().min(1).max(100) });
@@ -297,10 +305,14 @@ export const compilationQuery = roundQuery.extend({
     description: 'amendments that nobody decided: in brackets with the name of their delegation, or left out',
   }),
 });
-const moment = z
-  .union([z.literal('base'), z.literal('now'), revision])
-  .openapi({ description: '`base`, `now`, or the number of a revision' });
+const moment = z.union([z.literal('base'), z.literal('now'), z.literal('adopted'), revision]).openapi({
+  description: '`base`, `now`, `adopted` for the text that it became, or the number of a revision',
+});
 export const momentsQuery = z.object({ old: moment.default('base'), new: moment.default('now') });
+export const placeQuery = z.object({
+  entry: key,
+  after: key.optional().openapi({ description: 'the very beginning where it is left out' }),
+});
 export const docxQuery = z.object({
   as: z.enum(['tracked', 'plain', 'compilation']).default('tracked').openapi({
     description: 'tracked changes over `old`; the plain text of `new`; the compilation of the last revision',
@@ -318,6 +330,7 @@ const name = z.string().trim().min(1).max(400);
 const text = z.string().max(200_000);
 const reason = { reason: note };
 const role = z.enum(blockRoles);
+const delegation = z.string().trim().min(1).max(100);
 const shapes = z.array(passageShapeShape).max(2000).optional();
 const newName = z
   .string()
@@ -363,9 +376,20 @@ const stepGiven = z
       kind: z.literal('bracket'),
       entry: key,
       range: rangeShape,
-      label: z.string().trim().min(1).max(100).nullish(),
+      label: delegation.nullish(),
+      alternatives: z
+        .array(
+          z.object({
+            words: text.openapi({ description: 'empty where the words are to go' }),
+            by: delegation.nullish(),
+          }),
+        )
+        .max(50)
+        .optional()
+        .openapi({ description: 'other words, which stand in brackets behind' }),
       ...reason,
     }),
+    z.object({ kind: z.literal('settle'), entry: key, range: rangeShape, words: text, ...reason }),
     z.object({
       kind: z.literal('undo'),
       step: key.optional().openapi({ description: 'all that was taken last, where none is named' }),

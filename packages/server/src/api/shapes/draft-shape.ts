@@ -5,6 +5,8 @@ import type {
   DraftStep,
   EntryWords,
   GivenFact,
+  OpenPlace,
+  PartAtPlace,
   Remark,
   RoutineProposal,
   Unplaced,
@@ -130,7 +132,15 @@ export const stepShape: z.ZodType<DraftStep> = z
     step('drop-note', { note: id }),
     step('accept-proposal', { proposal: proposalShape }),
     step('reject-proposal', { proposal: id }),
-    step('bracket', { entry: id, range: rangeShape, label: z.string().nullable() }),
+    step('bracket', {
+      entry: id,
+      range: rangeShape,
+      label: z.string().nullable(),
+      alternatives: list(
+        z.object({ words: z.string(), by: z.string().nullable() }).openapi('Alternative'),
+      ).exactOptional(),
+    }),
+    step('settle', { entry: id, range: rangeShape, words: z.string() }),
     step('undo', { step: id }),
   ])
   .openapi('DraftStep');
@@ -153,6 +163,31 @@ export const amendmentFacts = {
   entries: list(id),
   kind: z.enum(['words', 'added', 'dropped', 'split', 'merged']),
 } satisfies { [K in keyof Amendment]: z.ZodType<Amendment[K]> };
+
+export const openPlaceFacts = {
+  start: z.int(),
+  end: z.int(),
+  wordings: list(
+    z
+      .object({
+        words: z.string().openapi({ description: 'empty where the words are to go' }),
+        by: z.string().nullable(),
+      })
+      .openapi('OpenWording'),
+  ),
+} satisfies { [K in keyof OpenPlace]: z.ZodType<OpenPlace[K]> };
+
+const offerShape = orNull(z.object({ from: z.string(), to: z.string() }).openapi('Offer'));
+
+export const partAtPlaceShape: z.ZodType<PartAtPlace> = z
+  .object({
+    part: z.enum(['preambular', 'operative']),
+    opening: offerShape,
+    unsure: z.boolean().openapi({ description: 'it opens as the other part does, and no form is certain' }),
+    ending: offerShape,
+    text: z.string().openapi({ description: 'the paragraph with what is offered' }),
+  })
+  .openapi('PartAtPlace');
 
 export const remarkFacts = {
   id,
