@@ -73,6 +73,47 @@ describe('[N11] the text before the base', () => {
       expect(cycleOf(base, []).previous).toBe('A/RES/75/14');
     }
   });
+
+  const FIRST = 'Rappelant sa résolution 46/8 du 16 octobre 1991 et toutes ses résolutions ultérieures sur';
+  const recalling = (last: string) =>
+    made(
+      ['L’Assemblée générale,', `${FIRST} la coopération entre les deux, ${last},`, '1. Décide d’agir.'],
+      { title: 'Coopération entre les deux' },
+      'fr',
+    );
+
+  test('is the last that is named as one of its own, and the first one stays', () => {
+    const base = recalling('notamment la résolution 75/323 du 9 septembre 2021');
+    expect(told('cited-resolution', base)).toEqual([
+      'PP1 75/323 du 9 septembre 2021 → 77/18 du 21 novembre 2022',
+    ]);
+    expect(cycleOf(recalling('ainsi que la résolution 70/1 du 25 septembre 2015'), []).previous).toBe(
+      'A/RES/46/8',
+    );
+  });
+
+  test('is no first resolution that is recalled again and again', () => {
+    const asking = (session: string) =>
+      made(
+        [
+          FORMULA,
+          'Recalling its resolution 46/8 on cooperation between both,',
+          `1. Decides to meet at its ${session} session.`,
+        ],
+        { title: 'Cooperation between both', session: 49, symbol: 'A/RES/49/18' },
+      );
+    expect(cycleOf(asking('fifty-first'), []).previous).toBe('A/RES/46/8');
+    expect(cycleOf(asking('fiftieth'), []).previous).toBeNull();
+  });
+
+  test('is the one that is held, where it is later than the one recalled', () => {
+    const before = made([FORMULA, 'Recalling the Charter,', DECIDES], {
+      symbol: 'A/RES/75/323',
+      session: 75,
+    });
+    expect(cycleOf(recalling('tenue en 2021'), [before]).previous).toBe('A/RES/75/323');
+    expect(told('cited-resolution', recalling('tenue en 2021'), [before])).toEqual([]);
+  });
 });
 
 describe('[N12] the next session', () => {

@@ -25,7 +25,7 @@ export interface Cycle {
 export function cycleOf(base: Instrument, earlier: readonly Instrument[]): Cycle {
   const chain = ownChain(base, earlier);
   const held = earlier.at(-1)?.symbol ?? null;
-  const previous = chain?.items.at(-1)?.symbol ?? (sessionOfSymbol(held) === null ? null : held);
+  const previous = later(chain?.items.at(-1)?.symbol ?? null, held);
   const nextCited = base.session === null ? null : citedAhead(base, base.session);
   const recalled = chain && chain.items.length > 1 ? chain.items : [];
   // Held texts alone may leave gaps: they say an interval only where the base says none.
@@ -44,6 +44,13 @@ export function cycleOf(base: Instrument, earlier: readonly Instrument[]): Cycle
   const nextSession =
     nextCited ?? (base.session !== null && interval !== null ? base.session + interval : null);
   return { nextSession, interval, previous };
+}
+
+/** Of two resolutions of the General Assembly that of the later session; of the same the first. */
+function later(recalled: string | null, held: string | null): string | null {
+  const [one, other] = [recalled, held].map(sessionOfSymbol) as [number | null, number | null];
+  if (other === null) return recalled;
+  return one === null || other > one ? held : recalled;
 }
 
 /** What the base asks for, where the last step was the same; else the commonest of the recent steps. */
@@ -72,6 +79,8 @@ export function isAhead(number: number, session: number): boolean {
 /** What stands right before a chain of the organ's own resolutions. */
 const ITS_OWN = /r[ée]solutions?\s*$|قرار(?:ات|ي)?ها\s*$/iu;
 const OWNER = /(?:^|\s)(?:its|ses|sa)\s|قرار(?:ات|ي)?ها/iu;
+/** What names one of several that were said to be its own: "et toutes ses résolutions ultérieures …, notamment la résolution". */
+const AMONG_OWN = /(?:^|\s)(?:notamment|dont|y compris|en particulier|including|in particular)\s/iu;
 /** How far before a chain its owner is named, in UTF-16 code units. */
 const REACH = 32;
 
@@ -91,7 +100,7 @@ function ownChain(base: Instrument, earlier: readonly Instrument[]): Chain | nul
 
 /**
  * The resolution that the base names alone in a paragraph that names its title too: "Recalling its resolution 75/14 of … on cooperation
- * between the United Nations and …". Of several the latest.
+ * between the United Nations and …". Of several the latest, unless it is further back than twice the interval that the base asks for.
  */
 function recalledByTitle(base: Instrument): Chain | null {
   const title = folded(base.title ?? '').slice(0, TITLE);
@@ -99,12 +108,20 @@ function recalledByTitle(base: Instrument): Chain | null {
   const found = base.preamble.flatMap((paragraph) => {
     const { text } = flatParagraph(paragraph);
     if (!folded(text).includes(title)) return [];
-    return chainsInText(text).filter(
-      (chain) => chain.items.length === 1 && comesBefore(chain, base) && isOwn(text, onlyOf(chain).start),
-    );
+    const chains = chainsInText(text).filter((chain) => chain.items.length === 1 && comesBefore(chain, base));
+    const isOneOf = ({ start }: ChainItem, at: number) =>
+      isOwn(text, start) || (at > 0 && isOwn(text, onlyOf(chains[0] as Chain).start) && isAmong(text, start));
+    return chains.filter((chain, at) => isOneOf(onlyOf(chain), at));
   });
   // What comes before the base is of a session.
-  return found.sort((a, b) => (onlyOf(b).session as number) - (onlyOf(a).session as number))[0] ?? null;
+  const [last] = found.sort((a, b) => (onlyOf(b).session as number) - (onlyOf(a).session as number));
+  const asked = base.session === null ? null : citedAhead(base, base.session);
+  // A first resolution, recalled again and again, is not the text before.
+  const isFar =
+    asked !== null &&
+    last !== undefined &&
+    isFurtherBack(onlyOf(last), base, asked - (base.session as number));
+  return last === undefined || isFar ? null : last;
 }
 
 function onlyOf({ items }: Chain): ChainItem {
@@ -127,6 +144,12 @@ function isOwn(text: string, at: number): boolean {
   return ITS_OWN.test(before) && OWNER.test(before);
 }
 
+/** Whether what begins at a place is named as one of those before it. */
+function isAmong(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  return ITS_OWN.test(before) && AMONG_OWN.test(before);
+}
+
 /** Resolutions of ascending sessions, the last of them before the base. */
 function comesBefore({ items }: Chain, { session }: Instrument): boolean {
   return (
@@ -134,6 +157,11 @@ function comesBefore({ items }: Chain, { session }: Instrument): boolean {
     items.every((item, index) => item.session !== null && item.session > (items[index - 1]?.session ?? -1)) &&
     ((items.at(-1) as ChainItem).session as number) < session
   );
+}
+
+/** Whether a resolution is further back than twice the interval. */
+function isFurtherBack(item: ChainItem, { session }: Instrument, interval: number): boolean {
+  return session !== null && session - (item.session as number) > 2 * interval;
 }
 
 /** The organ's own resolutions, the last of them no further back than twice the interval. */
@@ -145,7 +173,7 @@ function keepsInterval({ items }: Chain, text: string, base: Instrument): boolea
   const steps = sessions.slice(1).map((session, index) => session - (sessions[index] as number));
   const asked = citedAhead(base, base.session);
   const usual = asked === null ? commonest(steps.slice(-RECENT)) : asked - base.session;
-  return usual !== null && base.session - (last.session as number) <= 2 * usual;
+  return usual !== null && !isFurtherBack(last, base, usual);
 }
 
 /** What occurs most; of equals what comes first. */

@@ -82,6 +82,7 @@ describe('[N15] distribution is limited', () => {
     ['en', 'Distr.: General', ['General → Limited']],
     ['fr', 'Distr. générale', ['générale → limitée']],
     ['ar', 'Distr.: عام', ['عام → محدودة']],
+    ['ar', 'Distr.: General', ['General → Limited']],
     ['en', 'Distr.: Limited', []],
     ['es', 'Distr. general', []],
   ])('%s: %s', (language, text, expected) => {
@@ -127,6 +128,9 @@ describe('[N15] the session moves on', () => {
 test('[N15] the number of the resolution goes from the title, and the title stays', () => {
   expect(told(headed([['title', '77/18. Cooperation between both']]))).toEqual(['77/18.  → ']);
   expect(told(headed([['title', 'Cooperation between both']]))).toEqual([]);
+  // Set without a stop, as in Arabic, it is the text's own number or none.
+  expect(told(headed([['title', '77/18 التعاون بين المنظمتين']]))).toEqual(['77/18  → ']);
+  expect(told(headed([['title', '70/1 التعاون بين المنظمتين']]))).toEqual([]);
 });
 
 test('[N15] the lines of adoption and the meeting and date at the end go, nothing else', () => {

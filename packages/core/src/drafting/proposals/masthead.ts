@@ -9,11 +9,12 @@ import { GAP, type ProposalContext, proposal } from './context.ts';
 import type { ProposalReason, RoutineProposal } from './proposal.ts';
 import { ordinalLike } from './sessions.ts';
 
-/** Drafts are for limited distribution. */
-const LIMITED: Readonly<Record<string, readonly [RegExp, string]>> = {
-  en: [/General(?=\s*$)/, 'Limited'],
-  fr: [/g[ée]n[ée]rale(?=\s*$)/i, 'limitée'],
-  ar: [/عامة?(?=\s*$)/, 'محدودة'],
+const LIMITED_IN_ENGLISH = [/General(?=\s*$)/, 'Limited'] as const;
+/** Drafts are for limited distribution. Arabic texts often keep the line in English. */
+const LIMITED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  en: [LIMITED_IN_ENGLISH],
+  fr: [[/g[ée]n[ée]rale(?=\s*$)/i, 'limitée']],
+  ar: [[/عامة?(?=\s*$)/, 'محدودة'], LIMITED_IN_ENGLISH],
 };
 const TITLE_NUMBER =
   /^(?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z](?![\p{L}]))?\s?(?:[.:]\s?(?:[-–—]\s)?|[-–—]\s)\s*/u;
@@ -50,9 +51,11 @@ function ofLine(context: ProposalContext, entry: DraftEntry): RoutineProposal[] 
       return [line(entry, range, given?.words ?? series, given?.source)];
     }
     case 'distribution': {
-      const [pattern, words] = LIMITED[base.language] ?? [];
-      const found = pattern?.exec(text);
-      return found && words ? [line(entry, rangeOf(found), words)] : [];
+      for (const [pattern, words] of LIMITED[base.language] ?? []) {
+        const found = pattern.exec(text);
+        if (found) return [line(entry, rangeOf(found), words)];
+      }
+      return [];
     }
     case 'date': {
       const [date] = datesInText(text);
@@ -66,8 +69,10 @@ function ofLine(context: ProposalContext, entry: DraftEntry): RoutineProposal[] 
       return found ? [line(entry, rangeOf(found), given?.words ?? GAP, given?.source)] : [];
     }
     case 'title': {
-      const found = TITLE_NUMBER.exec(text);
-      return found ? [line(entry, rangeOf(found), '')] : [];
+      const own = base.symbol?.replace(/^.*\/RES\//, '') ?? null;
+      const bare = own !== null && text.startsWith(`${own} `) ? own.length + 1 : 0;
+      const end = TITLE_NUMBER.exec(text)?.[0].length ?? bare;
+      return end > 0 ? [line(entry, { start: 0, end }, '')] : [];
     }
     default:
       return [];
