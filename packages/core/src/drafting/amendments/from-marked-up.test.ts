@@ -170,6 +170,15 @@ describe('[N25] what nobody tracked is found', () => {
     expect(asked(copy(text))).toMatchObject({ amendments: expected, codes: ['amendment/untracked'] });
   });
 
+  test('lines of the masthead that the file sets across from each other are no difference', () => {
+    const headed = (lines: readonly string[]) => copy(`${lines.join('\n')}\n${TEXT}`);
+    const one = headed(['United Nations\tA/79/L.[…]', 'General Assembly']);
+    const apart = drafted(headed(['United Nations', 'A/79/L.[…]', 'General Assembly']));
+    expect(asked(one, apart)).toMatchObject({ amendments: [], codes: [] });
+    const more = headed(['Draft\tA/79/L.[…]', 'General Assembly']);
+    expect(asked(more, apart).amendments).toHaveLength(1);
+  });
+
   test('another apostrophe is no difference', () => {
     expect(asked(copy(TEXT.replace('’', "'")))).toMatchObject({ amendments: [], codes: [] });
   });

@@ -53,6 +53,7 @@ export function amendmentsFromMarkedUp(
   const tracked = [...proposed];
   const untracked = [...places.differences(), ...addedAndMissing(file, pairs, page)]
     .filter(({ range, words }) => !isTypographic(page.text.slice(range.start, range.end), words))
+    .filter(({ range, words }) => !isOfNextLine(page, pairs, range, words))
     .filter(({ range }) => !tracked.some((other) => touch(other.range, range)))
     .map((difference) => ({
       ...difference,
@@ -208,6 +209,25 @@ function addedAndMissing(
 
 function isTypographic(one: string, other: string): boolean {
   return plainTypography(one).trim() === plainTypography(other).trim() && !/\n/.test(one + other);
+}
+
+/**
+ * Whether words stand in the draft on a line of their own beside the place where the file has them: Word sets "United Nations" and the
+ * symbol across from each other, and they are read as one line.
+ */
+function isOfNextLine(
+  page: DraftPage,
+  pairs: readonly (number | null)[],
+  { start, end }: Range,
+  words: string,
+): boolean {
+  if (start < end) return false;
+  const at = lineAt(page, start);
+  return [at - 1, at + 1].some((index) => {
+    const line = page.lines[index];
+    if (line?.role !== 'front' || pairs.includes(index)) return false;
+    return isTypographic(page.text.slice(line.start, line.end), words);
+  });
 }
 
 /** Whether two ranges share a character or a place. */
