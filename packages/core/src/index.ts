@@ -19,9 +19,12 @@ export { type CompiledBy, compiledText, stepsOfDecisions } from './drafting/amen
 export { amendmentsFromMarkedUp } from './drafting/amendments/from-marked-up.ts';
 export { type AmendmentGroup, amendmentGroups } from './drafting/amendments/groups.ts';
 export type * from './drafting/amendments/marked-up.ts';
+export { attributionOfComparison, type DraftState } from './drafting/authorship/attribution.ts';
+export type * from './drafting/authorship/contribution.ts';
 export { comparisonOfDrafts } from './drafting/comparison.ts';
 export type * from './drafting/draft.ts';
 export { draftOfInstrument } from './drafting/from-base.ts';
+export type * from './drafting/on-behalf.ts';
 export { type OpenPlace, type OpenWording, openPlacesOf } from './drafting/open-words.ts';
 export { type DraftPage, type PageLine, pageOfDraft } from './drafting/page.ts';
 export type * from './drafting/proposals/proposal.ts';

@@ -24,25 +24,38 @@ export function draftWithSteps(before: Draft, steps: readonly DraftStep[]): Answ
   const issues: Issue[] = [];
   let draft = before;
   const undone = undoneSteps(steps, issues);
-  for (const step of steps) {
-    if (step.kind === 'undo' || undone.has(step.id)) continue;
+  for (const { step, after } of takenSteps(before, steps, undone)) {
     if (asksReason(step) && (step.reason ?? '').trim() === '') issues.push(noReason(step));
-    const after = applied(draft, step);
     if (typeof after === 'string') issues.push(notApplied(step, after));
     else draft = after;
   }
   return { value: withMovesMarked(draft), issues };
 }
 
-/** Steps that a later undo takes back; an undo that is itself undone takes nothing back. */
-function undoneSteps(steps: readonly DraftStep[], issues: Issue[]): Set<string> {
+/** Steps that are not undone, one by one, each with the draft after it or with why it cannot be taken; moves are not yet marked. */
+export function* takenSteps(
+  before: Draft,
+  steps: readonly DraftStep[],
+  undone: ReadonlyMap<string, UndoStep>,
+): Generator<{ step: Exclude<DraftStep, UndoStep>; after: Draft | NotApplied }> {
+  let draft = before;
+  for (const step of steps) {
+    if (step.kind === 'undo' || undone.has(step.id)) continue;
+    const after = applied(draft, step);
+    if (typeof after !== 'string') draft = after;
+    yield { step, after };
+  }
+}
+
+/** Steps that a later undo takes back, each with that undo; an undo that is itself undone takes nothing back. */
+export function undoneSteps(steps: readonly DraftStep[], issues: Issue[]): Map<string, UndoStep> {
   const places = new Map(steps.map((step, index) => [step.id, index]));
-  const undone = new Set<string>();
+  const undone = new Map<string, UndoStep>();
   for (const [index, step] of [...steps.entries()].reverse()) {
     if (step.kind !== 'undo' || undone.has(step.id)) continue;
     const place = places.get(step.step);
     if (place === undefined || place >= index) issues.push(notApplied(step, 'step'));
-    else undone.add(step.step);
+    else undone.set(step.step, step);
   }
   return undone;
 }

@@ -1,5 +1,6 @@
 import type { BlockRole } from '../lineage/comparison.ts';
 import type { Range } from '../text/span.ts';
+import type { OnBehalf } from './on-behalf.ts';
 import type { RoutineProposal } from './proposals/proposal.ts';
 
 /** How a passage is set, without its place: the place follows from the line ends of the text. */
@@ -17,6 +18,8 @@ interface Signed {
   readonly at: string;
   /** Asked for with edit, drop, add and move; its absence is an issue, the step counts all the same (rule N3). */
   readonly reason: string | null;
+  /** Whose wishes it carries out; absent where they are those of the author alone. */
+  readonly onBehalf?: OnBehalf;
 }
 
 /** Other words for an entry. Without shapes the passages are found anew from the old ones (rule N5). */

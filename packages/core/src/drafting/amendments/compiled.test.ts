@@ -167,6 +167,11 @@ describe('[N31] decisions are steps of the draft', () => {
         id: `compiled:${by.at}:1`,
         ...by,
         reason: 'EU',
+        onBehalf: {
+          delegations: ['EU'],
+          gone: [{ start: 0, end: line.length + 1, by: ['EU'], at: null }],
+          come: [],
+        },
         kind: 'drop',
         entry: draft.entries[3]?.id,
       },

@@ -3,7 +3,7 @@ import { openingPhraseFinder } from '../../instrument/opening-phrases/finders.ts
 import type { Draft, DraftEntry } from '../draft.ts';
 import { relettering } from '../edited-words.ts';
 import type { AskedWords, OnBehalf } from '../on-behalf.ts';
-import { type DraftPage, type PageLine, pageOfDraft } from '../page.ts';
+import { type DraftPage, lineAt, type PageLine, pageOfDraft } from '../page.ts';
 import type { DraftStep, PassageShape } from '../step.ts';
 import type { Amendment, AmendmentDecision } from './amendment.ts';
 import { type Replacement, replacementsOf } from './replacements.ts';
@@ -137,6 +137,18 @@ function roleOf(
   return role === undefined || role === 'note' ? 'operative' : role;
 }
 
+type SignedStep = Pick<DraftStep, 'id' | 'author' | 'at'> & {
+  readonly reason: string;
+  readonly onBehalf: OnBehalf;
+};
+
+/** A signature of those alone whose words these are, where that is known. */
+function withDelegations(signed: SignedStep, words: readonly AskedWords[]): SignedStep {
+  const delegations = [...new Set(words.flatMap(({ by }) => by))].sort();
+  if (delegations.length === 0) return signed;
+  return { ...signed, reason: delegations.join(', '), onBehalf: { ...signed.onBehalf, delegations } };
+}
+
 class StepWriter {
   readonly #draft: Draft;
   readonly #page: DraftPage;
@@ -146,6 +158,7 @@ class StepWriter {
   readonly #by: CompiledBy;
   readonly #steps: DraftStep[] = [];
   readonly #ids: ReadonlySet<string>;
+  readonly #gone: ReadonlyMap<string | null, readonly AskedWords[]>;
 
   constructor(
     draft: Draft,
@@ -161,6 +174,7 @@ class StepWriter {
     this.#replacements = replacements;
     this.#by = by;
     this.#ids = new Set([...draft.entries, ...draft.notes].map(({ id }) => id));
+    this.#gone = goneFrom(draft, page, replacements);
   }
 
   stepsOf(compiled: readonly CompiledEntry[]): DraftStep[] {
@@ -182,10 +196,18 @@ class StepWriter {
     for (const owner of new Set(
       this.#page.lines.filter(({ role }) => role !== 'note').map((line) => line.owner),
     )) {
-      if (!present.has(owner)) this.#steps.push({ ...this.#signed(owner), kind: 'drop', entry: owner });
+      if (!present.has(owner)) this.#drop(owner);
     }
     this.#dropNotes();
     return this.#steps;
+  }
+
+  /** A paragraph that goes is of those who want its words to go; an amendment of the line end behind it is none. */
+  #drop(owner: string): void {
+    const signed = this.#signed(owner);
+    const { text } = this.#draft.entries.find(({ id }) => id === owner) as DraftEntry;
+    const words = signed.onBehalf.gone.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+    this.#steps.push({ ...withDelegations(signed, words), kind: 'drop', entry: owner });
   }
 
   #edit(owner: string, { lines }: CompiledEntry): void {
@@ -202,7 +224,7 @@ class StepWriter {
         shapes: same ? shapes : relettering(shapes),
       });
     }
-    this.#addNotes(owner, lines);
+    this.#addNotes(owner, lines, this.#signed(owner));
   }
 
   #add({ role, lines }: CompiledEntry, after: string | null): string {
@@ -221,17 +243,23 @@ class StepWriter {
       text,
       shapes,
     });
-    this.#addNotes(entry, lines);
+    this.#addNotes(entry, lines, signed);
     return entry;
   }
 
-  #addNotes(entry: string, lines: CompiledEntry['lines']): void {
+  /** `signed` is how the step of the entry is signed; of its delegations those count that brought the note. */
+  #addNotes(entry: string, lines: CompiledEntry['lines'], signed: SignedStep): void {
     let start = 0;
     for (const { text, notes } of lines) {
       for (const { at, text: words } of notes) {
         const place = start + Math.min(at, text.length);
+        const bringing = this.#replacements.filter((each) => each.notes.some((note) => note.text === words));
         this.#steps.push({
-          ...this.#signed(entry),
+          ...withDelegations(
+            signed,
+            bringing.flatMap(({ asked }) => asked),
+          ),
+          id: this.#stepId(),
           kind: 'add-note',
           note: this.#newId('new-note'),
           entry,
@@ -256,10 +284,7 @@ class StepWriter {
   }
 
   /** Author, time and reason: the delegations whose amendments touch an entry, or brought the words. */
-  #signed(
-    owner: string | null,
-    lines: readonly CompiledLine[] = [],
-  ): Pick<DraftStep, 'id' | 'author' | 'at'> & { readonly reason: string; readonly onBehalf: OnBehalf } {
+  #signed(owner: string | null, lines: readonly CompiledLine[] = []): SignedStep {
     const all = this.#carried;
     const words = lines.map(({ text }) => text).join('\n');
     const about = all.filter((amendment) =>
@@ -272,26 +297,16 @@ class StepWriter {
     const named = new Set((about.length > 0 ? about : all).map(({ delegation }) => delegation));
     const delegations = [...named].sort();
     return {
-      id: `compiled:${this.#by.at}:${this.#steps.length + 1}`,
+      id: this.#stepId(),
       author: this.#by.author,
       at: this.#by.at,
       reason: delegations.join(', '),
-      onBehalf: { delegations, gone: owner === null ? [] : this.#goneFrom(owner), come: comeWith(lines) },
+      onBehalf: { delegations, gone: this.#gone.get(owner) ?? [], come: comeWith(lines) },
     };
   }
 
-  /** Whose wish it is that words of an entry or note go, which somebody wanted otherwise. */
-  #goneFrom(owner: string): AskedWords[] {
-    const entry = this.#draft.entries.find(({ id }) => id === owner);
-    return this.#page.lines
-      .filter((line) => line.owner === owner)
-      .flatMap((line) => {
-        const shift = (entry?.passages[line.passage]?.start ?? 0) - line.start;
-        return this.#replacements.flatMap(({ range, against }) =>
-          // The end of the line goes with it.
-          askedBetween([{ ...range, ...against }], line.start, line.end + 1, shift),
-        );
-      });
+  #stepId(): string {
+    return `compiled:${this.#by.at}:${this.#steps.length + 1}`;
   }
 
   #newId(kind: string): string {
@@ -300,6 +315,27 @@ class StepWriter {
       if (!this.#ids.has(id)) return id;
     }
   }
+}
+
+/** Whose wish it is that words go which somebody wants otherwise: places in the words of each entry and note. */
+function goneFrom(
+  { entries }: Draft,
+  page: DraftPage,
+  replacements: readonly Replacement[],
+): Map<string, AskedWords[]> {
+  const passages = new Map(entries.map(({ id, passages: own }) => [id, own]));
+  const gone = new Map<string, AskedWords[]>();
+  for (const { range, against } of replacements) {
+    for (let index = lineAt(page, range.start); index < page.lines.length; index++) {
+      const line = page.lines[index] as PageLine;
+      if (line.start >= range.end) break;
+      const shift = (passages.get(line.owner)?.[line.passage]?.start ?? 0) - line.start;
+      // The end of the line goes with it.
+      const asked = askedBetween([{ ...range, ...against }], line.start, line.end + 1, shift);
+      gone.set(line.owner, [...(gone.get(line.owner) ?? []), ...asked]);
+    }
+  }
+  return gone;
 }
 
 /** Whose the new words of an entry are. */

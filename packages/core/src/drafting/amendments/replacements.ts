@@ -1,4 +1,5 @@
 import type { Range } from '../../text/span.ts';
+import type { AskedWords } from '../on-behalf.ts';
 import type { DraftPage } from '../page.ts';
 import type { Amendment, AmendmentDecision } from './amendment.ts';
 import { bracketedWords } from './brackets.ts';
@@ -13,6 +14,10 @@ export interface Replacement {
   readonly droppedNotes: readonly string[];
   /** The amendments that it carries out. */
   readonly amendments: readonly string[];
+  /** Whose the new words are; what is in no stretch stood there before. */
+  readonly asked: readonly AskedWords[];
+  /** Who asked that the words in {@link range} go, where some of them do. */
+  readonly against: Omit<AskedWords, keyof Range>;
 }
 
 /**
@@ -31,7 +36,8 @@ export function replacementsOf(
     amendments.filter(({ id }) => rulings.get(id) === ruling);
   const open = new Set(ruled('bracketed'));
   const accepted: Amendment[] = [];
-  for (const { amendments: members } of amendmentGroups(ruled('accepted'))) {
+  const agreed = ruled('accepted');
+  for (const { amendments: members } of amendmentGroups(agreed)) {
     for (const member of members) {
       const against = accepted.filter((other) => clash(other.range, member.range) && !sameAsk(other, member));
       // Two insertions at one place can both stand, one behind the other.
@@ -46,12 +52,30 @@ export function replacementsOf(
   return groups.flatMap((group) =>
     group.amendments.some((member) => open.has(member))
       ? [bracketed(page, group, accepted, language)]
-      : group.amendments.map(replacement),
+      : group.amendments.map((member) =>
+          replacement(
+            member,
+            agreed.filter((other) => sameAsk(other, member)),
+          ),
+        ),
   );
 }
 
-function replacement({ id, range, words, notes, droppedNotes }: Amendment): Replacement {
-  return { range, words, notes, droppedNotes, amendments: [id] };
+/** What an amendment does; `same` are all that ask for the same, itself among them. */
+function replacement(
+  { range, words, notes, droppedNotes }: Amendment,
+  same: readonly Amendment[],
+): Replacement {
+  const against = askedBy(same);
+  const asked = words === '' ? [] : [{ start: 0, end: words.length, ...against }];
+  return { range, words, notes, droppedNotes, amendments: same.map(({ id }) => id), asked, against };
+}
+
+/** Whose amendments are, and when they were made where that is one instant. */
+function askedBy(amendments: readonly Amendment[]): Omit<AskedWords, keyof Range> {
+  const times = new Set(amendments.map(({ at }) => at));
+  const [at = null] = times.size === 1 ? times : [];
+  return { by: [...new Set(amendments.map(({ delegation }) => delegation))].sort(), at };
 }
 
 /** The words of the draft and those of each delegation, each in brackets of their own. Accepted words among them are the draft's. */
@@ -61,9 +85,9 @@ function bracketed(
   accepted: readonly Amendment[],
   language: string,
 ): Replacement {
-  const mark = unusedCharacter([
+  const [mark, label] = unusedCharacters([
     page.text.slice(range.start, range.end),
-    ...amendments.map(({ words }) => words),
+    ...amendments.flatMap(({ words, delegation }) => [words, delegation]),
   ]);
   const agreed = amendments.filter((member) => accepted.includes(member));
   const open = amendments.filter((member) => !accepted.includes(member));
@@ -82,11 +106,12 @@ function bracketed(
     variants.set(said, variant);
   }
   const said = [...variants.values()];
-  const marked = bracketedWords(
+  const labelled = bracketedWords(
     base.words,
-    said.map(({ words, delegations }) => ({ words, by: delegations.join(', ') })),
+    said.map(({ words, delegations }) => ({ words, by: label + delegations.join(', ') })),
     language,
-  ).split(mark);
+  );
+  const marked = labelled.replaceAll(label, '').split(mark);
   // The brackets keep the order of what is in them, so the marks come back in the order of their notes.
   let at = 0;
   const notes = [base, ...said]
@@ -101,7 +126,56 @@ function bracketed(
     notes,
     droppedNotes: agreed.flatMap(({ droppedNotes }) => droppedNotes),
     amendments: amendments.map(({ id }) => id),
+    asked: askedInBrackets(
+      labelled.replaceAll(mark, '').split(label),
+      askedBy(agreed),
+      variantsOf(said, open),
+    ),
+    against: askedBy(agreed.length > 0 ? agreed : open),
   };
+}
+
+/** What delegations want, by the name that stands before it in brackets. */
+function variantsOf(
+  said: readonly { readonly delegations: readonly string[] }[],
+  open: readonly Amendment[],
+): Map<string, ReturnType<typeof askedBy>> {
+  return new Map(
+    said.map(({ delegations }) => [
+      delegations.join(', '),
+      askedBy(open.filter(({ delegation }) => delegations.includes(delegation))),
+    ]),
+  );
+}
+
+/**
+ * Whose words in brackets are: those of a delegation from its bracket on; before them the words of the draft with what is agreed in them,
+ * of which the brackets are of whoever compiles. `parts` are cut before each name.
+ */
+function askedInBrackets(
+  parts: readonly string[],
+  agreed: ReturnType<typeof askedBy>,
+  variants: ReadonlyMap<string, ReturnType<typeof askedBy>>,
+): AskedWords[] {
+  const own = { by: [], at: null };
+  const asked: AskedWords[] = [];
+  let at = 0;
+  for (const [index, part] of parts.entries()) {
+    // The bracket before a name closes the part before it.
+    const text = index < parts.length - 1 ? part.slice(0, -1) : part;
+    const end = at + text.trimEnd().length;
+    const [, variant] = [...variants].find(([name]) => part.startsWith(`${name}: `)) ?? [];
+    const from = text.length - text.trimStart().length;
+    if (index > 0 && variant) asked.push({ start: at - 1, end, ...variant });
+    else if (from < text.length)
+      asked.push(
+        { start: from, end: from + 1, ...own },
+        { start: from + 1, end: end - 1, ...agreed },
+        { start: end - 1, end, ...own },
+      );
+    at += part.length;
+  }
+  return asked.filter((each) => each.start < each.end);
 }
 
 /** Words with a mark at the place of each new note, and the notes in their order. */
@@ -130,10 +204,12 @@ function spliced(page: DraftPage, range: Range, amendments: readonly Amendment[]
   return { words: words + page.text.slice(at, range.end), notes };
 }
 
-/** The first noncharacter (Unicode 23.7), or what follows it, that stands in none of the texts. */
-function unusedCharacter(texts: readonly string[]): string {
-  for (let code = 0xfdd0; ; code++) {
+/** The first two noncharacters (Unicode 23.7), or what follows them, that stand in none of the texts. */
+function unusedCharacters(texts: readonly string[]): readonly [string, string] {
+  const unused: string[] = [];
+  for (let code = 0xfdd0; unused.length < 2; code++) {
     const character = String.fromCodePoint(code);
-    if (!texts.some((text) => text.includes(character))) return character;
+    if (!texts.some((text) => text.includes(character))) unused.push(character);
   }
+  return unused as unknown as [string, string];
 }

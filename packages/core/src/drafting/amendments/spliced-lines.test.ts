@@ -21,7 +21,9 @@ const pageOf = (...texts: readonly string[]): DraftPage => {
 const page = pageOf('Alpha one', 'Beta two three', 'Gamma');
 const put = (old: string, words: string, among = page): Replacement => {
   const start = among.text.indexOf(old);
-  return { range: { start, end: start + old.length }, words, notes: [], droppedNotes: [], amendments: [] };
+  const range = { start, end: start + old.length };
+  const against = { by: [], at: null };
+  return { range, words, notes: [], droppedNotes: [], amendments: [], asked: [], against };
 };
 const lines = (replacement: Replacement, among = page): [string, number | null][] =>
   splicedLines(among, [replacement]).map(({ text, from }) => [text, from]);

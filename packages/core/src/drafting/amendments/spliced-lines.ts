@@ -1,3 +1,4 @@
+import type { AskedWords } from '../on-behalf.ts';
 import { type DraftPage, lineAt, type PageLine } from '../page.ts';
 import type { Replacement } from './replacements.ts';
 
@@ -8,6 +9,8 @@ export interface SplicedLine {
   readonly from: number | null;
   /** Notes that came with it: each stands before the code unit `at` of `text`. */
   readonly notes: readonly { readonly at: number; readonly text: string }[];
+  /** Whose the new words in `text` are. */
+  readonly asked: readonly AskedWords[];
 }
 
 interface Written {
@@ -17,6 +20,7 @@ interface Written {
   /** The line whose end ends it; `null` for an end that was put in. */
   end: number | null;
   readonly notes: { at: number; text: string }[];
+  readonly asked: AskedWords[];
 }
 
 /**
@@ -40,9 +44,9 @@ export function splicedLines(page: DraftPage, replacements: readonly Replacement
     from.set(index, end);
     claimed.add(end);
   }
-  return lines.flatMap(({ text, notes }, index) => {
+  return lines.flatMap(({ text, notes, asked }, index) => {
     const line = from.get(index) ?? null;
-    return line === null && text.trim() === '' ? [] : [{ text, from: line, notes }];
+    return line === null && text.trim() === '' ? [] : [{ text, from: line, notes, asked }];
   });
 }
 
@@ -53,10 +57,10 @@ function hasWords({ lines }: DraftPage, index: number): boolean {
 
 function written(page: DraftPage, replacements: readonly Replacement[]): Written[] {
   const done: Written[] = [];
-  let open: Written = { text: '', kept: new Map(), end: null, notes: [] };
+  let open: Written = { text: '', kept: new Map(), end: null, notes: [], asked: [] };
   const close = (end: number | null): void => {
     done.push({ ...open, end });
-    open = { text: '', kept: new Map(), end: null, notes: [] };
+    open = { text: '', kept: new Map(), end: null, notes: [], asked: [] };
   };
   const keep = (start: number, end: number): void => {
     for (let at = start; at < end; ) {
@@ -70,14 +74,18 @@ function written(page: DraftPage, replacements: readonly Replacement[]): Written
       at++;
     }
   };
-  const put = ({ words, notes }: Replacement): void => {
+  const put = ({ words, notes, asked }: Replacement): void => {
     let at = 0;
     const upTo = (end: number): void => {
       for (const [index, line] of words.slice(at, end).split('\n').entries()) {
-        if (index > 0) close(null);
+        if (index > 0) {
+          close(null);
+          at++;
+        }
+        open.asked.push(...askedBetween(asked, at, at + line.length, open.text.length - at));
         open.text += line;
+        at += line.length;
       }
-      at = end;
     };
     for (const note of [...notes].sort((a, b) => a.at - b.at)) {
       upTo(Math.max(at, note.at));
@@ -94,4 +102,17 @@ function written(page: DraftPage, replacements: readonly Replacement[]): Written
   keep(at, page.text.length);
   close(page.lines.length - 1);
   return done;
+}
+
+/** What of stretches lies between two places, moved on. */
+export function askedBetween(
+  asked: readonly AskedWords[],
+  from: number,
+  to: number,
+  by: number,
+): AskedWords[] {
+  return asked
+    .map((each) => ({ ...each, start: Math.max(each.start, from), end: Math.min(each.end, to) }))
+    .filter(({ start, end }) => start < end)
+    .map((each) => ({ ...each, start: each.start + by, end: each.end + by }));
 }
