@@ -5,6 +5,7 @@ import { listen } from '../api/listen.ts';
 import { isDiscovered } from '../commands/discover-lineages.ts';
 import { Discoveries } from '../commands/discoveries.ts';
 import { keepCorpus } from '../commands/keep-corpus.ts';
+import type { LongWork } from '../commands/long-work.ts';
 import type { DraftingWays } from '../commands/worked-drafts.ts';
 import { corpusFolder, webFolder } from '../house-folders.ts';
 import { foundingCorpus } from '../policies/actor.ts';
@@ -43,12 +44,13 @@ export async function serve(words: string[], console: Console): Promise<Result<E
   if (!opened.done) return opened;
   const store = opened.value;
   const readers = new Readers(Math.min(2, availableParallelism()));
-  // Of its own, so that no hard file holds up what a page of a draft waits for.
+  // Of their own, so that no hard file holds up what a page of a draft waits for, nor does what somebody asks for in between.
   const proposing = new Readers(1);
+  const working = new Readers(1, { milliseconds: 20_000, megabytes: 1024 });
+  const threads: Partial<Record<keyof LongWork, Readers>> = { propose: proposing, amend: readers };
   const drafting: DraftingWays = {
     readMarkedUp: (bytes, name) => readers.readMarkedUp(bytes, name),
-    amend: (draft, markedUp, delegation) => readers.amend(draft, markedUp, delegation),
-    propose: (base, earlier, facts) => proposing.propose(base, earlier, facts),
+    work: (kind, ...given) => (threads[kind] ?? working).work(kind, ...given),
   };
   const discoveries = new Discoveries(discoverInThread);
   const read = (bytes: Uint8Array, name: string) => readers.read(bytes, name);
@@ -82,6 +84,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     await discoveries.close();
     await readers.close();
     await proposing.close();
+    await working.close();
     await store.close();
     stop.release();
   }

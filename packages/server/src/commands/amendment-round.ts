@@ -7,12 +7,14 @@ import type {
   DraftEntry,
   Issue,
 } from '@biennium/core';
+import { documentIssue } from '@biennium/documents';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { rulingsOf, type StoredRuling } from '../store/repositories/amendment-decisions.ts';
 import { filesOfDraft, type StoredDelegationFile } from '../store/repositories/delegation-files.ts';
 import type { Context } from './context.ts';
 import type { DelegationCount } from './draft-pages.ts';
+import type { TooLong } from './long-work.ts';
 import { type FoundDraft, foundDraft } from './show-draft.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
@@ -21,6 +23,8 @@ export interface WorkedFile {
   readonly file: StoredDelegationFile;
   readonly asks: DelegationAmendments;
   readonly issues: readonly Issue[];
+  /** It asks for something that could not be worked out within the bounds. */
+  readonly tooLong: TooLong | null;
 }
 
 /** What delegations ask for in one revision of a draft, and what was decided about it. */
@@ -60,13 +64,31 @@ export async function amendmentRound(
   const files: WorkedFile[] = [];
   for (const file of await filesOfDraft(db, actor.workspace, id)) {
     if (file.revision !== revision) continue;
-    const { value, issues } = await worked.amendments(context, found, file, frozen.value);
-    const none = { delegation: file.delegation, amendments: [], remarks: [], unplaced: [] };
-    files.push({ file, asks: file.withdrawn ? none : value, issues: [...file.issues, ...issues] });
+    files.push(await workedFile(context, worked, found, file, frozen.value));
   }
   const rulings = await rulingsOf(db, actor.workspace, id, revision);
   const current = stored === last;
   return done({ found, revision, current, frozen, files, rulings });
+}
+
+/** A file with what it asks for: nothing when it was withdrawn, or when that could not be worked out. */
+async function workedFile(
+  context: Context,
+  worked: WorkedDrafts,
+  found: FoundDraft,
+  file: StoredDelegationFile,
+  frozen: Draft,
+): Promise<WorkedFile> {
+  const none = { delegation: file.delegation, amendments: [], remarks: [], unplaced: [] };
+  if (file.withdrawn) return { file, asks: none, issues: file.issues, tooLong: null };
+  const answer = await worked.amendments(context, found, file, frozen);
+  if (answer.done) {
+    const { value, issues } = answer.value;
+    return { file, asks: value, issues: [...file.issues, ...issues], tooLong: null };
+  }
+  const { refusal: tooLong } = answer;
+  const issue = documentIssue('document/too-slow', 'error', tooLong.message, tooLong.met);
+  return { file, asks: none, issues: [...file.issues, issue], tooLong };
 }
 
 /** All amendments of a round. */

@@ -2,11 +2,14 @@ import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import type { Context } from './context.ts';
 import type { DraftComparison, DraftMoment } from './draft-pages.ts';
-import { comparisonOfTexts, textAt } from './draft-texts.ts';
+import { textAt } from './draft-texts.ts';
 import { foundDraft } from './show-draft.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
-/** Two states of a draft held against each other. Refused: `not-permitted`, `not-found` for the draft, and naming the state. */
+/**
+ * Two states of a draft held against each other. Refused: `not-permitted`, `work/too-long`, `not-found` for the draft, and naming the
+ * state.
+ */
 export async function compareDraft(
   context: Context,
   worked: WorkedDrafts,
@@ -19,7 +22,9 @@ export async function compareDraft(
   if (!old) return refused(noText(moments.old, 'old'));
   const fresh = await textAt(context, worked, found.value, moments.new);
   if (!fresh) return refused(noText(moments.new, 'new'));
-  const { value: comparison, issues } = comparisonOfTexts(old, fresh);
+  const compared = await worked.ways.work('compare', old, fresh);
+  if (!compared.done) return compared;
+  const { value: comparison, issues } = compared.value;
   return done({ draft: found.value.facts, ...moments, comparison, issues });
 }
 

@@ -1,4 +1,3 @@
-import { type Answer, type Draft, draftWithSteps, stepsOfDecisions } from '@biennium/core';
 import { done, type Result } from '../refusals/result.ts';
 import {
   type AmendmentRound,
@@ -9,12 +8,12 @@ import {
 } from './amendment-round.ts';
 import type { Context } from './context.ts';
 import type { CompilationPage } from './draft-pages.ts';
-import { shownEntries, shownNotes } from './present-draft.ts';
+import type { Compiling } from './long-work.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
 /**
  * Several delegations' texts in one, over a revision or the last one. What nobody decided stands in brackets with names, or is left
- * out. Refused as {@link amendmentRound} refuses.
+ * out. Refused: `work/too-long`, and as {@link amendmentRound} refuses.
  */
 export async function compileDraft(
   context: Context,
@@ -26,25 +25,22 @@ export async function compileDraft(
   const asked = await amendmentRound(context, worked, id, revision);
   if (!asked.done) return asked;
   const round = asked.value;
-  const { value: draft, issues } = compiledDraft(round, open, context.actor.id);
+  const compiled = await worked.ways.work('compile', compiling(round, open, context.actor.id));
+  if (!compiled.done) return compiled;
   return done({
     draft: round.found.facts,
     revision: round.revision,
-    entries: shownEntries(draft, round.frozen.value),
-    notes: shownNotes(draft, round.frozen.value),
     delegations: delegationCounts(round),
-    issues,
+    ...compiled.value,
   });
 }
 
-/** The draft of a round after its decisions; nothing of it is kept. */
-export function compiledDraft(
-  round: AmendmentRound,
-  open: 'bracketed' | 'left',
-  author: string,
-): Answer<Draft> {
-  const { frozen, found } = round;
-  const by = { author, at: found.stored.changedAt };
-  const steps = stepsOfDecisions(frozen.value, amendmentsOf(round), decisionsOf(round, open), by);
-  return draftWithSteps(frozen.value, steps);
+/** The decisions of a round, to be carried out; nothing of it is kept. */
+export function compiling(round: AmendmentRound, open: 'bracketed' | 'left', author: string): Compiling {
+  return {
+    draft: round.frozen.value,
+    amendments: amendmentsOf(round),
+    decisions: decisionsOf(round, open),
+    by: { author, at: round.found.stored.changedAt },
+  };
 }

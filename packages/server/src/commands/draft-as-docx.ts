@@ -1,14 +1,11 @@
-import { type Instrument, instrumentOfDraft } from '@biennium/core';
-import { docxFromComparison, docxFromInstrument } from '@biennium/documents';
-import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { amendmentRound } from './amendment-round.ts';
 import type { ComparisonFile } from './compare-as-docx.ts';
 import { noText } from './compare-draft.ts';
-import { compiledDraft } from './compile-draft.ts';
+import { compiling } from './compile-draft.ts';
 import type { Context } from './context.ts';
 import type { DraftMoment } from './draft-pages.ts';
-import { comparisonOfTexts, textAt } from './draft-texts.ts';
+import { textAt } from './draft-texts.ts';
 import { foundDraft } from './show-draft.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
@@ -22,8 +19,8 @@ export interface DraftFileToMake {
 }
 
 /**
- * A draft as a Word file. Refused: `comparison/impossible` with the reason, `not-found` for the draft and naming the state, and
- * `not-permitted`.
+ * A draft as a Word file. Refused: `comparison/impossible` with the reason, `work/too-long`, `not-found` for the draft and naming the
+ * state, and `not-permitted`.
  */
 export async function draftAsDocx(
   context: Context,
@@ -38,22 +35,19 @@ export async function draftAsDocx(
   if (asked.as === 'compilation') {
     const round = await amendmentRound(context, worked, id, undefined);
     if (!round.done) return round;
-    const { value: draft } = compiledDraft(round.value, 'bracketed', context.actor.id);
-    return done(await plainFile(instrumentOfDraft(draft), `${named('compilation')}.docx`));
+    const compiled = compiling(round.value, 'bracketed', context.actor.id);
+    return file(await worked.ways.work('compiledFile', compiled), named('compilation'));
   }
   const fresh = await textAt(context, worked, found.value, asked.new);
   if (!fresh) return refused(noText(asked.new, 'new'));
   const state = stateName(asked.new);
-  if (asked.as === 'plain') return done(await plainFile(fresh.instrument(), `${named(state)}.docx`));
+  if (asked.as === 'plain') return file(await worked.ways.work('plainFile', fresh), named(state));
   const old = await textAt(context, worked, found.value, asked.old);
   if (!old) return refused(noText(asked.old, 'old'));
-  const { value: comparison, issues } = comparisonOfTexts(old, fresh);
-  const obstacle = issues.find(({ severity }) => severity === 'error');
-  if (obstacle) return refused(refusal('comparison/impossible', obstacle.message));
   const at = `${stored.changedAt.slice(0, 19)}Z`;
   const signed = { author: asked.author, at, language: stored.language };
-  const content = await docxFromComparison(comparison, signed);
-  return done({ name: `${named(`${state} tracked`)}.docx`, content: new Uint8Array(content) });
+  const tracked = await worked.ways.work('trackedFile', old, fresh, signed);
+  return tracked.done ? file(tracked.value, named(`${state} tracked`)) : tracked;
 }
 
 /** What a state is called in the name of a file. */
@@ -62,6 +56,6 @@ function stateName(moment: DraftMoment): string {
   return moment === 'now' ? 'draft' : moment;
 }
 
-async function plainFile(instrument: Instrument, name: string): Promise<ComparisonFile> {
-  return { name, content: new Uint8Array(await docxFromInstrument(instrument)) };
+function file(content: Result<Uint8Array>, name: string): Result<ComparisonFile> {
+  return content.done ? done({ name: `${name}.docx`, content: new Uint8Array(content.value) }) : content;
 }

@@ -1,4 +1,4 @@
-import { type DraftStep, stepsOfDecisions } from '@biennium/core';
+import type { DraftStep } from '@biennium/core';
 import { mayNot } from '../policies/may.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
@@ -6,14 +6,9 @@ import { nextInstant } from '../store/next-instant.ts';
 import { addRevision } from '../store/repositories/draft-revisions.ts';
 import { addSteps } from '../store/repositories/draft-steps.ts';
 import { changeDraft } from '../store/repositories/drafts.ts';
-import {
-  type AmendmentRound,
-  amendmentRound,
-  amendmentsOf,
-  changedSince,
-  decisionsOf,
-} from './amendment-round.ts';
+import { type AmendmentRound, amendmentRound, changedSince } from './amendment-round.ts';
 import { changingDraft, invalidDraft, keptReason, tellDraft } from './change-draft.ts';
+import { compiling } from './compile-draft.ts';
 import type { Context } from './context.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
@@ -28,7 +23,8 @@ export interface RevisionToMake {
  * Freezes a draft as its next revision. The first is the text as it is tabled; later ones carry out what was decided about the
  * amendments of the one before, as steps of the draft. Amendments that are open do nothing.
  *
- * Refused: `draft/changed-since` where a paragraph that is amended was changed meanwhile, `draft/invalid` where nothing is new, and as
+ * Refused: `draft/changed-since` where a paragraph that is amended was changed meanwhile, `draft/invalid` where nothing is new,
+ * `work/too-long` where what a delegation asks for, or what was decided, could not be worked out, and as
  * {@link changingDraft} refuses.
  */
 export async function reviseDraft(
@@ -44,8 +40,16 @@ export async function reviseDraft(
   const round = asked.value;
   const { stored, steps: before, revisions } = round.found;
   const last = revisions.at(-1);
-  const steps = last ? decidedSteps(round, context.actor.id) : [];
+  const tooLong = round.files.find((each) => each.tooLong !== null)?.tooLong;
+  if (tooLong) return refused(tooLong);
+  const decided = await decidedSteps(worked, round, context.actor.id);
+  if (!decided.done) return decided;
+  const steps = last ? decided.value : [];
   return changingDraft(context, id, { version }, async ({ context: within, stored: now }) => {
+    // Changed after it was looked at, by somebody whose change this person has seen already.
+    if (now.version !== stored.version) {
+      return refused(refusal('draft/version-stale', 'Somebody changed this draft in the meantime.'));
+    }
     if (now.amendmentsVersion !== stored.amendmentsVersion) {
       return refused(
         refusal('amendment/version-stale', 'Somebody decided about amendments in the meantime.'),
@@ -71,16 +75,20 @@ export async function reviseDraft(
     });
     const state = revision === 0 ? 'tabled' : 'revised';
     await changeDraft(db, actor.workspace, id, { by: actor.id, counts: 'version', state });
-    const decided = steps.map((step) => step.id);
-    await tellDraft(within, 'draft revised', id, { version: now.version }, { revision, steps: decided });
+    const taken = steps.map((step) => step.id);
+    await tellDraft(within, 'draft revised', id, { version: now.version }, { revision, steps: taken });
     return done(undefined);
   });
 }
 
 /** What was decided about the amendments of a round, as steps that come next. */
-function decidedSteps(round: AmendmentRound, author: string): DraftStep[] {
+async function decidedSteps(
+  worked: WorkedDrafts,
+  round: AmendmentRound,
+  author: string,
+): Promise<Result<readonly DraftStep[]>> {
   const by = { author, at: nextInstant().toISOString() };
-  return stepsOfDecisions(round.frozen.value, amendmentsOf(round), decisionsOf(round, 'left'), by);
+  return worked.ways.work('decide', { ...compiling(round, 'left', author), by });
 }
 
 /** Entries and notes whose words steps go over. */

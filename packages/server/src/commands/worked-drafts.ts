@@ -11,6 +11,7 @@ import {
   type MarkedUpDocument,
   type RoutineProposal,
 } from '@biennium/core';
+import { done, type Result } from '../refusals/result.ts';
 import { inAdoptionOrder } from '../store/adoption-order.ts';
 import { markedUpOf, type StoredDelegationFile } from '../store/repositories/delegation-files.ts';
 import { factsOfDraft, type StoredFact } from '../store/repositories/draft-facts.ts';
@@ -22,24 +23,14 @@ import type { Context } from './context.ts';
 import { correctedInstruments } from './corrected-instruments.ts';
 import type { ShownProposal } from './draft-pages.ts';
 import { headOf } from './list-lineages.ts';
+import type { TooLong, WorkWay } from './long-work.ts';
 import { shownProposals } from './present-draft.ts';
 
 /** What drafting asks of threads of their own, so that others are answered meanwhile. */
 export interface DraftingWays {
   /** A marked-up file, within the bounds of every reader; bad input gives issues. */
   readonly readMarkedUp: (bytes: Uint8Array, name: string) => Promise<Answer<MarkedUpDocument | null>>;
-  /** As `routineProposals` of the core. */
-  readonly propose: (
-    base: Instrument,
-    earlier: readonly Instrument[],
-    facts: readonly GivenFact[],
-  ) => Promise<readonly RoutineProposal[]>;
-  /** As `amendmentsFromMarkedUp` of the core. */
-  readonly amend: (
-    draft: Draft,
-    markedUp: MarkedUpDocument,
-    delegation: string,
-  ) => Promise<Answer<DelegationAmendments>>;
+  readonly work: WorkWay;
 }
 
 /** A draft worked out from its base and its steps. */
@@ -66,7 +57,7 @@ export class WorkedDrafts {
   readonly #drafts = new Map<string, WorkedDraft>();
   readonly #revisions = new Map<string, Answer<Draft>>();
   readonly #proposals = new Map<string, Promise<readonly RoutineProposal[]>>();
-  readonly #amendments = new Map<string, Promise<Answer<DelegationAmendments>>>();
+  readonly #amendments = new Map<string, Promise<Result<Answer<DelegationAmendments>, TooLong>>>();
   readonly #open = new Map<string, { readonly version: number; readonly count: number }>();
   #uncounted: readonly StoredDraft[] = [];
 
@@ -153,22 +144,26 @@ export class WorkedDrafts {
     const ids = earlier.map(({ id }) => id);
     const held = await correctedInstruments(context, ids);
     const texts = ids.flatMap((id) => held.get(id) ?? []);
-    return this.ways.propose(base, texts, standingFacts(facts));
+    const proposed = await this.ways.work('propose', base, texts, standingFacts(facts));
+    return proposed.done ? proposed.value : [];
   }
 
-  /** What a delegation's file asks for in the revision that it marks. */
+  /** What a delegation's file asks for in the revision that it marks; a refusal is not kept. */
   async amendments(
     { db, actor }: Context,
     { baseKey, stored }: WorkedDraft,
     file: StoredDelegationFile,
     revised: Draft,
-  ): Promise<Answer<DelegationAmendments>> {
+  ): Promise<Result<Answer<DelegationAmendments>, TooLong>> {
     const name = `${baseKey} ${file.id} ${file.delegation}`;
     const amend = async () => {
       const marked = await markedUpOf(db, actor.workspace, stored.id, file.id);
-      return namedByFile(await this.ways.amend(revised, marked, file.delegation), file);
+      const asked = await this.ways.work('amend', revised, marked, file.delegation);
+      return asked.done ? done(namedByFile(asked.value, file)) : asked;
     };
-    return kept(this.#amendments, name, amend);
+    const asked = await kept(this.#amendments, name, amend);
+    if (!asked.done) this.#amendments.delete(name);
+    return asked;
   }
 }
 

@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
-import type {
-  Answer,
-  DelegationAmendments,
-  Draft,
-  GivenFact,
-  Instrument,
-  Issue,
-  MarkedUpDocument,
-  RoutineProposal,
-} from '@biennium/core';
+import type { Answer, Issue, MarkedUpDocument } from '@biennium/core';
 import { type DocumentIssueValues, documentIssue } from '@biennium/documents';
+import type { LongWork, TooLong } from '../commands/long-work.ts';
 import type { FileReading } from '../commands/read-file.ts';
+import { refusal } from '../refusals/refusal.ts';
+import { done, type Result, refused } from '../refusals/result.ts';
 import { workerFile } from '../worker-file.ts';
 import type { ReadingRequest } from './reading-worker.ts';
 
-/** What one file may cost before its reading is given up. */
+/** What one file, or one piece of work, may cost before it is given up. */
 export interface ReadingBounds {
   readonly milliseconds: number;
   readonly megabytes: number;
@@ -31,8 +25,8 @@ type Asked<T> =
 const defaultBounds: ReadingBounds = { milliseconds: 60_000, megabytes: 1024 };
 
 /**
- * Threads that read files and texts, so that a hard file neither holds up the program nor takes it down: the thread is ended
- * when it goes beyond its bounds, and the file gets an issue that says so.
+ * Threads that read files and do long work, so that a hard file or a long text neither holds up the program nor takes it down: the
+ * thread is ended when it goes beyond its bounds. The file gets an issue that says so, the work a refusal.
  */
 export class Readers {
   readonly #bounds: ReadingBounds;
@@ -61,26 +55,15 @@ export class Readers {
     return answer ?? { value: null, issues: [tooSlow(met)] };
   }
 
-  /** What the program proposes for the text after a base; nothing where that goes beyond the bounds. */
-  async propose(
-    base: Instrument,
-    earlier: readonly Instrument[],
-    facts: readonly GivenFact[],
-  ): Promise<readonly RoutineProposal[]> {
-    const { answer } = await this.#do<readonly RoutineProposal[]>({ kind: 'propose', base, earlier, facts });
-    return answer ?? [];
-  }
-
-  /** What a delegation asks for in its marked-up copy of a draft; nothing, and an issue, where that goes beyond the bounds. */
-  async amend(
-    draft: Draft,
-    markedUp: MarkedUpDocument,
-    delegation: string,
-  ): Promise<Answer<DelegationAmendments>> {
-    const request = { kind: 'amend', draft, markedUp, delegation } as const;
-    const { answer, met } = await this.#do<Answer<DelegationAmendments>>(request);
-    const none = { delegation, amendments: [], remarks: [], unplaced: [] };
-    return answer ?? { value: none, issues: [tooSlow(met)] };
+  /** Does long work when a thread is free. Refused: `work/too-long` where it goes beyond the bounds. */
+  async work<K extends keyof LongWork>(
+    work: K,
+    ...given: Parameters<LongWork[K]>
+  ): Promise<Result<Awaited<ReturnType<LongWork[K]>>, TooLong>> {
+    const asked = await this.#do<Awaited<ReturnType<LongWork[K]>>>({ kind: 'work', work, given });
+    if (asked.met === null) return done(asked.answer);
+    const message = `This took ${costOf(asked.met)} and was given up. Nothing was changed.`;
+    return refused({ ...refusal('work/too-long', message), met: asked.met });
   }
 
   async close(): Promise<void> {
@@ -158,7 +141,9 @@ function givenUp(bytes: Uint8Array, name: string, met: BoundMet): FileReading {
 }
 
 function tooSlow(met: BoundMet): Issue {
-  const { what, most } = met;
-  const cost = what === 'seconds' ? `longer than ${most} seconds` : `more than ${most} MB of memory`;
-  return documentIssue('document/too-slow', 'error', `Reading took ${cost} and was given up.`, met);
+  return documentIssue('document/too-slow', 'error', `Reading took ${costOf(met)} and was given up.`, met);
+}
+
+function costOf({ what, most }: BoundMet): string {
+  return what === 'seconds' ? `longer than ${most} seconds` : `more than ${most} MB of memory`;
 }

@@ -27,6 +27,7 @@ export const refusalCodes = {
   'amendment/unreadable': { http: 422, exit: 1 },
   'amendment/version-stale': { http: 409, exit: 2 },
   'comparison/impossible': { http: 422, exit: 1 },
+  'work/too-long': { http: 503, exit: 1 },
   'store/in-use': { http: 503, exit: 2 },
   'store/unavailable': { http: 503, exit: 2 },
   'file/not-written': { http: 500, exit: 2 },

@@ -1,10 +1,13 @@
-import { amendmentsFromMarkedUp, routineProposals } from '@biennium/core';
 import { readMarkedUp } from '@biennium/documents';
+import { type LongWork, longWork } from '../commands/long-work.ts';
 import type { DraftingWays } from '../commands/worked-drafts.ts';
+import { done } from '../refusals/result.ts';
 
-/** Files and proposals worked out in the test's own thread. */
+/** Files are read, and long work is done, in the test's own thread. */
 export const draftHere: DraftingWays = {
   readMarkedUp,
-  propose: async (base, earlier, facts) => routineProposals(base, earlier, facts),
-  amend: async (draft, markedUp, delegation) => amendmentsFromMarkedUp(draft, markedUp, delegation),
+  work: async (kind, ...given) => {
+    const work = longWork[kind] as (...given: unknown[]) => Awaited<ReturnType<LongWork[typeof kind]>>;
+    return done(await work(...given));
+  },
 };

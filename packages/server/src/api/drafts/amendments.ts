@@ -57,7 +57,7 @@ const compilationRoute = createRoute({
       description: 'the compilation; redlines are against the revision',
       content: { 'application/json': { schema: compilationShape } },
     },
-    ...refusalsOf('request/invalid', 'not-found', 'not-permitted'),
+    ...refusalsOf('request/invalid', 'not-found', 'not-permitted', 'work/too-long'),
   },
 });
 

@@ -43,7 +43,7 @@ const revisionRoute = createRoute({
   request: { params: idParameter, body: body(given.revision) },
   responses: {
     ...changed,
-    ...refusalsOf(...changeRefusals, 'draft/changed-since', 'amendment/version-stale'),
+    ...refusalsOf(...changeRefusals, 'draft/changed-since', 'amendment/version-stale', 'work/too-long'),
   },
 });
 

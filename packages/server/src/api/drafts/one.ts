@@ -78,7 +78,7 @@ const comparisonRoute = createRoute({
       description: 'the comparison',
       content: { 'application/json': { schema: draftComparisonShape } },
     },
-    ...refusals,
+    ...refusalsOf('request/invalid', 'not-found', 'not-permitted', 'work/too-long'),
   },
 });
 
@@ -94,7 +94,7 @@ const docxRoute = createRoute({
       description: 'the file, as an attachment',
       content: { [type]: { schema: { type: 'string' as const, format: 'binary' } } },
     },
-    ...refusalsOf('request/invalid', 'not-found', 'not-permitted', 'comparison/impossible'),
+    ...refusalsOf('request/invalid', 'not-found', 'not-permitted', 'comparison/impossible', 'work/too-long'),
   },
 });
 

@@ -1,0 +1,111 @@
+import {
+  type Amendment,
+  type AmendmentDecision,
+  type Answer,
+  amendmentsFromMarkedUp,
+  type Comparison,
+  type CompiledBy,
+  comparisonOfDrafts,
+  comparisonOfInstruments,
+  type Draft,
+  draftWithSteps,
+  type Instrument,
+  type Issue,
+  instrumentOfDraft,
+  routineProposals,
+  stepsOfDecisions,
+} from '@biennium/core';
+import {
+  type DocumentIssueValues,
+  docxFromComparison,
+  docxFromInstrument,
+  type TrackedChangesBy,
+} from '@biennium/documents';
+import { type Refusal, refusal } from '../refusals/refusal.ts';
+import { done, type Result, refused } from '../refusals/result.ts';
+import type { ShownEntry, ShownNote } from './draft-pages.ts';
+import { shownEntries, shownNotes } from './present-draft.ts';
+
+/** A state of a draft; or the text that it became, which was read by itself. The base is both. */
+export type DraftText =
+  | { readonly draft: Draft; readonly instrument: Instrument | null }
+  | { readonly draft: null; readonly instrument: Instrument };
+
+/** What decisions about amendments are carried out on, and in whose name. */
+export interface Compiling {
+  readonly draft: Draft;
+  readonly amendments: readonly Amendment[];
+  readonly decisions: readonly AmendmentDecision[];
+  readonly by: CompiledBy;
+}
+
+/** A draft after decisions, as it is shown over the draft before them. */
+export interface CompiledPage {
+  readonly entries: readonly ShownEntry[];
+  readonly notes: readonly ShownNote[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * What takes long where a text is long, by what it is called: functions of values alone, so that a thread of its own can do them while
+ * others are answered.
+ */
+export const longWork = {
+  propose: routineProposals,
+  amend: amendmentsFromMarkedUp,
+  compare: comparisonOfTexts,
+  /** Decisions as the steps that carry them out. */
+  decide: ({ draft, amendments, decisions, by }: Compiling) =>
+    stepsOfDecisions(draft, amendments, decisions, by),
+  compile: (asked: Compiling): CompiledPage => {
+    const { value, issues } = compiled(asked);
+    return { entries: shownEntries(value, asked.draft), notes: shownNotes(value, asked.draft), issues };
+  },
+  compiledFile: (asked: Compiling) => plainFile({ draft: compiled(asked).value, instrument: null }),
+  plainFile,
+  trackedFile,
+} as const;
+
+export type LongWork = typeof longWork;
+
+/** The refusal `work/too-long`, with the bound that was met. */
+export interface TooLong extends Refusal {
+  readonly met: DocumentIssueValues<'document/too-slow'>;
+}
+
+/** Has long work done. Refused: `work/too-long` where it goes beyond its bounds. */
+export type WorkWay = <K extends keyof LongWork>(
+  kind: K,
+  ...given: Parameters<LongWork[K]>
+) => Promise<Result<Awaited<ReturnType<LongWork[K]>>, TooLong>>;
+
+function compiled({ draft, amendments, decisions, by }: Compiling): Answer<Draft> {
+  return draftWithSteps(draft, stepsOfDecisions(draft, amendments, decisions, by));
+}
+
+/** Two texts of a draft held against each other: paragraphs of its states are known by name, those of what it became are found. */
+function comparisonOfTexts(old: DraftText, next: DraftText): Answer<Comparison> {
+  return old.draft && next.draft
+    ? comparisonOfDrafts(old.draft, next.draft)
+    : comparisonOfInstruments(instrumentOf(old), instrumentOf(next));
+}
+
+function instrumentOf({ draft, instrument }: DraftText): Instrument {
+  return draft === null ? instrument : (instrument ?? instrumentOfDraft(draft));
+}
+
+async function plainFile(text: DraftText): Promise<Uint8Array> {
+  return docxFromInstrument(instrumentOf(text));
+}
+
+/** Two texts of a draft as a Word file with tracked changes. Refused: `comparison/impossible`. */
+async function trackedFile(
+  old: DraftText,
+  next: DraftText,
+  signed: TrackedChangesBy,
+): Promise<Result<Uint8Array>> {
+  const { value: comparison, issues } = comparisonOfTexts(old, next);
+  const obstacle = issues.find(({ severity }) => severity === 'error');
+  if (obstacle) return refused(refusal('comparison/impossible', obstacle.message));
+  return done(await docxFromComparison(comparison, signed));
+}
