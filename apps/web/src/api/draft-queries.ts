@@ -5,6 +5,7 @@ import type {
   DraftList,
   DraftPage,
   DraftState,
+  PlaceForEntry,
   StepList,
 } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
@@ -91,6 +92,17 @@ export function compilationQuery(id: string, open: 'bracketed' | 'left') {
     queryFn: async ({ signal }) =>
       (await request<CompilationPage>(`${draftPath(id)}/compilation?open=${open}`, { signal })).body,
     placeholderData: (previous) => previous,
+  });
+}
+
+/** What a place of a draft asks of a paragraph that would stand there; `after` is empty for the very beginning. */
+export function draftPlaceQuery(id: string, version: number, entry: string, after: string) {
+  return queryOptions({
+    queryKey: ['draft-place', id, version, entry, after],
+    queryFn: async ({ signal }) => {
+      const asked = new URLSearchParams({ entry, ...(after !== '' && { after }) });
+      return (await request<PlaceForEntry>(`${draftPath(id)}/place?${asked}`, { signal })).body;
+    },
   });
 }
 

@@ -22,13 +22,21 @@ export function useStepInWords(): (step: DraftStep) => string {
       case 'drop':
       case 'restore':
       case 'bracket':
+      case 'settle':
       case 'add-note':
         return w(`step.${step.kind}`, { name: nameOf(step.entry) });
       case 'move':
+        if (step.role !== undefined)
+          return w(step.role === 'preambular' ? 'step.toPreamble' : 'step.toOperative', {
+            name: nameOf(step.entry),
+          });
+        return step.after === null
+          ? w('step.moveFirst', { name: nameOf(step.entry) })
+          : w('step.move', { name: nameOf(step.entry), after: nameOf(step.after) });
       case 'add':
         return step.after === null
-          ? w(`step.${step.kind}First`, { name: nameOf(step.entry) })
-          : w(`step.${step.kind}`, { name: nameOf(step.entry), after: nameOf(step.after) });
+          ? w('step.addFirst', { name: nameOf(step.entry) })
+          : w('step.add', { name: nameOf(step.entry), after: nameOf(step.after) });
       case 'set-note':
       case 'drop-note':
         return w(`step.${step.kind}`, { name: nameOf(step.note) });

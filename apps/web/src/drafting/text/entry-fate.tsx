@@ -7,12 +7,14 @@ const marks = { edited: 'revised', dropped: 'dropped', added: 'added' } as const
 
 interface EntryFateProps {
   readonly entry: Pick<ShownEntry, 'fate' | 'moved' | 'reasons'>;
+  /** It went to the other part of the resolution. */
+  readonly isRecast?: boolean;
   /** All the reasons, not the last alone. */
   readonly isOpen: boolean;
 }
 
 /** What became of a paragraph, in a word and a shape, and why. */
-export function EntryFate({ entry, isOpen }: EntryFateProps) {
+export function EntryFate({ entry, isRecast = false, isOpen }: EntryFateProps) {
   const words = useWords();
   const { w, date } = words;
   const { fate, moved, reasons } = entry;
@@ -33,6 +35,12 @@ export function EntryFate({ entry, isOpen }: EntryFateProps) {
             <>
               <RelationMark relation="moved" />
               {w('draft.fate.moved')}
+            </>
+          )}
+          {isRecast && (
+            <>
+              <RelationMark relation="recast" />
+              {w('draft.fate.recast')}
             </>
           )}
         </p>

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { StepGiven } from '../../api/draft-changes.ts';
+import type { ShownEntry } from '../../api/draft-queries.ts';
 import { Action } from '../../parts/action.tsx';
 import { FailureWords } from '../../parts/failure-words.tsx';
 import { authorInWords } from '../../read/author-in-words.ts';
@@ -9,6 +10,12 @@ import './entry-form.css';
 import { rememberReason } from './kept-words.ts';
 import { ReasonField } from './reason-field.tsx';
 import type { Typed } from './use-typed.ts';
+
+/** What every form at an entry is given. */
+export interface FormProps {
+  readonly entry: ShownEntry;
+  readonly onClose: () => void;
+}
 
 interface EntryFormProps {
   readonly label: string;
@@ -20,8 +27,8 @@ interface EntryFormProps {
   readonly now?: string;
   readonly isReasonFirst?: boolean;
   readonly canKeep?: boolean;
-  /** The step that this form is for. */
-  readonly stepOf: (reason: string | null) => StepGiven;
+  /** The step that this form is for, or steps that are taken at once. */
+  readonly stepOf: (reason: string | null) => StepGiven | readonly StepGiven[];
   readonly children?: ReactNode;
   readonly onClose: () => void;
 }
@@ -56,11 +63,11 @@ export function EntryForm({
     }
     const reason = typed.reason.trim();
     setBusy(true);
-    const step = stepOf(reason === '' ? null : reason);
-    let came = await change({ verb: 'steps', given: { steps: [step] } });
+    const steps = [stepOf(reason === '' ? null : reason)].flat();
+    let came = await change({ verb: 'steps', given: { steps } });
     // Another paragraph was changed meanwhile: this one can be given all the same.
     if (came.kind === 'stale' && came.page.entries.some(({ id, text }) => id === entry && text === begun))
-      came = await change({ verb: 'steps', given: { steps: [step] } });
+      came = await change({ verb: 'steps', given: { steps } });
     setBusy(false);
     setOutcome(came);
     if (came.kind !== 'done') return;

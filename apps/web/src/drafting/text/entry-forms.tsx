@@ -1,19 +1,15 @@
 import { useState } from 'react';
-import type { ShownEntry } from '../../api/draft-queries.ts';
-import { Action } from '../../parts/action.tsx';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
 import { useDraft } from '../drafting-value.ts';
-import { EntryForm } from './entry-form.tsx';
-import { entryName, useEntryName } from './entry-name.ts';
+import { BracketForm } from './bracket-form.tsx';
+import { EntryForm, type FormProps } from './entry-form.tsx';
+import { useEntryName } from './entry-name.ts';
+import { MoveForm } from './move-form.tsx';
+import { SettleForm } from './settle-form.tsx';
 import type { FormKind } from './use-forms.ts';
 import { useTyped } from './use-typed.ts';
 import { WordsField } from './words-field.tsx';
-
-interface FormProps {
-  readonly entry: ShownEntry;
-  readonly onClose: () => void;
-}
 
 /** The form that a person opened at an entry. */
 export function EntryFormOf({ kind, ...props }: FormProps & { readonly kind: FormKind }) {
@@ -26,6 +22,10 @@ export function EntryFormOf({ kind, ...props }: FormProps & { readonly kind: For
       return <MoveForm {...props} />;
     case 'note':
       return <NoteForm {...props} />;
+    case 'bracket':
+      return <BracketForm {...props} />;
+    case 'settle':
+      return <SettleForm {...props} />;
     case 'drop':
     case 'restore':
       return <PlainForm {...props} kind={kind} />;
@@ -113,57 +113,6 @@ function PlainForm({ entry, kind, onClose }: FormProps & { readonly kind: 'drop'
       stepOf={(reason) => ({ kind, entry: entry.id, reason })}
       onClose={onClose}
     />
-  );
-}
-
-/** Another place: behind any entry, found by going up and down or chosen. */
-function MoveForm({ entry, onClose }: FormProps) {
-  const { w } = useWords();
-  const { page } = useDraft();
-  const nameOf = useEntryName();
-  const typed = useTyped(page.id, `move ${entry.id}`, '');
-  const others = page.entries.filter(({ id }) => id !== entry.id);
-  const here = page.entries.findIndex(({ id }) => id === entry.id);
-  const before = page.entries[here - 1]?.id ?? '';
-  const [after, setAfter] = useState(before);
-  const at = others.findIndex(({ id }) => id === after);
-  const go = (by: number) => {
-    const next = others[at + by];
-    if (next !== undefined) setAfter(next.id);
-    else if (at + by === -1) setAfter('');
-  };
-  return (
-    <EntryForm
-      label={w('draft.move.label', { name: isolate(nameOf(entry)) })}
-      verb={w('draft.move.keep')}
-      typed={typed}
-      entry={entry.id}
-      canKeep={after !== before}
-      stepOf={(reason) => ({ kind: 'move', entry: entry.id, after: after === '' ? null : after, reason })}
-      onClose={onClose}
-    >
-      <div className="entry-move">
-        <label className="draft-field">
-          <span>{w('draft.move.after')}</span>
-          <select
-            // biome-ignore lint/a11y/noAutofocus: a person opened this to choose here
-            autoFocus
-            dir="auto"
-            value={after}
-            onChange={(event) => setAfter(event.target.value)}
-          >
-            <option value="">{w('draft.move.first')}</option>
-            {others.map((each) => (
-              <option key={each.id} value={each.id}>
-                {entryName(each, w)}: {each.text.slice(0, 60)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Action icon="before" aria-label={w('draft.move.up')} onPress={() => go(-1)} />
-        <Action icon="next" aria-label={w('draft.move.down')} onPress={() => go(1)} />
-      </div>
-    </EntryForm>
   );
 }
 

@@ -80,7 +80,13 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         )}
       </div>
       <div className="entry-aside">
-        {(isHere || !isTold) && <EntryFate entry={entry} isOpen={isHere} />}
+        {(isHere || !isTold) && (
+          <EntryFate
+            entry={entry}
+            isRecast={entry.base !== null && entry.base.role !== entry.role}
+            isOpen={isHere}
+          />
+        )}
         {proposals.map((proposal) => (
           <ProposalCard
             key={proposal.id}

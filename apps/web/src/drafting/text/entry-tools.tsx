@@ -14,8 +14,11 @@ export function EntryTools({ entry, onOpen }: EntryToolsProps) {
   const { w } = useWords();
   const { page } = useDraft();
   if (page.state === 'adopted') return null;
+  const isOpen = page.open.some((place) => place.entry === entry.id);
   const kinds: readonly FormKind[] =
-    entry.fate === 'dropped' ? ['restore', 'add'] : ['edit', 'drop', 'add', 'move', 'note'];
+    entry.fate === 'dropped'
+      ? ['restore', 'add']
+      : ['edit', 'drop', 'add', 'move', 'note', 'bracket', ...(isOpen ? (['settle'] as const) : [])];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would read its legend before every button
     <div className="entry-tools" role="group" aria-label={w('draft.tools')}>
@@ -23,6 +26,7 @@ export function EntryTools({ entry, onOpen }: EntryToolsProps) {
         <Action
           key={kind}
           {...(kind === 'edit' && { icon: 'correct', 'aria-keyshortcuts': 'e' })}
+          {...(kind === 'bracket' && { 'aria-keyshortcuts': 'b' })}
           onPress={() => onOpen(kind)}
         >
           {w(`draft.do.${kind}`)}

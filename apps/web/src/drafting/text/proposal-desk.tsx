@@ -36,7 +36,8 @@ export function ProposalDesk({ open, onGo }: ProposalDeskProps) {
   });
   const unknown = useUnknown();
   const given = page.facts.filter(({ holds, words }) => holds && words !== null);
-  if (kinds.length === 0 && unknown.length === 0 && page.gaps.length === 0 && given.length === 0) return null;
+  const isKnown = unknown.length === 0 && page.gaps.length === 0 && given.length === 0;
+  if (kinds.length === 0 && isKnown && page.open.length === 0) return null;
   return (
     <div className="desk screen-only">
       {kinds.length > 0 && (
@@ -50,7 +51,7 @@ export function ProposalDesk({ open, onGo }: ProposalDeskProps) {
           </ul>
         </section>
       )}
-      {(unknown.length > 0 || page.gaps.length > 0 || given.length > 0) && (
+      {!isKnown && (
         <section aria-labelledby="desk-gaps">
           <h2 id="desk-gaps">{w('desk.gaps')}</h2>
           <p className="desk-words">{w('desk.gaps.words')}</p>
@@ -60,6 +61,15 @@ export function ProposalDesk({ open, onGo }: ProposalDeskProps) {
             ))}
             <GivenFacts />
             <Gaps onGo={onGo} />
+          </ul>
+        </section>
+      )}
+      {page.open.length > 0 && (
+        <section aria-labelledby="desk-open">
+          <h2 id="desk-open">{w('desk.open')}</h2>
+          <p className="desk-words">{w('desk.open.words')}</p>
+          <ul>
+            <OpenPlaces onGo={onGo} />
           </ul>
         </section>
       )}
@@ -168,16 +178,39 @@ function GivenFacts() {
 }
 
 /** The gaps that stand in the draft itself. */
-function Gaps({ onGo }: { readonly onGo: (entry: string) => void }) {
+function Gaps({ onGo }: PlacesProps) {
   const { w } = useWords();
-  const { page, entries, notes } = useDraft();
-  const places = [...byEntry(page.gaps)];
-  if (places.length === 0) return null;
+  const { page } = useDraft();
+  return <Places words={w('desk.inText', { n: page.gaps.length })} places={page.gaps} onGo={onGo} />;
+}
+
+/** What stands in brackets and is not agreed. */
+function OpenPlaces({ onGo }: PlacesProps) {
+  const { w } = useWords();
+  const { page } = useDraft();
+  return <Places words={w('desk.inBrackets', { n: page.open.length })} places={page.open} onGo={onGo} />;
+}
+
+interface PlacesProps {
+  readonly onGo: (entry: string) => void;
+}
+
+interface PlacesLineProps extends PlacesProps {
+  readonly words: string;
+  readonly places: readonly { readonly entry: string }[];
+}
+
+/** Places of the draft, by the entry or note that they are in. */
+function Places({ words, places, onGo }: PlacesLineProps) {
+  const { w } = useWords();
+  const { entries, notes } = useDraft();
+  const owners = [...byEntry(places)];
+  if (owners.length === 0) return null;
   return (
     <li className="desk-line">
-      <span className="desk-name">{w('desk.inText', { n: page.gaps.length })}</span>
+      <span className="desk-name">{words}</span>
       <span className="desk-places">
-        {places.map(([id, gaps]) => {
+        {owners.map(([id, within]) => {
           const entry = entries.get(id);
           const name = entry
             ? entryName(entry, w)
@@ -185,7 +218,7 @@ function Gaps({ onGo }: { readonly onGo: (entry: string) => void }) {
           return (
             <button key={id} type="button" className="desk-place" onClick={() => onGo(id)}>
               <bdi>{name}</bdi>
-              {gaps.length > 1 && <span className="unseen"> {gaps.length}</span>}
+              {within.length > 1 && <span className="unseen"> {within.length}</span>}
             </button>
           );
         })}

@@ -72,6 +72,10 @@ export function TextView({ search, onShow }: DraftViewProps) {
         const entry = page.entries.find(({ id }) => id === entryHere?.id);
         if (entry !== undefined) forms.steps.open(entry.id, entry.fate === 'dropped' ? 'restore' : 'edit');
       },
+      b: () => {
+        const entry = page.entries.find(({ id }) => id === entryHere?.id);
+        if (entry !== undefined && entry.fate !== 'dropped') forms.steps.open(entry.id, 'bracket');
+      },
       a: () => decide('accept-proposal'),
       x: () => decide('reject-proposal'),
       u: undo,

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { keptWords } from './kept-words.ts';
 
-export const formKinds = ['edit', 'add', 'drop', 'restore', 'move', 'note'] as const;
+export const formKinds = ['edit', 'add', 'drop', 'restore', 'move', 'note', 'bracket', 'settle'] as const;
 export type FormKind = (typeof formKinds)[number];
 
 export interface Forms {

@@ -6,11 +6,13 @@ interface WordsFieldProps {
   readonly hint?: string;
   readonly value: string;
   readonly rows?: number;
+  /** It is what the person came to type. */
+  readonly isFocused?: boolean;
   readonly onChange: (value: string) => void;
 }
 
 /** The words of a paragraph, each subparagraph a line; the field grows with them. */
-export function WordsField({ label, hint, value, rows = 2, onChange }: WordsFieldProps) {
+export function WordsField({ label, hint, value, rows = 2, isFocused = true, onChange }: WordsFieldProps) {
   const { page, direction } = useDraft();
   const field = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it grows when the words do
@@ -31,7 +33,7 @@ export function WordsField({ label, hint, value, rows = 2, onChange }: WordsFiel
         rows={rows}
         maxLength={200_000}
         // biome-ignore lint/a11y/noAutofocus: a person opened this to type here
-        autoFocus
+        autoFocus={isFocused}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />
