@@ -78,6 +78,9 @@ test('arrow keys walk along threads and across them; Enter opens the thread', as
   await page.locator('.inspector-place', { hasText: 'A/RES/79/9' }).waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/threads\/0%3APP2$/);
+  await page.locator('.version').first().waitFor();
+  await page.goBack();
+  await page.waitForFunction(() => (document.activeElement as HTMLElement).dataset['stay'] === '4:PP2');
 });
 
 test('the arrows reach the names of the resolutions above the threads, and come back', async () => {

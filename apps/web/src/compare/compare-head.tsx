@@ -7,10 +7,11 @@ import { useWords } from '../words/use-words.ts';
 import './compare-head.css';
 import { InstrumentPicker } from './instrument-picker.tsx';
 import type { PickedInstrument } from './picked-instrument.ts';
+import type { Picked } from './use-picked.ts';
 
 interface CompareHeadProps {
-  readonly old: PickedInstrument | null;
-  readonly new: PickedInstrument | null;
+  readonly old: Picked;
+  readonly new: Picked;
   readonly onPick: (side: 'old' | 'new', id: string) => void;
   readonly onSwap: () => void;
   readonly actions: ReactNode;
@@ -20,9 +21,9 @@ interface CompareHeadProps {
 export function CompareHead({ old, new: fresh, onPick, onSwap, actions }: CompareHeadProps) {
   const { w } = useWords();
   const title =
-    old === null || fresh === null
+    old.instrument === null || fresh.instrument === null
       ? w('compare.title')
-      : w('compare.titleOf', { old: isolate(old.name), new: isolate(fresh.name) });
+      : w('compare.titleOf', { old: isolate(old.instrument.name), new: isolate(fresh.instrument.name) });
   return (
     <header className="compare-head">
       <div className="compare-head-bar">
@@ -36,26 +37,26 @@ export function CompareHead({ old, new: fresh, onPick, onSwap, actions }: Compar
           <InstrumentPicker
             label={w('compare.old')}
             picked={old}
-            other={fresh}
+            other={fresh.instrument}
             onPick={(id) => onPick('old', id)}
           />
-          <TextFacts picked={old} />
+          <TextFacts picked={old.instrument} />
         </div>
         <Action
           look="bare"
           icon="swap"
           aria-label={w('compare.swap')}
-          isDisabled={old === null && fresh === null}
+          isDisabled={old.instrument === null && fresh.instrument === null}
           onPress={onSwap}
         />
         <div>
           <InstrumentPicker
             label={w('compare.new')}
             picked={fresh}
-            other={old}
+            other={old.instrument}
             onPick={(id) => onPick('new', id)}
           />
-          <TextFacts picked={fresh} />
+          <TextFacts picked={fresh.instrument} />
         </div>
       </div>
     </header>

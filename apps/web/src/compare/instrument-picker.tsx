@@ -13,17 +13,23 @@ import { textDirection } from '../words/text-direction.ts';
 import { useWords } from '../words/use-words.ts';
 import './instrument-picker.css';
 import type { PickedInstrument } from './picked-instrument.ts';
+import type { Picked } from './use-picked.ts';
 
 interface InstrumentPickerProps {
   readonly label: string;
-  readonly picked: PickedInstrument | null;
+  readonly picked: Picked;
   /** The other text of the comparison: it is not offered, and its language comes first. */
   readonly other: PickedInstrument | null;
   readonly onPick: (id: string) => void;
 }
 
 /** One of the instruments held here, found by its symbol or the words of its title. */
-export function InstrumentPicker({ label, picked, other, onPick }: InstrumentPickerProps) {
+export function InstrumentPicker({
+  label,
+  picked: { instrument, isAwaited },
+  other,
+  onPick,
+}: InstrumentPickerProps) {
   const { w, date } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const sought = useDeferredValue(typed ?? '');
@@ -37,14 +43,14 @@ export function InstrumentPicker({ label, picked, other, onPick }: InstrumentPic
     .filter((item) => item.id !== other?.id && (!isPlaceholderData || isNamed(item, sought)))
     .toSorted((a, b) => order(a) - order(b))
     .slice(0, 60);
-  const name = picked === null ? '' : picked.name;
+  const name = instrument?.name ?? '';
   return (
     <ComboBox
       className="picker"
       aria-label={label}
       inputValue={typed ?? name}
       onInputChange={(value) => setTyped(value === name ? null : value)}
-      selectedKey={picked?.id ?? null}
+      selectedKey={instrument?.id ?? null}
       onSelectionChange={(key) => {
         setTyped(null);
         if (key !== null) onPick(String(key));
@@ -57,7 +63,11 @@ export function InstrumentPicker({ label, picked, other, onPick }: InstrumentPic
     >
       <Label className="picker-label">{label}</Label>
       <div className="picker-field">
-        <Input className="picker-input" dir="auto" placeholder={w('picker.hint')} />
+        <Input
+          className="picker-input"
+          dir="auto"
+          placeholder={isAwaited ? w('waiting.words') : w('picker.hint')}
+        />
         <Button className="picker-open">
           <Icon name="down" />
         </Button>

@@ -5,6 +5,7 @@ import './frame.css';
 import { useKeys } from '../parts/keys.ts';
 import { Places } from './places.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useFocusReturn } from './use-focus-return.ts';
 
 const fetchPalette = () => import('./palette.tsx').then(({ Palette }) => ({ default: Palette }));
 const Palette = lazy(fetchPalette);
@@ -18,6 +19,7 @@ export function Frame() {
   const [front, setFront] = useState<'palette' | 'keys' | null>(null);
   const close = () => setFront(null);
 
+  useFocusReturn();
   useKeys({ '/': () => setFront('palette'), '?': () => setFront('keys') });
   // Fetched before it is asked for, so that no letter typed after the key is lost.
   useEffect(() => void fetchPalette(), []);

@@ -24,7 +24,9 @@ export function EndNotes({ pointed }: { readonly pointed: string | null }) {
           isBeside={besideText.has(i)}
           pointed={pointed}
         >
-          <RichTextView rich={note} />
+          <bdi>
+            <RichTextView rich={note} />
+          </bdi>
         </EndRow>
       ))}
     </section>

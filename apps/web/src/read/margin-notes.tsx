@@ -27,7 +27,10 @@ export function MarginNotes({ paragraph, pointed }: MarginNotesProps) {
         lang={instrument.language}
         dir={direction}
       >
-        <sup>{note.marker}</sup> <RichTextView rich={note} />
+        <sup>{note.marker}</sup>{' '}
+        <bdi>
+          <RichTextView rich={note} />
+        </bdi>
       </div>
     );
   });

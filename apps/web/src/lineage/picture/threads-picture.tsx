@@ -24,6 +24,7 @@ import type { ThreadGroup } from './narrowed-threads.ts';
 import type { Picture, Stay } from './picture-of-lineage.ts';
 import { ThreadRow } from './thread-row.tsx';
 import './threads-picture.css';
+import { useGrowing } from './use-growing.ts';
 import { usePlainLinks } from './use-plain-links.ts';
 import { useRoom } from './use-room.ts';
 import { directionOfKey, stayAfterStep } from './walk.ts';
@@ -36,6 +37,8 @@ interface ThreadsPictureProps {
 }
 
 const headingHeight = 36;
+/** Rows that a tall window shows at once. */
+const rowsInSight = 28;
 
 /** The lineage as threads through time: a row for a paragraph's life, a column for an instrument. */
 export function ThreadsPicture({ page, picture, groups, search }: ThreadsPictureProps) {
@@ -75,6 +78,9 @@ export function ThreadsPicture({ page, picture, groups, search }: ThreadsPicture
   const stayOf = (key: string | null): Stay | undefined =>
     key === null ? undefined : rows.flatMap(({ stays }) => stays).find((stay) => stay.key === key);
   const reached = stayOf(walked)?.key ?? rows[0]?.stays.at(-1)?.key ?? null;
+  const [grown, showAll] = useGrowing(rows.length, rowsInSight);
+  // Where a row stands is not known before the pane is measured.
+  const shown = isPaper ? rows.length : isMeasured ? grown : 0;
 
   const point = (event: SyntheticEvent) => {
     const key = stayUnder(event.target);
@@ -85,8 +91,11 @@ export function ThreadsPicture({ page, picture, groups, search }: ThreadsPicture
     const { current: frame } = pane;
     const direction = directionOfKey(event, document.documentElement.dir === 'rtl');
     if (frame === null || direction === null || event.altKey || event.metaKey) return;
-    const goTo = (key: string) =>
+    const goTo = (key: string) => {
+      const row = rows.findIndex(({ stays }) => stays.some((stay) => stay.key === key));
+      if (row >= shown) showAll();
       frame.querySelector<HTMLElement>(`[data-stay="${CSS.escape(key)}"]`)?.focus();
+    };
     const heading =
       event.target instanceof Element ? event.target.closest<HTMLElement>('.column-heading a') : null;
     if (heading !== null) {
@@ -108,6 +117,7 @@ export function ThreadsPicture({ page, picture, groups, search }: ThreadsPicture
   };
 
   let rowIndex = 1;
+  let row = 0;
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what happens here happens to the links within */}
@@ -172,10 +182,17 @@ export function ThreadsPicture({ page, picture, groups, search }: ThreadsPicture
           {groups.map((group) => {
             rowIndex += 1;
             return (
-              <div {...rowGroupRole} key={JSON.stringify(group.name)} className="thread-group">
+              <div
+                {...rowGroupRole}
+                key={JSON.stringify(group.name)}
+                className="thread-group"
+                style={{ minBlockSize: headingHeight + group.threads.length * measures.row }}
+              >
                 <GroupHeading group={group} page={page} rowIndex={rowIndex} />
                 {group.threads.map((thread) => {
                   rowIndex += 1;
+                  row += 1;
+                  if (row > shown) return null;
                   return (
                     <ThreadRow
                       key={thread.id}
