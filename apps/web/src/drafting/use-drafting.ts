@@ -5,6 +5,7 @@ import { type DraftPage, draftQuery } from '../api/draft-queries.ts';
 import { Failure } from '../api/failure.ts';
 import { textDirection } from '../words/text-direction.ts';
 import type { Drafting, Outcome } from './drafting-value.ts';
+import { useOneByOne } from './use-one-by-one.ts';
 
 /** What was not done, and can be asked for again. */
 export interface Undone {
@@ -22,7 +23,8 @@ export function useDrafting(page: DraftPage): {
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [undone, setUndone] = useState<Undone | null>(null);
-  const change = useCallback(
+  const oneByOne = useOneByOne();
+  const changeNow = useCallback(
     async (asked: DraftChange): Promise<Outcome> => {
       setBusy(true);
       const { queryKey } = draftQuery(id);
@@ -43,6 +45,8 @@ export function useDrafting(page: DraftPage): {
     },
     [client, id, page],
   );
+  // Each change names the version that the one before it gave.
+  const change = useCallback((asked: DraftChange) => oneByOne(() => changeNow(asked)), [oneByOne, changeNow]);
   const act = useCallback(
     async (asked: DraftChange) => {
       setUndone(null);

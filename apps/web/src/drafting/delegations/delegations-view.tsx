@@ -150,7 +150,6 @@ function Amendments({ amendments, deciding, search, onShow }: AmendmentsProps) {
           {(['accepted', 'rejected', 'bracketed'] as const).map((ruling) => (
             <Action
               key={ruling}
-              isDisabled={deciding.busy}
               onPress={() => void deciding.decide(asked.map(({ id }) => ({ amendment: id, ruling })))}
             >
               {w(`decide.${ruling}`)}

@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { AmendmentsPage, ShownFile } from '../../api/draft-queries.ts';
+import { isAway } from '../../api/failure.ts';
 import { Action } from '../../parts/action.tsx';
+import { FailureWords } from '../../parts/failure-words.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { authorInWords } from '../../read/author-in-words.ts';
 import { isolate } from '../../words/isolate.ts';
@@ -19,14 +21,19 @@ interface FilesListProps {
 export function FilesList({ amendments, deciding, canGive }: FilesListProps) {
   const { w } = useWords();
   const [asking, setAsking] = useState<ReadonlySet<string>>(new Set());
-  const [reading, setReading] = useState<readonly string[]>([]);
+  const [reading, setReading] = useState<readonly File[]>([]);
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const files = amendments.files.filter(({ withdrawn }) => !withdrawn);
+  const takenBack = amendments.files.filter(({ withdrawn }) => withdrawn);
+  const forget = (file: File) => setRefused((now) => now.filter((each) => each.file !== file));
   const give = async (given: readonly File[]) => {
-    setReading(given.map(({ name }) => name));
+    setReading((now) => [...now, ...given]);
     for (const file of given) {
-      const taken = await deciding.give(file);
-      if (taken !== null) setAsking((now) => new Set(now).add(taken.id));
-      setReading((now) => now.filter((name) => name !== file.name));
+      forget(file);
+      const answer = await deciding.give(file);
+      if ('taken' in answer) setAsking((now) => new Set(now).add(answer.taken.id));
+      else setRefused((now) => [...now, { file, error: answer.error }]);
+      setReading((now) => now.filter((each) => each !== file));
     }
   };
   const answered = (id: string) => setAsking((now) => new Set([...now].filter((each) => each !== id)));
@@ -36,9 +43,10 @@ export function FilesList({ amendments, deciding, canGive }: FilesListProps) {
       {canGive && <FilesDrop onFiles={(given) => void give(given)} />}
       {reading.length > 0 && (
         <p role="status" className="files-reading">
-          {w('add.reading', { name: isolate(reading[0] ?? '') })}
+          {w('add.reading', { name: isolate(reading[0]?.name ?? '') })}
         </p>
       )}
+      <RefusedFiles refused={refused} onAgain={(file) => void give([file])} onForget={forget} />
       <ul>
         {files.map((file) => (
           <FileItem
@@ -51,7 +59,75 @@ export function FilesList({ amendments, deciding, canGive }: FilesListProps) {
           />
         ))}
       </ul>
+      {canGive && <TakenBack files={takenBack} deciding={deciding} />}
     </section>
+  );
+}
+
+interface RefusedFile {
+  readonly file: File;
+  readonly error: unknown;
+}
+
+interface RefusedFilesProps {
+  readonly refused: readonly RefusedFile[];
+  readonly onAgain: (file: File) => void;
+  readonly onForget: (file: File) => void;
+}
+
+/** The files that were not taken in, each with what stood in the way. */
+function RefusedFiles({ refused, onAgain, onForget }: RefusedFilesProps) {
+  const { w } = useWords();
+  return (
+    <div role="alert" className="files-refused">
+      {refused.map(({ file, error }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name
+        <div key={i} className="file-refused">
+          <b>{w('files.refused', { name: isolate(file.name) })}</b>
+          <FailureWords error={error} away={w('files.away')} refused={w('files.unreadable')} />
+          <div className="file-refused-steps">
+            {isAway(error) && (
+              <Action look="main" onPress={() => onAgain(file)}>
+                {w('failing.retry')}
+              </Action>
+            )}
+            <Action onPress={() => onForget(file)}>{w('draft.leave')}</Action>
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The files that were taken back: what was decided about them comes back with them. */
+function TakenBack({
+  files,
+  deciding,
+}: {
+  readonly files: readonly ShownFile[];
+  readonly deciding: Deciding;
+}) {
+  const { w } = useWords();
+  if (files.length === 0) return null;
+  return (
+    <details className="files-back screen-only">
+      <summary>{w('files.takenBack', { n: files.length })}</summary>
+      <ul>
+        {files.map(({ id, delegation, name }) => (
+          <li key={id} className="file">
+            <p className="file-name">
+              <b dir="auto">{delegation}</b> <bdi>{name}</bdi>
+            </p>
+            <Action
+              aria-label={w('files.bringBack', { name: isolate(name) })}
+              onPress={() => void deciding.changeFile(id, { withdrawn: false })}
+            >
+              {w('files.back')}
+            </Action>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -170,7 +170,6 @@ function AmendmentItem({ amendment, deciding, canDecide, current }: AmendmentIte
             <Action
               key={each}
               aria-pressed={ruling === each}
-              isDisabled={deciding.busy}
               onPress={() =>
                 void deciding.decide([{ amendment: id, ruling: ruling === each ? 'open' : each }])
               }

@@ -4,6 +4,7 @@ import type { ShownProposal } from '../../api/draft-queries.ts';
 import { useWords } from '../../words/use-words.ts';
 import { useDraft } from '../drafting-value.ts';
 import { FormDialog } from '../form-dialog.tsx';
+import { useTyped } from './use-typed.ts';
 
 interface FactDialogProps {
   readonly kind: GivenFact['kind'];
@@ -15,16 +16,19 @@ interface FactDialogProps {
 export function FactDialog({ kind, proposal, onClose }: FactDialogProps) {
   const { w } = useWords();
   const { page, direction, change } = useDraft();
-  const [words, setWords] = useState('');
-  const [source, setSource] = useState('');
+  const { text: words, reason: source, set, forget } = useTyped(page.id, `fact ${kind}`, '');
   const [error, setError] = useState<unknown>(null);
+  const leave = () => {
+    forget();
+    onClose();
+  };
   const keep = async () => {
     const given = { kind, words: words.trim(), source: source.trim() };
     const outcome = await change({ verb: 'facts', given });
-    if (outcome.kind === 'done') return onClose();
+    if (outcome.kind === 'done') return leave();
     // Whatever was changed meanwhile, the fact is one: it is given over what stands now.
     const again = outcome.kind === 'stale' ? await change({ verb: 'facts', given }) : outcome;
-    if (again.kind === 'done') onClose();
+    if (again.kind === 'done') leave();
     else setError(again.kind === 'failed' ? again.error : new Error('stale'));
   };
   return (
@@ -46,7 +50,7 @@ export function FactDialog({ kind, proposal, onClose }: FactDialogProps) {
           // biome-ignore lint/a11y/noAutofocus: a person opened this to type here
           autoFocus
           value={words}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => set({ text: event.target.value })}
         />
         {proposal !== null && proposal.words !== '' && (
           <small>
@@ -63,7 +67,7 @@ export function FactDialog({ kind, proposal, onClose }: FactDialogProps) {
           dir="auto"
           maxLength={2000}
           value={source}
-          onChange={(event) => setSource(event.target.value)}
+          onChange={(event) => set({ reason: event.target.value })}
         />
         <small>{w('fact.source.hint')}</small>
       </label>

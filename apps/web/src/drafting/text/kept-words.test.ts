@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keepWords, keptWords, reasonsGiven, rememberReason } from './kept-words.ts';
+import { keepWords, keptWords, letGoOf, reasonsGiven, rememberReason } from './kept-words.ts';
 
 beforeEach(() => {
   const kept = new Map<string, string>();
@@ -18,6 +18,17 @@ test('what was typed is kept for its draft and its paragraph until it is let go 
   expect(keptWords('draft:2')).toEqual({});
   keepWords('draft:1', 'edit OP1', null);
   expect(Object.keys(keptWords('draft:1'))).toEqual(['drop OP2']);
+});
+
+test('words that another window put in their place are not let go of', () => {
+  const own = { text: 'Invites both banks;', reason: 'asked for', begun: 'Invites;' };
+  const others = { ...own, text: 'Urges both banks;' };
+  keepWords('draft:1', 'edit OP1', others);
+  letGoOf('draft:1', 'edit OP1', own);
+  expect(keptWords('draft:1')['edit OP1']).toEqual(others);
+  letGoOf('draft:1', 'edit OP1', others);
+  letGoOf('draft:1', 'edit OP1', others);
+  expect(keptWords('draft:1')).toEqual({});
 });
 
 test('reasons are remembered, the latest first, each once', () => {

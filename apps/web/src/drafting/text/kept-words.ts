@@ -4,6 +4,8 @@ export interface KeptWords {
   readonly reason: string;
   /** What stood there when they began. */
   readonly begun: string;
+  /** What else was chosen: a place, a kind. */
+  readonly place?: string | undefined;
 }
 
 type Kept = Readonly<Record<string, KeptWords>>;
@@ -32,6 +34,20 @@ export function keepWords(draft: string, about: string, words: KeptWords | null)
   } catch {
     // Storage is switched off or full: the words stay as long as the page.
   }
+}
+
+/** Lets go of words that were kept, unless others came in their place from another window. */
+export function letGoOf(draft: string, about: string, own: KeptWords): void {
+  const kept = keptWords(draft)[about];
+  if (kept?.text === own.text && kept.reason === own.reason && kept.place === own.place)
+    keepWords(draft, about, null);
+}
+
+/** Has it told when another window keeps words of a draft, or lets go of them. @returns what ends it */
+export function onKeptElsewhere(draft: string, tell: () => void): () => void {
+  const hear = ({ key }: StorageEvent) => key === nameOf(draft) && tell();
+  window.addEventListener('storage', hear);
+  return () => window.removeEventListener('storage', hear);
 }
 
 const reasonsName = 'draft-reasons';

@@ -10,7 +10,8 @@ import { keptWords } from './kept-words.ts';
 /** Asks before a person leaves words behind that the draft does not have. */
 export function LeaveGuard({ draft }: { readonly draft: string }) {
   const { w } = useWords();
-  const isTyped = () => Object.keys(keptWords(draft)).length > 0;
+  // A fact that was begun waits in its dialog; it is no text.
+  const isTyped = () => Object.keys(keptWords(draft)).some((about) => !about.startsWith('fact '));
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isTyped(),
     enableBeforeUnload: isTyped,

@@ -10,6 +10,7 @@ import { useDraft } from '../drafting-value.ts';
 import { entryAnchor } from './entry-anchor.ts';
 import { EntryFate } from './entry-fate.tsx';
 import { EntryForm } from './entry-form.tsx';
+import { keptWords } from './kept-words.ts';
 import { ProposalCard } from './proposal-card.tsx';
 import { useTyped } from './use-typed.ts';
 import { WordsField } from './words-field.tsx';
@@ -58,7 +59,7 @@ interface NoteRowProps {
 function NoteRow({ note, look, proposals, isHere, current, onHere }: NoteRowProps) {
   const { w } = useWords();
   const { page } = useDraft();
-  const [form, setForm] = useState<'set-note' | 'drop-note' | null>(null);
+  const [form, setForm] = useState(() => formOfKept(page.id, note.id));
   const marker = (look === 'base' ? note.marker : note.printed) ?? '';
   const text = look === 'base' ? (note.baseText ?? note.text) : note.text;
   const redline = look === 'redline' ? (note.redline ?? keptText(text)) : keptText(text);
@@ -120,6 +121,12 @@ function NoteRow({ note, look, proposals, isHere, current, onHere }: NoteRowProp
       </div>
     </div>
   );
+}
+
+/** A form with words that were kept on this machine is open from the start. */
+function formOfKept(draft: string, note: string): 'set-note' | 'drop-note' | null {
+  const kept = keptWords(draft);
+  return (['set-note', 'drop-note'] as const).find((kind) => kept[`${kind} ${note}`] !== undefined) ?? null;
 }
 
 interface NoteFormProps {

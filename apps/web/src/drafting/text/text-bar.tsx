@@ -16,7 +16,7 @@ interface TextBarProps {
 /** How the text is shown, the way from proposal to proposal, and the way back. It stays in sight. */
 export function TextBar({ look, open, onLook, onStep }: TextBarProps) {
   const { w } = useWords();
-  const { page, act, busy } = useDraft();
+  const { page, act } = useDraft();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would read its legend before every button
     <div className="text-bar" role="group" aria-label={w('draft.bar')}>
@@ -48,14 +48,14 @@ export function TextBar({ look, open, onLook, onStep }: TextBarProps) {
           <Action
             icon="undo"
             aria-keyshortcuts="u"
-            isDisabled={page.undo === null || busy}
+            isDisabled={page.undo === null}
             onPress={() => act({ verb: 'steps', given: { steps: [{ kind: 'undo' }] } })}
           >
             <span className="text-bar-word">{w('draft.undo')}</span>
           </Action>
           <Action
             icon="redo"
-            isDisabled={page.redo === null || busy}
+            isDisabled={page.redo === null}
             onPress={() =>
               page.redo !== null &&
               act({ verb: 'steps', given: { steps: [{ kind: 'undo', step: page.redo }] } })
