@@ -47,6 +47,9 @@ export function draftsQuery(filter: DraftListFilter) {
     queryKey: ['drafts', Object.fromEntries(search)],
     queryFn: async ({ signal }) => (await request<DraftList>(`/api/drafts?${search}`, { signal })).body,
     placeholderData: (previous) => previous,
+    // What has not been counted yet is asked for again.
+    refetchInterval: ({ state }) =>
+      state.data?.items.some(({ openProposals }) => openProposals === null) ? 1500 : false,
   });
 }
 
