@@ -58,6 +58,46 @@ describe('[N20] a marked-up file is read as it was', () => {
     expect(await marked(docxFile({ body }))).toMatchObject({ text: 'Old;\n', changes: [] });
   });
 
+  test('what two persons inserted or deleted one within the other is the inner one’s', async () => {
+    const bo = (inside: string, kind: string) => `<w:${kind} w:id="2" w:author="Bo">${inside}</w:${kind}>`;
+    const old = '<w:r><w:delText>reports</w:delText></w:r>';
+    const body = paragraph(
+      `${inserted(`${run('One ')}${bo(run('two '), 'ins')}`)}<w:del ${HAND}>${bo(old, 'del')}</w:del>${run(';')}`,
+    );
+    const read = await marked(docxFile({ body }));
+    expect([read.text, read.changes]).toEqual([
+      'reports;\n',
+      [
+        ['', 'One '],
+        ['reports', 'two '],
+      ],
+    ]);
+    expect(read.value.changes.map(({ author }) => author)).toEqual(['Ann', 'Bo']);
+  });
+
+  test('a line end in the XML of inserted words is a space', async () => {
+    const body = paragraph(`${run('Old;')}${inserted(run(' and\n\nnew;'))}`);
+    expect((await marked(docxFile({ body }))).changes).toEqual([['', ' and new;']]);
+  });
+
+  test('a name is one line that hides nothing and turns no words; what is no instant is no date', async () => {
+    const by = (author: string, date: string) =>
+      `<w:ins w:id="1" w:author="${author}" w:date="${date}">${run('x')}</w:ins>${run('y')}`;
+    const body = paragraph(
+      by('&#x202E;The&#x2066;&#10; EU\u200B', 'yesterday') +
+        by('\u200B', '2026-13-45T00:00:00Z') +
+        by('E'.repeat(2000), MADE_AT) +
+        by('نماینده\u200Cها', '2026-03-05T09:30:00'),
+    );
+    const { value } = await marked(docxFile({ body }));
+    expect(value.changes.map(({ author, at }) => [author, at])).toEqual([
+      ['The EU', null],
+      [null, null],
+      ['E'.repeat(255), MADE_AT],
+      ['نماینده\u200Cها', '2026-03-05T09:30:00'],
+    ]);
+  });
+
   test('an inserted paragraph does not count among automatic numbers', async () => {
     const numbering =
       '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
@@ -148,6 +188,14 @@ describe('[N21] a move is a deletion and an insertion', () => {
       ['/79', ''],
       ['302', '303'],
     ]);
+  });
+
+  test('in cells that had no words, and in rows that came whole', async () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((inside) => `<w:tc>${paragraph(inside)}</w:tc>`).join('')}</w:tr>`;
+    const body = `<w:tbl>${row(run('Old'), inserted(run('new')))}${row(inserted(run('A')), inserted(run('B')))}</w:tbl>`;
+    const read = await marked(docxFile({ body: `${body}${paragraph(run('End.'))}` }));
+    expect(accepted(read)).toBe('Old\tnew\nA\tB\nEnd.\n');
   });
 
   test('an inserted note comes with its words', async () => {

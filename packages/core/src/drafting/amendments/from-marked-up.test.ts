@@ -66,6 +66,19 @@ describe('[N24] each change has its place in the draft, or is listed', () => {
     expect(asked(copy(TEXT, [change]))).toMatchObject({ amendments: [expected], codes: [] });
   });
 
+  test('a break within a paragraph is a space', () => {
+    const change = tracked('exchange |ten| reports', 'two\u2028or\u2029three');
+    expect(asked(copy(TEXT, [change])).amendments).toEqual(['OP2 words "ten" → "two or three"']);
+  });
+
+  test('one in words that the draft does not have is listed, and those words are found', () => {
+    const text = TEXT.replace('4. ', '4. Adds a covering remark to all that;\n5. ');
+    const { value, amendments, codes } = asked(copy(text, [tracked('a |covering| remark', '', text)]));
+    expect(value.unplaced.map(({ old }) => old)).toEqual(['covering']);
+    expect(amendments).toEqual(['OP3 added "" → "\\nAdds a covering remark to all that;"']);
+    expect(codes).toEqual(['amendment/not-placed', 'amendment/untracked']);
+  });
+
   test('words that stand apart in the draft are an amendment at each place', () => {
     const text = TEXT.replace(/2\. (.*)\n3\. (.*)\n/, '2. $2\n3. $1\n');
     const gone = tracked('public |health;\n3. Invites |', 'policy and ', text);

@@ -43,7 +43,8 @@ export function amendmentsFromMarkedUp(
   const proposed: Proposed[] = [];
   for (const change of markedUp.changes) {
     const found = placedChange(change, places, page, draft, markedUp);
-    if (found) proposed.push(...found);
+    if (found && (found.some((each) => asks(each, page)) || !hasWords(change, markedUp)))
+      proposed.push(...found);
     else {
       const listed = unplacedChange(change, markedUp, delegation);
       unplaced.push(listed);
@@ -66,10 +67,7 @@ export function amendmentsFromMarkedUp(
   proposed.push(...untracked);
   if (untracked.length > 0) issues.push(notTracked(delegation, untracked.length));
   const amendments = proposed
-    .filter(
-      ({ range, words, notes, droppedNotes }) =>
-        words !== page.text.slice(range.start, range.end) || notes.length + droppedNotes.length > 0,
-    )
+    .filter((each) => asks(each, page))
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
     .map(
       (each, index): Amendment => ({
@@ -85,6 +83,16 @@ export function amendmentsFromMarkedUp(
     value: { delegation, amendments, remarks: remarksOf(markedUp, places, page, delegation), unplaced },
     issues,
   };
+}
+
+/** Whether it asks for something else than what stands there. */
+function asks({ range, words, notes, droppedNotes }: Proposed, page: DraftPage): boolean {
+  return words !== page.text.slice(range.start, range.end) || notes.length + droppedNotes.length > 0;
+}
+
+/** Whether words go or come with a change, and not only what stands between words. */
+function hasWords({ span, words }: TrackedChange, { source }: MarkedUpDocument): boolean {
+  return /[\p{L}\p{N}]/u.test(source.text.slice(span.start, span.end) + words);
 }
 
 /** Of the instruments in a file the one that has most lines of the draft. */
@@ -122,7 +130,9 @@ function placedChange(
   draft: Draft,
   markedUp: MarkedUpDocument,
 ): Proposed[] | null {
-  const { author, at, words, notes } = change;
+  const { author, at, notes } = change;
+  // A break within a paragraph parts its words; in a draft a line end is a passage's.
+  const words = change.words.replaceAll(/[\u2028\u2029]/g, ' ');
   const droppedNotes = notesWithin(change, draft, markedUp);
   const ranges = places.rangesOf(change.span);
   const [first, ...others] = ranges;

@@ -109,9 +109,9 @@ export function piecesOfParagraph(
     }
   }
 
-  /** Words that were inserted and deleted again neither were there before nor are asked for. */
+  /** Words that were inserted and deleted again neither were there before nor are asked for. Of two who did the same, it is the inner one's. */
   function changed(element: XmlElement, kind: 'inserted' | 'deleted', around: Around): void {
-    if (around.change) skipDeleted(element);
+    if (around.change && around.change.kind !== kind) skipDeleted(element);
     else walk(element, { ...around, change: { kind, hand: handOf(element) } });
   }
 
@@ -196,8 +196,9 @@ export function piecesOfParagraph(
     const link = around.link ?? context.fields.link ?? undefined;
     if (around.change?.kind === 'inserted') {
       if (style.generated) return;
-      const tracked = { kind: 'inserted', value: text, ...around.change.hand } as const;
-      addPiece(pieces, { text: '', tracked });
+      // A line end in the XML is a space, as everywhere in a paragraph.
+      const value = text.replace(/[\r\n]+/g, ' ');
+      addPiece(pieces, { text: '', tracked: { kind: 'inserted', value, ...around.change.hand } });
       return;
     }
     addPiece(pieces, {
