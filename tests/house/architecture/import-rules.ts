@@ -90,6 +90,12 @@ export const parts: readonly Part[] = [
     ],
   },
   {
+    name: 'core/register',
+    makes: 'what texts record',
+    paths: [core('register/')],
+    imports: ['core/text', 'core/issues', 'core/instrument', 'core/citations'],
+  },
+  {
     name: 'core/drafting',
     makes: 'the next draft',
     paths: [core('drafting/')],
@@ -134,6 +140,7 @@ export const parts: readonly Part[] = [
       'core/discovery',
       'core/drafting',
       'core/mandates',
+      'core/register',
       'core/views',
     ],
   },

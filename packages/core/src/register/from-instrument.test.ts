@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { read, resolution } from '../test-kit/read.ts';
+import type { Fact } from './fact.ts';
+import { factsFromInstrument } from './from-instrument.ts';
+
+const told = ({ kind, carriedBy, statements }: Fact): string =>
+  `${carriedBy} ${kind}: ${statements.map(({ field, value }) => `${field} ${value}`).join(' | ')}`;
+const facts = (...lines: readonly string[]): Fact[] =>
+  factsFromInstrument(read(resolution(...lines, '1. Decides to remain seized of the matter.')));
+const factsIn = (...lines: readonly string[]): string[] => facts(...lines).map(told);
+
+describe('[R1] a fact is told by statements, each with its words', () => {
+  test('in the paragraph and in the source', () => {
+    const line = 'Noting the workshop on mediation held in Vienna on 3 May 2021,';
+    const text = resolution(line, '1. Decides to remain seized of the matter.');
+    const [fact] = factsFromInstrument(read(text));
+    expect(fact?.statements.map(({ at }) => line.slice(at.start, at.end))).toEqual([
+      'workshop on mediation',
+      'held in Vienna on',
+      'Vienna',
+      '3 May 2021',
+    ]);
+    expect(text.slice(fact?.span.start, fact?.span.end)).toBe(
+      'workshop on mediation held in Vienna on 3 May 2021',
+    );
+  });
+
+  test('nothing is read in a language that is not known', () => {
+    const instrument = read(
+      resolution('Noting the workshop on mediation held in Vienna on 3 May 2021,', '1. Decides.'),
+    );
+    expect(factsFromInstrument({ ...instrument, language: 'es' })).toEqual([]);
+  });
+});
+
+describe('[R3] meetings', () => {
+  test('held: name, place, days, and pursuant to what; and the next one', () => {
+    expect(
+      factsIn(
+        'Taking note of the results of the general meeting of the organizations of the two systems, held in Astana from 22 to 24 July 2024, pursuant to General Assembly resolution 77/18, to review the level of cooperation, and of the fact that these meetings are now being held every two years, with the next meeting scheduled for 2026 to be hosted by the United Nations,',
+      ),
+    ).toEqual([
+      'PP2 meeting: name general meeting of the organizations of the two systems | series general | state held | place Astana | from 2024-07-22 | to 2024-07-24 | pursuantTo A/RES/77/18',
+      'PP2 meeting: series general | state planned | on 2026 | host United Nations',
+    ]);
+  });
+
+  test.each<[string, string]>([
+    [
+      'Noting the outcome of the review during the sixteenth session of the general meeting on cooperation between the two organizations, held in Astana on 22 July 2024,',
+      'name sixteenth session of the general meeting on cooperation between the two organizations | ordinal sixteenth session | series general | state held | place Astana | on 2024-07-22',
+    ],
+    [
+      'Noting the adoption by the Islamic Summit Conference at its eleventh session, held in Dakar on 13 and 14 March 2008, of the Charter,',
+      'name Islamic Summit Conference at its eleventh session | ordinal eleventh session | state held | place Dakar | from 2008-03-13 | to 2008-03-14',
+    ],
+    [
+      'Noting the holding, on 17 November 2016, of the Security Council briefing on the cooperation between the two organizations, and the statement,',
+      'state held | on 2016-11-17 | name Security Council briefing on the cooperation between the two organizations',
+    ],
+    [
+      'Noting the workshop entitled “Training Workshop on Elections” for observers, held from 24 to 26 July 2022,',
+      'name workshop entitled “Training Workshop on Elections” for observers | state held | from 2022-07-24 | to 2022-07-26',
+    ],
+    [
+      'Noting the summit meetings between the Secretary-General and Forum leaders held in New York on 26 September 2012,',
+      'name summit meetings between the Secretary-General and Forum leaders | state held | place New York | on 2012-09-26',
+    ],
+    [
+      'Noting the consultative session on mediation, held on 3 April 2012, hosted by the Organization of Islamic Cooperation at its secretariat,',
+      'name consultative session on mediation | state held | on 2012-04-03 | host Organization of Islamic Cooperation',
+    ],
+    [
+      'Looking forward to the twelfth general meeting between representatives of the two organizations, to be held in Georgetown in 2023,',
+      'series general | name twelfth general meeting between representatives of the two organizations | ordinal twelfth general meeting | state planned | place Georgetown | on 2023',
+    ],
+  ])('%s', (line, expected) => {
+    const [fact] = facts(line);
+    const order = ['name', 'ordinal', 'series', 'state', 'place', 'on', 'from', 'to', 'host'];
+    const sorted = (text: string) =>
+      text
+        .split(' | ')
+        .sort((a, b) => order.indexOf(a.split(' ')[0] as string) - order.indexOf(b.split(' ')[0] as string));
+    expect(sorted(told(fact as Fact).replace('PP2 meeting: ', ''))).toEqual(sorted(expected));
+  });
+
+  test.each([
+    'Affirming that a general meeting should continue to be held once every two years,',
+    'Noting the Organization of the Islamic Conference, held in high esteem since 4 May 1971,',
+    'Recalling its resolution 77/18 of 21 November 2022 on the conference,',
+  ])('none is recorded: %s', (line) => {
+    expect(factsIn(line)).toEqual([]);
+  });
+
+  test('in French and Arabic', () => {
+    const french = `L’Assemblée générale,
+
+Prenant note de la onzième Conférence des chefs d’État et de gouvernement de la Communauté, tenue à Brasilia les 31 octobre et 1er novembre 2016,
+
+1. Décide de rester saisie de la question.`;
+    expect(factsFromInstrument(read(french)).map(told)).toEqual([
+      'PP1 meeting: name onzième Conférence des chefs d’État et de gouvernement de la Communauté | ordinal onzième Conférence | state held | place Brasilia | from 2016-10-31 | to 2016-11-01',
+    ]);
+    const arabic = `إن الجمعية العامة،
+
+وإذ تشير إلى المنتدى الإقليمي السابع للحد من مخاطر الكوارث، المعقود في جامايكا في الفترة من 1 إلى 4 تشرين الثاني/نوفمبر 2021،
+
+1 - تقرر أن تبقي المسألة قيد نظرها.`;
+    expect(factsFromInstrument(read(arabic)).map(told)).toEqual([
+      'PP1 meeting: name المنتدى الإقليمي السابع للحد من مخاطر الكوارث | state held | place جامايكا | from 2021-11-01 | to 2021-11-04',
+    ]);
+  });
+});
+
+describe('[R4] agreements', () => {
+  test.each<[string, string]>([
+    [
+      'Welcoming the cooperation between the Entity for Gender Equality and the Empowerment of Women (UN-Women) and the General Secretariat of the Organization in the area of equality, in particular the signing of a memorandum of understanding on 22 September 2017,',
+      'party Entity for Gender Equality and the Empowerment of Women (UN-Women) | party General Secretariat of the Organization | state signed | type memorandum of understanding | signedOn 2017-09-22',
+    ],
+    [
+      'Welcoming the cooperation between the Secretariat and the World Health Organization, and welcoming the renewal of a memorandum of understanding on 27 September 2024,',
+      'party Secretariat | party World Health Organization | state renewed | type memorandum of understanding | renewedOn 2024-09-27',
+    ],
+    [
+      'Welcoming the signing on 17 January 2017 of the memorandum of understanding between the secretariat of the Treaty Organization and the Office of the High Commissioner for Refugees,',
+      'state signed | signedOn 2017-01-17 | type memorandum of understanding | party secretariat of the Treaty Organization | party Office of the High Commissioner for Refugees',
+    ],
+    [
+      'Noting the memorandum of understanding of 22 May 2000 between the International Civil Aviation Organization and INTERPOL,',
+      'type memorandum of understanding | dated 2000-05-22 | party International Civil Aviation Organization | party INTERPOL',
+    ],
+    [
+      'Welcoming the signing of a memorandum of cooperation on 24 January 2016, which provides, inter alia, for the elaboration of a strategic plan,',
+      'state signed | type memorandum of cooperation | signedOn 2016-01-24 | provides the elaboration of a strategic plan',
+    ],
+    [
+      'Noting the cooperation within the framework of the Cooperation Agreement signed between the Secretariat and the Community,',
+      'type Cooperation Agreement | state signed | party Secretariat | party Community',
+    ],
+  ])('%s', (line, expected) => {
+    expect(factsIn(line)).toEqual([`PP2 agreement: ${expected}`]);
+  });
+
+  test.each([
+    'Encouraging them to negotiate cooperation agreements with the subsidiary organs,',
+    'Noting the agreement on a matrix of activities, to be implemented over the next biennium,',
+    'Recalling the Declaration on Cooperation between the United Nations and Regional Arrangements or Agencies of 9 December 1994,',
+  ])('none is recorded: %s', (line) => {
+    expect(factsIn(line)).toEqual([]);
+  });
+});
+
+describe('[R5] observances', () => {
+  test('the day, its name and the resolution that proclaimed it', () => {
+    expect(
+      factsIn(
+        'Recalling resolution 76/254 of 15 March 2022, by which the Assembly proclaimed 15 March as the International Day to Combat Islamophobia and invited all States to observe it,',
+      ),
+    ).toEqual([
+      'PP2 observance: proclaimedBy A/RES/76/254 | day --03-15 | name International Day to Combat Islamophobia',
+    ]);
+  });
+
+  test('without a resolution there is none, and a day that no year has is none', () => {
+    expect(factsIn('Noting that it proclaimed 29 February as the World Day of Leap Years,')).toEqual([
+      'PP2 observance: day --02-29 | name World Day of Leap Years',
+    ]);
+    expect(factsIn('Noting that it proclaimed 31 June as the World Day of Rest,')).toEqual([]);
+  });
+});
+
+describe('[R6] changes of name', () => {
+  test('in a note', () => {
+    const text = resolution(
+      'Recalling the Organization of the Islamic Conference,¹',
+      '1. Decides to remain seized of the matter.',
+      '¹ On 28 June 2011, the Organization of the Islamic Conference changed its name to the Organization of Islamic Cooperation.',
+    );
+    expect(factsFromInstrument(read(text)).map(told)).toEqual([
+      'note 1 renaming: on 2011-06-28 | from Organization of the Islamic Conference | to Organization of Islamic Cooperation',
+    ]);
+  });
+
+  test('none without a day', () => {
+    expect(factsIn('Noting that the Conference changed its name to the Organization,')).toEqual([]);
+  });
+});
