@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { StepGiven } from '../../api/draft-changes.ts';
 import type { ShownEntry } from '../../api/draft-queries.ts';
 import { Action } from '../../parts/action.tsx';
@@ -51,6 +51,7 @@ export function EntryForm({
   const { page, change, direction } = useDraft();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const begun = now === undefined ? page.entries.find(({ id }) => id === entry)?.text : typed.begun;
   const isOther = now !== undefined && now !== typed.begun && now !== typed.text;
 
@@ -65,31 +66,47 @@ export function EntryForm({
     setBusy(true);
     const steps = [stepOf(reason === '' ? null : reason)].flat();
     let came = await change({ verb: 'steps', given: { steps } });
-    // Another paragraph was changed meanwhile: this one can be given all the same.
-    if (came.kind === 'stale' && came.page.entries.some(({ id, text }) => id === entry && text === begun))
-      came = await change({ verb: 'steps', given: { steps } });
+    if (came.kind === 'stale') {
+      const { entries, notes } = came.page;
+      const text = [...entries, ...notes].find(({ id }) => id === entry)?.text;
+      // It was put there, and only the answer got lost.
+      if (now !== undefined && text === typed.text) came = { kind: 'done' };
+      // Another paragraph was changed meanwhile: this one can be given all the same, unless it may have been given before.
+      else if (text === begun && outcome?.kind !== 'failed')
+        came = await change({ verb: 'steps', given: { steps } });
+    }
     setBusy(false);
     setOutcome(came);
     if (came.kind !== 'done') return;
     if (reason !== '') rememberReason(reason);
-    typed.forget();
-    onClose();
+    leave();
   };
   const leave = () => {
     typed.forget();
+    close();
+  };
+  /** Who was in the form is at its paragraph then. */
+  const close = () => {
+    const row = form.current?.closest('.entry-row');
+    const was = document.activeElement;
     onClose();
+    if (was === document.body || form.current?.contains(was))
+      requestAnimationFrame(() =>
+        row?.querySelector<HTMLElement>('.entry-number')?.focus({ preventScroll: true }),
+      );
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
       // What was typed stays; what was not is left.
-      if (!typed.isTyped) onClose();
+      if (!typed.isTyped) close();
       else (document.activeElement as HTMLElement | null)?.blur();
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
   };
   return (
     <form
+      ref={form}
       className="entry-form"
       aria-label={label}
       onSubmit={(event) => void keep(event)}
@@ -121,7 +138,7 @@ export function EntryForm({
         <Action look="main" type="submit" isDisabled={busy || !canKeep}>
           {outcome?.kind === 'stale' ? w('draft.edit.mine') : verb}
         </Action>
-        <Action onPress={leave}>{w('correct.leave')}</Action>
+        <Action onPress={leave}>{w(typed.isTyped ? 'draft.edit.discard' : 'correct.leave')}</Action>
         {typed.isTyped && <small>{w('draft.keptHere')}</small>}
       </div>
     </form>

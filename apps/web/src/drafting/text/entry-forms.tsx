@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
 import { useDraft } from '../drafting-value.ts';
@@ -67,7 +66,7 @@ function AddForm({ entry, onClose }: FormProps) {
   const name = useEntryName()(entry);
   const typed = useTyped(page.id, `add ${entry.id}`, '');
   const near = entry.role === 'formula' ? 'preambular' : entry.role;
-  const [role, setRole] = useState(roles.find((each) => each === near) ?? 'operative');
+  const role = roles.find((each) => each === (typed.place ?? near)) ?? 'operative';
   return (
     <EntryForm
       label={w('draft.add.label', { name: isolate(name) })}
@@ -80,7 +79,7 @@ function AddForm({ entry, onClose }: FormProps) {
     >
       <label className="draft-field">
         <span>{w('draft.add.role')}</span>
-        <select value={role} onChange={(event) => setRole(event.target.value as typeof role)}>
+        <select value={role} onChange={(event) => typed.set({ place: event.target.value })}>
           {roles.map((each) => (
             <option key={each} value={each}>
               {w(`draft.role.${each}`)}
@@ -122,7 +121,7 @@ function NoteForm({ entry, onClose }: FormProps) {
   const { page, direction } = useDraft();
   const name = useEntryName()(entry);
   const typed = useTyped(page.id, `note ${entry.id}`, '');
-  const [behind, setBehind] = useState('');
+  const behind = typed.place ?? '';
   const at = behind.trim() === '' ? entry.text.length : entry.text.indexOf(behind.trim());
   const place = behind.trim() === '' ? at : at + behind.trim().length;
   return (
@@ -147,7 +146,7 @@ function NoteForm({ entry, onClose }: FormProps) {
           lang={page.language}
           dir={direction}
           value={behind}
-          onChange={(event) => setBehind(event.target.value)}
+          onChange={(event) => typed.set({ place: event.target.value || undefined })}
         />
         <small role={at < 0 ? 'alert' : undefined}>
           {at < 0 ? w('draft.note.notThere') : w('draft.note.behind.hint')}

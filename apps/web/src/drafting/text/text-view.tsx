@@ -12,6 +12,7 @@ import { LeaveGuard } from './leave-guard.tsx';
 import { NotesList } from './notes-list.tsx';
 import { ProposalDesk } from './proposal-desk.tsx';
 import { sectionsOfEntries } from './sections-of-entries.ts';
+import { StrandedWords } from './stranded-words.tsx';
 import { TextBar } from './text-bar.tsx';
 import { useForms } from './use-forms.ts';
 
@@ -85,6 +86,7 @@ export function TextView({ search, onShow }: DraftViewProps) {
   return (
     <div className={`draft-text draft-look-${look}`}>
       <LeaveGuard draft={page.id} />
+      <StrandedWords />
       <DraftIssues issues={page.issues} />
       {isOpen && <ProposalDesk open={open} onGo={go} />}
       <TextBar look={look} open={open} onLook={toggle} onStep={stepProposal} />

@@ -20,12 +20,25 @@ export function useForms(draft: string): Forms {
   const [forms, setForms] = useState<ReadonlyMap<string, FormKind>>(() => formsOfKept(draft));
   const steps = useMemo(
     () => ({
-      open: (entry: string, kind: FormKind) => setForms((now) => new Map(now).set(entry, kind)),
-      close: (entry: string) => setForms((now) => new Map([...now].filter(([each]) => each !== entry))),
+      // Words that were typed into another form there stay in sight.
+      open: (entry: string, kind: FormKind) =>
+        setForms((now) => new Map(now).set(entry, formOfKept(draft, entry) ?? kind)),
+      close: (entry: string) =>
+        setForms((now) => {
+          const others = new Map([...now].filter(([each]) => each !== entry));
+          const next = formOfKept(draft, entry);
+          return next === null ? others : others.set(entry, next);
+        }),
     }),
-    [],
+    [draft],
   );
   return { at: (entry) => forms.get(entry) ?? null, steps };
+}
+
+/** The form at an entry that has words kept on this machine. */
+function formOfKept(draft: string, entry: string): FormKind | null {
+  const kept = keptWords(draft);
+  return formKinds.find((kind) => kept[`${kind} ${entry}`] !== undefined) ?? null;
 }
 
 function formsOfKept(draft: string): ReadonlyMap<string, FormKind> {
