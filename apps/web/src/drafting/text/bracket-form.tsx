@@ -1,3 +1,4 @@
+import type { Range } from '@biennium/core';
 import { useState } from 'react';
 import { Action } from '../../parts/action.tsx';
 import { isolate } from '../../words/isolate.ts';
@@ -8,6 +9,7 @@ import { EntryForm, type FormProps } from './entry-form.tsx';
 import { useEntryName } from './entry-name.ts';
 import { type Asked, askedOf, bracketStep, noAlternative, wordsOfAsked } from './open-words-asked.ts';
 import { useTyped } from './use-typed.ts';
+import { MarkField } from './words-field.tsx';
 import { markedWords } from './words-marked.ts';
 
 /** Words that are not agreed: marked in the paragraph or written, whose they are, and what others want instead. */
@@ -22,6 +24,10 @@ export function BracketForm({ entry, onClose }: FormProps) {
     setAsked(next);
     typed.set({ text: wordsOfAsked(next) });
   };
+  const mark = (marked: Range) => {
+    const range = markedWords(entry.text, marked);
+    if (range !== null) set({ words: entry.text.slice(range.start, range.end), start: range.start });
+  };
   const step = bracketStep(entry, asked);
   const isThere = asked.words.trim() === '' || step !== null;
   const text = { lang: page.language, dir: direction };
@@ -35,20 +41,7 @@ export function BracketForm({ entry, onClose }: FormProps) {
       stepOf={(reason) => (step === null ? [] : { ...step, reason })}
       onClose={onClose}
     >
-      <label className="draft-field">
-        <span>{w('bracket.mark', { name: isolate(name) })}</span>
-        <textarea
-          {...text}
-          className="entry-words bracket-text"
-          readOnly
-          rows={Math.min(12, Math.ceil(entry.text.length / 60) + entry.text.split('\n').length - 1)}
-          value={entry.text}
-          onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
-            const range = markedWords(entry.text, { start: selectionStart, end: selectionEnd });
-            if (range !== null) set({ words: entry.text.slice(range.start, range.end), start: range.start });
-          }}
-        />
-      </label>
+      <MarkField label={w('bracket.mark', { name: isolate(name) })} value={entry.text} onMark={mark} />
       <div className="bracket-own">
         <label className="draft-field">
           <span>{w('bracket.words')}</span>

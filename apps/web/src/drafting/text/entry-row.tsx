@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ShownEntry, ShownNote, ShownProposal } from '../../api/draft-queries.ts';
 import { RedlineView } from '../../parts/redline-view.tsx';
+import { textDirection } from '../../words/text-direction.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Look } from '../draft-search.ts';
 import { entryAnchor } from './entry-anchor.ts';
@@ -62,10 +63,10 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         aria-label={`${number === null ? '' : label} ${w('draft.entry', { name })}`.trim()}
         onClick={() => onHere(entry.id)}
       >
-        <bdi>{label}</bdi>
+        <bdi dir={textDirection(language)}>{label}</bdi>
       </button>
       <div className="entry-text">
-        {matter !== null && (form !== 'edit' || look !== 'redline' || entry.fate === 'edited') && (
+        {matter !== null && isSeen(form, look, entry) && (
           <RedlineView
             {...matter}
             language={language}
@@ -99,3 +100,8 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     </div>
   );
 });
+
+/** A form that shows the words of the paragraph stands in their place, unless they are shown with what changed in them. */
+function isSeen(form: FormKind | null, look: Look, { fate }: ShownEntry): boolean {
+  return (form !== 'edit' && form !== 'bracket') || look !== 'redline' || fate === 'edited';
+}

@@ -102,14 +102,20 @@ export function SettleForm({ entry, onClose }: FormProps) {
         <p className="settle-reads" role="status">
           <span>{w('settle.reads')}</span>{' '}
           <span {...text} className="settle-words">
-            {place.start > around ? '… ' : ''}
-            {entry.text.slice(Math.max(0, place.start - around), place.start)}
+            {lastWords(entry.text.slice(0, place.start))}
             <mark>{words}</mark>
-            {entry.text.slice(place.end, place.end + around)}
-            {place.end + around < entry.text.length ? ' …' : ''}
+            {firstWords(entry.text.slice(place.end))}
           </span>
         </p>
       )}
     </EntryForm>
   );
+}
+
+function lastWords(text: string): string {
+  return text.length > around ? `… ${text.slice(-around).replace(/^\S*\s/, '')}` : text;
+}
+
+function firstWords(text: string): string {
+  return text.length > around ? `${text.slice(0, around).replace(/\s\S*$/, '')} …` : text;
 }

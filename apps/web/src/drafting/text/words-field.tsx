@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from 'react';
+import type { Range } from '@biennium/core';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useDraft } from '../drafting-value.ts';
 
 interface WordsFieldProps {
@@ -11,17 +12,17 @@ interface WordsFieldProps {
   readonly onChange: (value: string) => void;
 }
 
+interface MarkFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** Words that a person marks, by their place in the value. */
+  readonly onMark: (range: Range) => void;
+}
+
 /** The words of a paragraph, each subparagraph a line; the field grows with them. */
 export function WordsField({ label, hint, value, rows = 2, isFocused = true, onChange }: WordsFieldProps) {
   const { page, direction } = useDraft();
-  const field = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it grows when the words do
-  useLayoutEffect(() => {
-    const area = field.current;
-    if (area === null) return;
-    area.style.blockSize = 'auto';
-    area.style.blockSize = `${area.scrollHeight + 2}px`;
-  }, [value]);
+  const field = useGrowing(value);
   return (
     <label className="draft-field">
       <span>{label}</span>
@@ -40,4 +41,45 @@ export function WordsField({ label, hint, value, rows = 2, isFocused = true, onC
       {hint !== undefined && <small>{hint}</small>}
     </label>
   );
+}
+
+/** The words of a paragraph, to mark some of them: with the mouse, a finger, or Shift and the arrows. */
+export function MarkField({ label, value, onMark }: MarkFieldProps) {
+  const { page, direction } = useDraft();
+  const field = useGrowing(value);
+  useEffect(() => {
+    const area = field.current;
+    if (area === null) return;
+    const mark = () => {
+      if (document.activeElement === area) onMark({ start: area.selectionStart, end: area.selectionEnd });
+    };
+    document.addEventListener('selectionchange', mark);
+    return () => document.removeEventListener('selectionchange', mark);
+  }, [field, onMark]);
+  return (
+    <label className="draft-field">
+      <span>{label}</span>
+      <textarea
+        ref={field}
+        className="entry-words"
+        lang={page.language}
+        dir={direction}
+        readOnly
+        value={value}
+      />
+    </label>
+  );
+}
+
+/** A field that is as high as its words. */
+function useGrowing(value: string) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it grows when the words do
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (area === null) return;
+    area.style.blockSize = 'auto';
+    area.style.blockSize = `${area.scrollHeight + 2}px`;
+  }, [value]);
+  return field;
 }
