@@ -2,6 +2,7 @@ import type { ExplainedChange } from '@biennium/core';
 import { type ReactNode, useMemo } from 'react';
 import { textDirection } from '../words/text-direction.ts';
 import { useWords } from '../words/use-words.ts';
+import { wordsDirection } from '../words/words-direction.ts';
 import { type RedlineLine, type RedlineMatter, type RedlinePiece, redlineLines } from './redline-lines.ts';
 import './redline-view.css';
 
@@ -32,7 +33,7 @@ export function RedlineView({
     <div className="redline" lang={language} dir={textDirection(language)}>
       {lines.map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a redline never change places
-        <Line key={i} line={line} isFirst={i === 0}>
+        <Line key={i} line={line} isFirst={i === 0} direction={textDirection(language)}>
           {changesOf(line.pieces).map(({ change, pieces }, j) => {
             const words = pieces.map((piece, k) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: nor do its pieces
@@ -66,18 +67,20 @@ export function RedlineView({
 interface LineProps {
   readonly line: RedlineLine;
   readonly isFirst: boolean;
+  readonly direction: 'ltr' | 'rtl';
   readonly children: ReactNode;
 }
 
-function Line({ line, isFirst, children }: LineProps) {
-  const { marker, degree, fate } = line;
+function Line({ line, isFirst, direction, children }: LineProps) {
+  const { marker, degree, fate, pieces } = line;
+  const own = wordsDirection(pieces.map(({ text }) => text).join(''), direction);
   const mark = marker !== null && <bdi className="redline-marker">{marked(fate, marker)}</bdi>;
   return (
     <div className={`redline-line redline-degree-${Math.min(degree, 4)}`}>
       {mark}
       <p>
         {!isFirst && fate !== 'kept' && <LineEnd fate={fate} />}
-        {children}
+        {own === direction ? children : <bdi dir={own}>{children}</bdi>}
       </p>
     </div>
   );

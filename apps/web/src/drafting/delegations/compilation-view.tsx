@@ -5,6 +5,7 @@ import { Action } from '../../parts/action.tsx';
 import { Failing } from '../../parts/failing.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { wordsDirection } from '../../words/words-direction.ts';
 import type { DraftViewProps } from '../draft-search.ts';
 import { useDraft } from '../drafting-value.ts';
 import { TableAction } from '../revisions/revise-dialog.tsx';
@@ -113,7 +114,7 @@ interface CompiledEntryProps {
 }
 
 function CompiledEntry({ entry, names, notes }: CompiledEntryProps) {
-  const { page } = useDraft();
+  const { page, direction } = useDraft();
   const { role, printed, address, passages, text, openingPhrase } = entry;
   const marks = entry.notes.flatMap(({ note, at }) => {
     const marker = notes.get(note) ?? null;
@@ -123,7 +124,7 @@ function CompiledEntry({ entry, names, notes }: CompiledEntryProps) {
   return (
     <div className={`compiled compiled-${role}`}>
       <span className={printed === null ? 'compiled-number compiled-address' : 'compiled-number'}>
-        <bdi>{number}</bdi>
+        <bdi dir={direction}>{number}</bdi>
       </span>
       <div>
         {passages.map(({ start, end, marker, degree }) => (
@@ -150,7 +151,9 @@ function Words(words: WordsProps) {
   const { page, direction } = useDraft();
   return (
     <p lang={page.language} dir={direction}>
-      <AttributedWords {...words} />
+      <bdi dir={wordsDirection(words.text, direction)}>
+        <AttributedWords {...words} />
+      </bdi>
     </p>
   );
 }

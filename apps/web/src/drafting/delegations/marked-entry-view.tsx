@@ -32,8 +32,16 @@ export function MarkedEntryView({ marked, text, deciding, canDecide, current }: 
       : w(`draft.role.${entry.role}`));
   return (
     <section id={entryAnchor(entry.id)} className="marked" aria-label={name} tabIndex={-1}>
-      <h3 className="marked-name">
-        <bdi>{entry.printed === null || entry.role === 'note' ? name : last}</bdi>
+      <h3
+        className={
+          entry.address === null && entry.printed === null ? 'marked-name marked-line' : 'marked-name'
+        }
+      >
+        {entry.printed === null || entry.role === 'note' ? (
+          <bdi>{name}</bdi>
+        ) : (
+          <bdi dir={direction}>{last}</bdi>
+        )}
       </h3>
       <div className="marked-body">
         <p className="marked-text" lang={page.language} dir={direction}>

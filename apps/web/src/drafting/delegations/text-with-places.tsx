@@ -14,15 +14,17 @@ export function TextWithPlaces({ text, whole, places }: TextWithPlacesProps) {
   let at = whole.start;
   for (const [i, { start, end }] of places.entries()) {
     const from = Math.max(at, start);
+    // A line end that goes with its paragraph is nothing to see.
+    const to = from + text.slice(from, end).trimEnd().length;
     pieces.push(text.slice(at, from));
     pieces.push(
-      <mark key={`${start} ${end}`} className={from < end ? 'asked-place' : 'asked-place asked-caret'}>
-        {text.slice(from, end)}
+      <mark key={`${start} ${end}`} className={from < to ? 'asked-place' : 'asked-place asked-caret'}>
+        {text.slice(from, to)}
         {places.length > 1 && <sup>{i + 1}</sup>}
       </mark>,
     );
-    at = Math.max(from, end);
+    at = Math.max(from, to);
   }
-  pieces.push(text.slice(at, whole.end));
+  pieces.push(text.slice(at, whole.end).trimEnd());
   return pieces;
 }

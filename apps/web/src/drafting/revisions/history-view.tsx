@@ -68,7 +68,9 @@ function StepItem({ item }: { readonly item: ShownStep }) {
           {step.reason !== null && <q dir="auto">{step.reason}</q>}{' '}
           {w('draft.by', { author: authorInWords(step.author, words), date: date(step.at) })}
           {' · '}
-          <time dateTime={step.at}>{step.at.slice(11, 16)}</time>
+          <time dateTime={step.at} dir="ltr">
+            {step.at.slice(11, 16)} UTC
+          </time>
         </p>
       </div>
       {state === 'holds' && page.state !== 'adopted' && (

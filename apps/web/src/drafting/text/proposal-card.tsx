@@ -3,6 +3,7 @@ import type { ShownProposal } from '../../api/draft-queries.ts';
 import { Action } from '../../parts/action.tsx';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
+import { wordsDirection } from '../../words/words-direction.ts';
 import { useDraft } from '../drafting-value.ts';
 import { FactDialog } from './fact-dialog.tsx';
 import { factOfProposal } from './fact-of-proposal.ts';
@@ -97,18 +98,22 @@ function ProposedWords({
   const { w } = useWords();
   const { page, direction } = useDraft();
   const { words, replacement, drops } = proposal;
-  const text = { lang: page.language, dir: direction };
   return (
     <dl className="proposal-words">
       {words !== '' && !isShort && (
         <div>
           <dt>{w('proposal.readAs')}</dt>
-          <dd {...text}>{words}</dd>
+          <dd lang={page.language} dir={wordsDirection(words, direction)}>
+            {words}
+          </dd>
         </div>
       )}
       <div>
-        <dt>{w('proposal.proposed')}</dt>
-        <dd {...(!drops && replacement !== '' && text)}>
+        <dt className={isShort ? 'unseen' : undefined}>{w('proposal.proposed')}</dt>
+        <dd
+          {...(!drops &&
+            replacement !== '' && { lang: page.language, dir: wordsDirection(replacement, direction) })}
+        >
           {drops || replacement === '' ? (
             w('proposal.takenAway')
           ) : (
