@@ -265,3 +265,23 @@ describe('[N31] decisions are steps of the draft', () => {
     ]);
   });
 });
+
+test.each<Ruling>(['accepted', 'bracketed'])(
+  '[N31] ten thousand new paragraphs of forty delegations, %s, are quick',
+  (ruling) => {
+    const { text } = pageOfDraft(draft);
+    const end = text.indexOf('in health;') + 'in health;'.length;
+    const paragraphs = (of: number) =>
+      Array.from({ length: 250 }, (_, index) => `\nInvites member ${of} to train expert ${index};`).join('');
+    const asks = Array.from({ length: 40 }, (_, of) => ({
+      ...ask(`D${of}:1`, 'in health;', paragraphs(of)),
+      range: { start: end, end },
+    }));
+    const start = performance.now();
+    const steps = stepsOfDecisions(draft, asks, all(asks, ruling), by);
+    expect(performance.now() - start).toBeLessThan(2000);
+    const added = steps.filter(({ kind }) => kind === 'add');
+    expect(added).toHaveLength(10_000);
+    expect(new Set(added.map(({ reason }) => reason)).size).toBe(40);
+  },
+);

@@ -152,8 +152,10 @@ function withDelegations(signed: SignedStep, words: readonly AskedWords[]): Sign
 class StepWriter {
   readonly #draft: Draft;
   readonly #page: DraftPage;
-  /** Those that a replacement carries out. */
-  readonly #carried: readonly Amendment[];
+  readonly #entries: ReadonlyMap<string, DraftEntry>;
+  /** Delegations of what a replacement carries out: all of them, and those that touch an entry or a note. */
+  readonly #carried: ReadonlySet<string>;
+  readonly #touching: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #replacements: readonly Replacement[];
   readonly #by: CompiledBy;
   readonly #steps: DraftStep[] = [];
@@ -170,7 +172,10 @@ class StepWriter {
     this.#draft = draft;
     this.#page = page;
     const carried = new Set(replacements.flatMap(({ amendments: ids }) => ids));
-    this.#carried = amendments.filter(({ id }) => carried.has(id));
+    const done = amendments.filter(({ id }) => carried.has(id));
+    this.#entries = new Map(draft.entries.map((entry) => [entry.id, entry]));
+    this.#carried = new Set(done.map(({ delegation }) => delegation));
+    this.#touching = delegationsAt(done);
     this.#replacements = replacements;
     this.#by = by;
     this.#ids = new Set([...draft.entries, ...draft.notes].map(({ id }) => id));
@@ -205,13 +210,13 @@ class StepWriter {
   /** A paragraph that goes is of those who want its words to go; an amendment of the line end behind it is none. */
   #drop(owner: string): void {
     const signed = this.#signed(owner);
-    const { text } = this.#draft.entries.find(({ id }) => id === owner) as DraftEntry;
+    const { text } = this.#entries.get(owner) as DraftEntry;
     const words = signed.onBehalf.gone.filter(({ start, end }) => text.slice(start, end).trim() !== '');
     this.#steps.push({ ...withDelegations(signed, words), kind: 'drop', entry: owner });
   }
 
   #edit(owner: string, { lines }: CompiledEntry): void {
-    const entry = this.#draft.entries.find(({ id }) => id === owner) as DraftEntry;
+    const entry = this.#entries.get(owner) as DraftEntry;
     const text = lines.map((line) => line.text).join('\n');
     if (text !== entry.text) {
       const shapes = lines.map(({ shape }) => shape as PassageShape);
@@ -285,23 +290,15 @@ class StepWriter {
 
   /** Author, time and reason: the delegations whose amendments touch an entry, or brought the words. */
   #signed(owner: string | null, lines: readonly CompiledLine[] = []): SignedStep {
-    const all = this.#carried;
-    const words = lines.map(({ text }) => text).join('\n');
-    const about = all.filter((amendment) =>
-      owner === null
-        ? amendment.words
-            .split('\n')
-            .some((line) => line.trim() !== '' && words.includes(withoutNumber(line)))
-        : amendment.entries.includes(owner) || amendment.droppedNotes.includes(owner),
-    );
-    const named = new Set((about.length > 0 ? about : all).map(({ delegation }) => delegation));
-    const delegations = [...named].sort();
+    const come = comeWith(lines);
+    const about = owner === null ? new Set(come.flatMap(({ by }) => by)) : this.#touching.get(owner);
+    const delegations = [...(about && about.size > 0 ? about : this.#carried)].sort();
     return {
       id: this.#stepId(),
       author: this.#by.author,
       at: this.#by.at,
       reason: delegations.join(', '),
-      onBehalf: { delegations, gone: this.#gone.get(owner) ?? [], come: comeWith(lines) },
+      onBehalf: { delegations, gone: this.#gone.get(owner) ?? [], come },
     };
   }
 
@@ -315,6 +312,19 @@ class StepWriter {
       if (!this.#ids.has(id)) return id;
     }
   }
+}
+
+/** Whose amendments touch an entry or a note, or take the mark of a note out. */
+function delegationsAt(amendments: readonly Amendment[]): Map<string, Set<string>> {
+  const touching = new Map<string, Set<string>>();
+  for (const { entries, droppedNotes, delegation } of amendments) {
+    for (const owner of [...entries, ...droppedNotes]) {
+      const known = touching.get(owner);
+      if (known) known.add(delegation);
+      else touching.set(owner, new Set([delegation]));
+    }
+  }
+  return touching;
 }
 
 /** Whose wish it is that words go which somebody wants otherwise: places in the words of each entry and note. */

@@ -35,30 +35,38 @@ export function replacementsOf(
   const ruled = (ruling: AmendmentDecision['ruling']) =>
     amendments.filter(({ id }) => rulings.get(id) === ruling);
   const open = new Set(ruled('bracketed'));
-  const accepted: Amendment[] = [];
-  const agreed = ruled('accepted');
-  for (const { amendments: members } of amendmentGroups(agreed)) {
+  const accepted = new Set<Amendment>();
+  /** By what they ask for. */
+  const agreed = new Map<string, Amendment[]>();
+  for (const { amendments: members } of amendmentGroups(ruled('accepted'))) {
+    const standing: Amendment[] = [];
     for (const member of members) {
-      const against = accepted.filter((other) => clash(other.range, member.range) && !sameAsk(other, member));
-      // Two insertions at one place can both stand, one behind the other.
-      const contradicted = against.some(
-        ({ range }) => range.start < range.end || member.range.start < member.range.end,
+      const same = agreed.get(askOf(member));
+      if (same) same.push(member);
+      else agreed.set(askOf(member), [member]);
+      // Two insertions at one place can both stand, one behind the other. Those of other groups are elsewhere.
+      const contradicted = standing.some(
+        (other) =>
+          (other.range.start < other.range.end || member.range.start < member.range.end) &&
+          clash(other.range, member.range) &&
+          !sameAsk(other, member),
       );
       if (contradicted) open.add(member);
-      else if (!accepted.some((other) => sameAsk(other, member))) accepted.push(member);
+      else if (!same) standing.push(member);
     }
+    for (const member of standing) accepted.add(member);
   }
   const groups = amendmentGroups([...open, ...accepted]);
   return groups.flatMap((group) =>
     group.amendments.some((member) => open.has(member))
       ? [bracketed(page, group, accepted, language)]
-      : group.amendments.map((member) =>
-          replacement(
-            member,
-            agreed.filter((other) => sameAsk(other, member)),
-          ),
-        ),
+      : group.amendments.map((member) => replacement(member, agreed.get(askOf(member)) ?? [])),
   );
+}
+
+/** The same text for all that ask for the same, as {@link sameAsk} says. */
+function askOf({ range, words }: Amendment): string {
+  return `${range.start} ${range.end} ${words}`;
 }
 
 /** What an amendment does; `same` are all that ask for the same, itself among them. */
@@ -82,15 +90,15 @@ function askedBy(amendments: readonly Amendment[]): Omit<AskedWords, keyof Range
 function bracketed(
   page: DraftPage,
   { amendments, range }: AmendmentGroup,
-  accepted: readonly Amendment[],
+  accepted: ReadonlySet<Amendment>,
   language: string,
 ): Replacement {
   const [mark, label] = unusedCharacters([
     page.text.slice(range.start, range.end),
     ...amendments.flatMap(({ words, delegation }) => [words, delegation]),
   ]);
-  const agreed = amendments.filter((member) => accepted.includes(member));
-  const open = amendments.filter((member) => !accepted.includes(member));
+  const agreed = amendments.filter((member) => accepted.has(member));
+  const open = amendments.filter((member) => !accepted.has(member));
   const base = spliced(page, range, agreed, mark);
   const variants = new Map<string, Spliced & { readonly delegations: string[] }>();
   for (const delegation of [...new Set(open.map((member) => member.delegation))].sort()) {

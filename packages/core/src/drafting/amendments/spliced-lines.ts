@@ -76,15 +76,20 @@ function written(page: DraftPage, replacements: readonly Replacement[]): Written
   };
   const put = ({ words, notes, asked }: Replacement): void => {
     let at = 0;
+    // Stretches are in order: those before it end before `at`.
+    let first = 0;
     const upTo = (end: number): void => {
       for (const [index, line] of words.slice(at, end).split('\n').entries()) {
         if (index > 0) {
           close(null);
           at++;
         }
-        open.asked.push(...askedBetween(asked, at, at + line.length, open.text.length - at));
+        const ended = at + line.length;
+        while ((asked[first]?.end ?? Infinity) <= at) first++;
+        for (let next = first; (asked[next]?.start ?? ended) < ended; next++)
+          open.asked.push(...askedBetween([asked[next] as AskedWords], at, ended, open.text.length - at));
         open.text += line;
-        at += line.length;
+        at = ended;
       }
     };
     for (const note of [...notes].sort((a, b) => a.at - b.at)) {
@@ -112,7 +117,10 @@ export function askedBetween(
   by: number,
 ): AskedWords[] {
   return asked
-    .map((each) => ({ ...each, start: Math.max(each.start, from), end: Math.min(each.end, to) }))
-    .filter(({ start, end }) => start < end)
-    .map((each) => ({ ...each, start: each.start + by, end: each.end + by }));
+    .filter(({ start, end }) => Math.max(start, from) < Math.min(end, to))
+    .map((each) => ({
+      ...each,
+      start: Math.max(each.start, from) + by,
+      end: Math.min(each.end, to) + by,
+    }));
 }
