@@ -68,8 +68,23 @@ export { redlineOfTexts } from './redline/from-texts.ts';
 export type * from './redline/redline.ts';
 export type * from './register/entry.ts';
 export type * from './register/fact.ts';
+export {
+  ENTRY_FIELDS,
+  type FieldShape,
+  fieldShape,
+  isDay,
+  isValue,
+  type ValueKind,
+} from './register/fields.ts';
 export { entriesFromFacts } from './register/from-facts.ts';
 export { factsFromInstrument } from './register/from-instrument.ts';
+export {
+  type Standing,
+  type StandingField,
+  type StandingValue,
+  standingOfEntry,
+} from './register/standing.ts';
+export type * from './register/statement.ts';
 export { datesInText } from './text/dates.ts';
 export { languageOfText } from './text/language.ts';
 export { type Piece, type PlacedText, spansOf } from './text/placed-text.ts';
