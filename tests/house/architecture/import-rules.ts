@@ -359,7 +359,7 @@ export const parts: readonly Part[] = [
       'web/api',
       'web/parts',
       'apps/web/src/read/anchor.ts',
-      'apps/web/src/lineage/member-name.ts',
+      'apps/web/src/lineage/member-in-words.ts',
       'apps/web/src/lineage/years.ts',
     ],
     types: ['core'],

@@ -5,7 +5,7 @@ import { textDirection } from '../words/text-direction.ts';
 import { useWords } from '../words/use-words.ts';
 import { LineageLine } from './lineage-line.tsx';
 import './lineage-facts.css';
-import { memberName } from './member-name.ts';
+import { memberInWords } from './member-in-words.ts';
 import { yearsOf } from './years.ts';
 
 interface LineageItemProps {
@@ -44,7 +44,10 @@ export function LineageItem({ item, years }: LineageItemProps) {
       </div>
       <LineageLine item={item} years={years} />
       <span className="unseen">
-        {w('lineages.span', { first: isolate(memberName(first)), last: isolate(memberName(last)) })}
+        {w('lineages.span', {
+          first: isolate(memberInWords(first, w)),
+          last: isolate(memberInWords(last, w)),
+        })}
       </span>
     </li>
   );

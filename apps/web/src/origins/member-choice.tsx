@@ -1,5 +1,5 @@
 import type { InstrumentHead } from '../api/comparison-queries.ts';
-import { memberName } from '../lineage/member-name.ts';
+import { memberInWords } from '../lineage/member-in-words.ts';
 import { yearOf } from '../lineage/years.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -18,7 +18,7 @@ export function MemberChoice({ members, at, onChoose }: MemberChoiceProps) {
       <select value={members[at]?.instrument} onChange={(event) => onChoose(event.target.value)}>
         {members.toReversed().map((member) => (
           <option key={member.instrument} value={member.instrument}>
-            {`${memberName(member)} (${yearOf(member) ?? '—'})`}
+            {`${memberInWords(member, w)} (${yearOf(member) ?? '—'})`}
           </option>
         ))}
       </select>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { InstrumentHead, OriginsPage } from '../api/comparison-queries.ts';
-import { memberName } from '../lineage/member-name.ts';
+import { memberInWords } from '../lineage/member-in-words.ts';
 import { Action } from '../parts/action.tsx';
 import { anchorOf } from '../read/anchor.ts';
 import { isolate } from '../words/isolate.ts';
@@ -37,14 +37,17 @@ export function OriginCard(props: OriginCardProps) {
         {text.slice(run.start, run.end).trim()}
       </blockquote>
       <p className="origin-card-where">
-        {w('origins.firstIn')} <bdi className="origin-card-symbol">{memberName(giver)}</bdi>
+        {w('origins.firstIn')} <bdi className="origin-card-symbol">{memberInWords(giver, w)}</bdi>
         {giver.adoptedOn !== null && <span> · {date(giver.adoptedOn)}</span>}
         <span> · {isolate(run.address)}</span>
       </p>
       <ul className="origin-card-links">
         <li>
           <Link to="/resolutions/$id" params={{ id: giver.instrument }} hash={anchorOf(run.address)}>
-            {w('origins.readThere', { symbol: isolate(memberName(giver)), address: isolate(run.address) })}
+            {w('origins.readThere', {
+              symbol: isolate(memberInWords(giver, w)),
+              address: isolate(run.address),
+            })}
           </Link>
         </li>
         {!isOwn && (
@@ -54,7 +57,7 @@ export function OriginCard(props: OriginCardProps) {
               search={{ old: giver.instrument, new: reader.instrument }}
               hash={anchorOf(address)}
             >
-              {w('origins.compareThen', { symbol: isolate(memberName(giver)) })}
+              {w('origins.compareThen', { symbol: isolate(memberInWords(giver, w)) })}
             </Link>
           </li>
         )}

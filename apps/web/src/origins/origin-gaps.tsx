@@ -1,5 +1,5 @@
 import type { InstrumentHead } from '../api/comparison-queries.ts';
-import { memberName } from '../lineage/member-name.ts';
+import { memberInWords } from '../lineage/member-in-words.ts';
 import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -22,7 +22,7 @@ export function OriginGaps({ first, before, between }: OriginGapsProps) {
         <p>{w('origins.gaps', { symbols: between.map(isolate).join(w('compare.comma')) })}</p>
       )}
       {before > 0 && first !== undefined && (
-        <p>{w('origins.before', { n: before, symbol: isolate(memberName(first)) })}</p>
+        <p>{w('origins.before', { n: before, symbol: isolate(memberInWords(first, w)) })}</p>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { InstrumentHead, OriginsPage } from '../api/comparison-queries.ts';
-import { memberName } from '../lineage/member-name.ts';
+import { memberInWords } from '../lineage/member-in-words.ts';
 import { yearOf } from '../lineage/years.ts';
 import { useWords } from '../words/use-words.ts';
 import './origin-legend.css';
@@ -48,7 +48,7 @@ export function OriginLegend({ members, shares, looks, only, pointed, onChange }
                     {w('origins.swatch')}
                   </span>
                   <span className="origin-legend-year">{yearOf(member) ?? '—'}</span>
-                  <bdi className="origin-legend-symbol">{memberName(member)}</bdi>
+                  <bdi className="origin-legend-symbol">{memberInWords(member, w)}</bdi>
                 </button>
               </th>
               <td className="origin-legend-bar">

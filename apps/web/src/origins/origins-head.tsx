@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { OriginsPage } from '../api/comparison-queries.ts';
-import { memberName } from '../lineage/member-name.ts';
+import { memberInWords } from '../lineage/member-in-words.ts';
 import { Action } from '../parts/action.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
@@ -20,7 +20,7 @@ export function OriginsHead({ page, areLinesShown, onLines }: OriginsHeadProps) 
   const head = page.instruments[page.at];
   if (head === undefined) return null;
   const { language } = page.lineage;
-  const name = memberName(head);
+  const name = memberInWords(head, w);
   return (
     <header className="origins-head">
       <div className="origins-head-bar">

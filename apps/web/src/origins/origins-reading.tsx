@@ -3,7 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import type { OriginsPage } from '../api/comparison-queries.ts';
 import { lineageQuery } from '../api/lineage-queries.ts';
-import { memberName } from '../lineage/member-name.ts';
+import { memberInWords } from '../lineage/member-in-words.ts';
 import { yearOf } from '../lineage/years.ts';
 import { useKeys } from '../parts/keys.ts';
 import { isolate } from '../words/isolate.ts';
@@ -70,7 +70,7 @@ export function OriginsReading({ page, search, onShow }: OriginsReadingProps) {
     if (run === undefined || member === undefined) return '';
     return w('origins.tip', {
       year: yearOf(member) ?? '—',
-      symbol: isolate(memberName(member)),
+      symbol: isolate(memberInWords(member, w)),
       address: isolate(run.address),
     });
   };

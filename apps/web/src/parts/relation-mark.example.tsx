@@ -4,7 +4,18 @@ export default {
   'what can become of a paragraph': (
     <>
       {(
-        ['unchanged', 'revised', 'routine', 'moved', 'split', 'merged', 'recast', 'added', 'dropped'] as const
+        [
+          'first',
+          'unchanged',
+          'revised',
+          'routine',
+          'moved',
+          'split',
+          'merged',
+          'recast',
+          'added',
+          'dropped',
+        ] as const
       ).map((relation) => (
         <RelationMark key={relation} relation={relation} />
       ))}

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { TaggedLineage } from '../../api/lineage-queries.ts';
 import { anchorOf } from '../../read/anchor.ts';
 import { useWords } from '../../words/use-words.ts';
-import { memberName } from '../member-name.ts';
+import { memberInWords } from '../member-in-words.ts';
 
 /** What the members recall as one of theirs and is not held, with the place that recalls it. */
 export function GapsView({ page }: { readonly page: TaggedLineage }) {
@@ -30,14 +30,14 @@ export function GapsView({ page }: { readonly page: TaggedLineage }) {
                   hash={anchorOf(gap.recalledBy.address)}
                 >
                   <bdi>
-                    {memberName(by)} {gap.recalledBy.address}
+                    {memberInWords(by, w)} {gap.recalledBy.address}
                   </bdi>
                 </Link>
               )}
               {draft !== undefined && (
                 <span>
                   {' '}
-                  {w('members.gaps.draft')} <bdi>{memberName(draft)}</bdi>
+                  {w('members.gaps.draft')} <bdi>{memberInWords(draft, w)}</bdi>
                 </span>
               )}
             </li>

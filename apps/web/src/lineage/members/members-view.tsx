@@ -6,6 +6,7 @@ import { authorInWords } from '../../read/author-in-words.ts';
 import { isolate } from '../../words/isolate.ts';
 import { textDirection } from '../../words/text-direction.ts';
 import { useWords } from '../../words/use-words.ts';
+import { memberInWords } from '../member-in-words.ts';
 import { memberName } from '../member-name.ts';
 import { ChangeNotice } from './change-notice.tsx';
 import { GapsView } from './gaps-view.tsx';
@@ -117,7 +118,7 @@ export function MembersView({ page }: { readonly page: TaggedLineage }) {
                     <li key={draft.instrument}>
                       {w('members.draft')}{' '}
                       <Link to="/resolutions/$id" params={{ id: draft.instrument }}>
-                        <bdi>{memberName(draft)}</bdi>
+                        <bdi>{memberInWords(draft, w)}</bdi>
                       </Link>
                     </li>
                   ))}

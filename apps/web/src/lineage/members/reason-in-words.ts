@@ -1,7 +1,7 @@
 import type { MembershipReason, TaggedLineage } from '../../api/lineage-queries.ts';
 import { isolate } from '../../words/isolate.ts';
 import type { Words } from '../../words/use-words.ts';
-import { memberName } from '../member-name.ts';
+import { memberInWords } from '../member-in-words.ts';
 
 /** Why an instrument belongs where it is, as a sentence. */
 export function reasonInWords(
@@ -12,7 +12,7 @@ export function reasonInWords(
 ): string {
   const known = (id: string) =>
     members.flatMap((member) => [member, ...member.drafts]).find(({ instrument }) => instrument === id);
-  const other = 'with' in reason ? isolate(memberName(known(reason.with))) : '';
+  const other = 'with' in reason ? isolate(memberInWords(known(reason.with), w)) : '';
   switch (reason.kind) {
     case 'title':
     case 'agenda-item':

@@ -4,7 +4,7 @@ import type { InstrumentHead, TaggedLineage } from '../../api/lineage-queries.ts
 import { anchorOf } from '../../read/anchor.ts';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
-import { memberName } from '../member-name.ts';
+import { memberInWords } from '../member-in-words.ts';
 import { shortSymbol } from '../short-symbol.ts';
 
 interface MemberHeadingProps {
@@ -54,7 +54,7 @@ export function GapHeading({ gaps, page }: GapHeadingProps) {
     ? w('lineage.gap.words', {
         symbol: isolate(shortSymbol(symbol)),
         date: first.date === null ? '' : date(first.date),
-        by: isolate(memberName(by)),
+        by: isolate(memberInWords(by, w)),
         address: isolate(recalledBy.address),
       })
     : w('lineage.gap.list', {

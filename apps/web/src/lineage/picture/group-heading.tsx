@@ -1,7 +1,7 @@
 import type { TaggedLineage } from '../../api/lineage-queries.ts';
 import { isolate } from '../../words/isolate.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
-import { memberName } from '../member-name.ts';
+import { memberInWords } from '../member-in-words.ts';
 import { rowHeaderRole, rowRole } from './grid-roles.ts';
 import type { GroupName, ThreadGroup } from './narrowed-threads.ts';
 
@@ -30,5 +30,5 @@ export function groupInWords(name: GroupName, { members }: TaggedLineage, { w }:
   if (name.kind === 'part') return w(name.part === 'operative' ? 'read.operative' : 'read.preamble');
   if (name.kind === 'gone') return w('lineage.gone');
   const head = members[name.member];
-  return w('lineage.bornIn', { symbol: isolate(memberName(head)) });
+  return w('lineage.bornIn', { symbol: isolate(memberInWords(head, w)) });
 }

@@ -1,7 +1,7 @@
 import type { TaggedLineage } from '../../api/lineage-queries.ts';
 import { textDirection } from '../../words/text-direction.ts';
 import { useWords } from '../../words/use-words.ts';
-import { memberName } from '../member-name.ts';
+import { memberInWords } from '../member-in-words.ts';
 import './inspector.css';
 import { Legend } from './legend.tsx';
 import { OpeningWords } from './opening-words.tsx';
@@ -37,7 +37,7 @@ export function Inspector({ page, stay }: InspectorProps) {
         <b>
           <bdi>{paragraph?.address ?? before?.addresses.join(', ')}</bdi>
         </b>{' '}
-        <bdi>{paragraph === null ? memberName(from) : memberName(head)}</bdi>
+        <bdi>{paragraph === null ? memberInWords(from, w) : memberInWords(head, w)}</bdi>
         {paragraph !== null && head.adoptedOn !== null && <span> · {date(head.adoptedOn)}</span>}
       </p>
       {paragraph !== null && (
@@ -50,7 +50,7 @@ export function Inspector({ page, stay }: InspectorProps) {
         {paragraph === null && (
           <>
             {' '}
-            <bdi>{[memberName(head), ...(step?.link.to?.addresses ?? [])].join(' ')}</bdi>
+            <bdi>{[memberInWords(head, w), ...(step?.link.to?.addresses ?? [])].join(' ')}</bdi>
           </>
         )}
         {paragraph !== null && before != null && (
@@ -58,7 +58,7 @@ export function Inspector({ page, stay }: InspectorProps) {
             {' '}
             {w('stay.from', {
               address: `\u2068${before.addresses.join(', ')}\u2069`,
-              symbol: `\u2068${memberName(from)}\u2069`,
+              symbol: `\u2068${memberInWords(from, w)}\u2069`,
             })}
           </span>
         )}

@@ -27,7 +27,9 @@ export function measuresOf(columns: readonly Column[], room: number, isPaper = f
   const name = room < 560 ? 116 : room < 1000 ? 176 : 224;
   const members = columns.filter(({ kind }) => kind === 'member').length;
   const gaps = columns.length - members;
-  const least = members > 10 ? 120 : 132;
+  // Where it keeps all in sight, columns are as narrow as where there are many.
+  const fits = name + members * 120 + gaps * gapWidth <= room;
+  const least = members > 10 || fits ? 120 : 132;
   const member = Math.max(
     least,
     Math.min(280, Math.floor((room - name - gaps * gapWidth) / Math.max(1, members))),

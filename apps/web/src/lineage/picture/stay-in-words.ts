@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { TaggedLineage } from '../../api/lineage-queries.ts';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
-import { memberName } from '../member-name.ts';
+import { memberInWords } from '../member-in-words.ts';
 import type { Stay } from './picture-of-lineage.ts';
 import { stepInWords } from './step-in-words.ts';
 
@@ -13,7 +13,7 @@ export function useStayNames({ members }: TaggedLineage): (stay: Stay) => string
     ({ member, paragraph, step }) => {
       const { w } = words;
       const head = members[member];
-      const symbol = isolate(memberName(head));
+      const symbol = isolate(memberInWords(head, w));
       const change = stepInWords(step, words) || (step === null ? '' : w('relation.unchanged'));
       if (paragraph === null) return w('stay.end', { symbol, change });
       const address = isolate(paragraph.address);

@@ -12,7 +12,7 @@ import { useMedia } from '../../parts/use-media.ts';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { LineageSearch } from '../lineage-search.ts';
-import { memberName } from '../member-name.ts';
+import { memberInWords } from '../member-in-words.ts';
 import { GapHeading, MemberHeading } from './column-heading.tsx';
 import { columnHeaderRole, gridRole, rowGroupRole, rowRole } from './grid-roles.ts';
 import { GroupHeading } from './group-heading.tsx';
@@ -68,7 +68,7 @@ export function ThreadsPicture({ page, picture, groups, search }: ThreadsPicture
   const nameOf = useCallback(
     ({ member, step }: Stay) => {
       const head = page.members[member];
-      const symbol = isolate(memberName(head));
+      const symbol = isolate(memberInWords(head, w));
       return w(step?.relation === 'unchanged' ? 'stay.unchangedIn' : 'stay.in', { symbol });
     },
     [page.members, w],
@@ -81,6 +81,15 @@ export function ThreadsPicture({ page, picture, groups, search }: ThreadsPicture
   const [grown, showAll] = useGrowing(rows.length, rowsInSight);
   // Where a row stands is not known before the pane is measured.
   const shown = isPaper ? rows.length : isMeasured ? grown : 0;
+  /** A stay that a key led to before its row was shown. */
+  const sought = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: there are more rows to look in
+  useLayoutEffect(() => {
+    const link = sought.current === null ? null : linkOf(pane.current, sought.current);
+    if (link === null) return;
+    sought.current = null;
+    link.focus();
+  }, [shown]);
 
   const point = (event: SyntheticEvent) => {
     const key = stayUnder(event.target);
@@ -92,9 +101,11 @@ export function ThreadsPicture({ page, picture, groups, search }: ThreadsPicture
     const direction = directionOfKey(event, document.documentElement.dir === 'rtl');
     if (frame === null || direction === null || event.altKey || event.metaKey) return;
     const goTo = (key: string) => {
-      const row = rows.findIndex(({ stays }) => stays.some((stay) => stay.key === key));
-      if (row >= shown) showAll();
-      frame.querySelector<HTMLElement>(`[data-stay="${CSS.escape(key)}"]`)?.focus();
+      const link = linkOf(frame, key);
+      link?.focus();
+      if (link !== null) return;
+      sought.current = key;
+      showAll();
     };
     const heading =
       event.target instanceof Element ? event.target.closest<HTMLElement>('.column-heading a') : null;
@@ -232,6 +243,10 @@ const noJoints: never[] = [];
 /** The sign of a step sideways that leads to what is newer. */
 function towardsEnd(): 1 | -1 {
   return document.documentElement.dir === 'rtl' ? -1 : 1;
+}
+
+function linkOf(frame: HTMLElement | null, stay: string): HTMLElement | null {
+  return frame?.querySelector<HTMLElement>(`[data-stay="${CSS.escape(stay)}"]`) ?? null;
 }
 
 function stayUnder(target: EventTarget): string | null {

@@ -1,19 +1,15 @@
 import { startTransition, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
-
-/** So many more at a time: none of them keeps a person waiting. */
-const portion = 16;
 
 /**
- * How many of `total` things are shown: `first` at once, the others in portions as the browser finds time. Also a way to show them
- * all now, for what cannot wait.
+ * How many of `total` things are shown: `first` at once, then twice as many and so on, as the browser finds time. Also a way to ask for all
+ * of them now.
  */
 export function useGrowing(total: number, first: number): readonly [number, () => void] {
   const [shown, setShown] = useState(first);
   useEffect(() => {
     if (shown >= total) return;
-    const next = setTimeout(() => startTransition(() => setShown(shown + portion)));
+    const next = setTimeout(() => startTransition(() => setShown(2 * shown)));
     return () => clearTimeout(next);
   }, [shown, total]);
-  return [Math.min(shown, total), () => flushSync(() => setShown(total))];
+  return [Math.min(shown, total), () => setShown(total)];
 }

@@ -4,7 +4,7 @@ import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
-import { memberName } from '../member-name.ts';
+import { memberInWords } from '../member-in-words.ts';
 import { ParagraphChoice } from './paragraph-choice.tsx';
 import { useDeciding } from './use-deciding.ts';
 
@@ -30,9 +30,9 @@ export function DecideDialog({ kind, lineage, version, toward, other, onClose }:
   const here = { instrument: version.instrument.instrument, address: version.paragraph.address };
   const names = {
     address: isolate(here.address),
-    symbol: isolate(memberName(version.instrument)),
+    symbol: isolate(memberInWords(version.instrument, w)),
     otherAddress: isolate(chosen ?? ''),
-    otherSymbol: isolate(memberName(neighbour)),
+    otherSymbol: isolate(memberInWords(neighbour, w)),
   };
   const keep = async () => {
     if (chosen === null) return;

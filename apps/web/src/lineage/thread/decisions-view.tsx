@@ -4,7 +4,7 @@ import { FailureWords } from '../../parts/failure-words.tsx';
 import { authorInWords } from '../../read/author-in-words.ts';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
-import { memberName } from '../member-name.ts';
+import { memberInWords } from '../member-in-words.ts';
 import { useDeciding } from './use-deciding.ts';
 
 interface DecisionsViewProps {
@@ -46,7 +46,10 @@ function DecisionView({
   const { kind, from, to, state, note, author, at } = decision;
   const { decide, busy, error } = useDeciding(lineage);
   const nameOf = (instrument: string) =>
-    memberName(lineage.members.find((member) => member.instrument === instrument));
+    memberInWords(
+      lineage.members.find((member) => member.instrument === instrument),
+      w,
+    );
   return (
     <li className={state === 'holds' ? 'decision' : 'decision decision-past'}>
       <p>

@@ -1,7 +1,7 @@
 import type { TaggedLineage, ThreadVersion } from '../../api/lineage-queries.ts';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
-import { memberName } from '../member-name.ts';
+import { memberInWords } from '../member-in-words.ts';
 import { stepOf } from '../picture/picture-of-lineage.ts';
 import { stepInWords } from '../picture/step-in-words.ts';
 import { yearOf } from '../years.ts';
@@ -28,14 +28,14 @@ export function EndView({
       <div className="version-head">
         <p className="version-year">{yearOf(head)}</p>
         <p>
-          <bdi>{memberName(head)}</bdi>
+          <bdi>{memberInWords(head, w)}</bdi>
         </p>
         {head.adoptedOn !== null && <p>{date(head.adoptedOn)}</p>}
       </div>
       <div className="version-body">
         <p className="version-change">
           <b>{stepInWords(stepOf(link), words)}</b>
-          <span>{w('thread.end.words', { symbol: isolate(memberName(head)) })}</span>
+          <span>{w('thread.end.words', { symbol: isolate(memberInWords(head, w)) })}</span>
         </p>
         <DecisionsView lineage={lineage} version={last} isEnd />
         <EndCorrections lineage={lineage} version={last} />

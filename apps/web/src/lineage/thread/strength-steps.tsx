@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { ThreadVersion } from '../../api/lineage-queries.ts';
 import { textDirection } from '../../words/text-direction.ts';
 import { useWords } from '../../words/use-words.ts';
-import { memberName } from '../member-name.ts';
+import { memberInWords } from '../member-in-words.ts';
 import { useRoom } from '../picture/use-room.ts';
 import { yearOf } from '../years.ts';
 import './strength-steps.css';
@@ -61,7 +61,10 @@ export function StrengthSteps({ versions, language }: StrengthStepsProps) {
             const isYearShown = i % Math.ceil(yearRoom / Math.max(1, pitch)) === 0;
             return (
               <li key={member} style={{ insetInlineStart: i * pitch, inlineSize: pitch }}>
-                <span className={isYearShown ? 'strength-year' : 'unseen'} title={memberName(instrument)}>
+                <span
+                  className={isYearShown ? 'strength-year' : 'unseen'}
+                  title={memberInWords(instrument, w)}
+                >
                   {yearOf(instrument)}
                 </span>
                 <span

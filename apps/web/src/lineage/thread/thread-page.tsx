@@ -18,7 +18,7 @@ import { isolate } from '../../words/isolate.ts';
 import { textDirection } from '../../words/text-direction.ts';
 import { useWords } from '../../words/use-words.ts';
 import '../lineage-facts.css';
-import { memberName } from '../member-name.ts';
+import { memberInWords } from '../member-in-words.ts';
 import { threadSearchOf } from '../thread-search.ts';
 import { yearsOf } from '../years.ts';
 import { BetweenView } from './between-view.tsx';
@@ -80,7 +80,7 @@ function ThreadView({ page, lineage, asked }: ThreadViewProps) {
     <article className="thread-page">
       <header className="thread-head">
         <PageHeading
-          title={`${memberName(last.instrument)} ${paragraph.address}`}
+          title={`${memberInWords(last.instrument, w)} ${paragraph.address}`}
           className="thread-title"
           lang={language}
           dir={textDirection(language)}
@@ -95,7 +95,7 @@ function ThreadView({ page, lineage, asked }: ThreadViewProps) {
             {stands
               ? w('thread.stands', {
                   address: isolate(paragraph.address),
-                  symbol: isolate(memberName(last.instrument)),
+                  symbol: isolate(memberInWords(last.instrument, w)),
                 })
               : w('thread.ended')}
           </span>
@@ -151,7 +151,7 @@ function Related({ end, id, thread, lineage }: RelatedProps) {
     <Link to="/lineages/$id/threads/$thread" params={{ id, thread }}>
       {w(`thread.${end}`, {
         address: isolate(address ?? ''),
-        symbol: isolate(memberName(lineage.members[Number(member)])),
+        symbol: isolate(memberInWords(lineage.members[Number(member)], w)),
       })}
     </Link>
   );

@@ -3,7 +3,7 @@ import type { ThreadVersion } from '../../api/lineage-queries.ts';
 import { anchorOf } from '../../read/anchor.ts';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
-import { memberName } from '../member-name.ts';
+import { memberInWords } from '../member-in-words.ts';
 import { yearOf } from '../years.ts';
 
 /** When a version stood and where, with the way to its place in the text and its source. */
@@ -19,10 +19,10 @@ export function VersionHead({ version: { instrument, paragraph } }: { readonly v
           hash={anchorOf(paragraph.address)}
           aria-label={w('thread.read', {
             address: isolate(paragraph.address),
-            symbol: isolate(memberName(instrument)),
+            symbol: isolate(memberInWords(instrument, w)),
           })}
         >
-          <bdi>{memberName(instrument)}</bdi> <bdi>{paragraph.address}</bdi>
+          <bdi>{memberInWords(instrument, w)}</bdi> <bdi>{paragraph.address}</bdi>
         </Link>
       </p>
       {instrument.adoptedOn !== null && <p>{date(instrument.adoptedOn)}</p>}

@@ -3,7 +3,7 @@ import type { TaggedLineage, ThreadStep, ThreadVersion } from '../../api/lineage
 import { RedlineView } from '../../parts/redline-view.tsx';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
-import { memberName } from '../member-name.ts';
+import { memberInWords } from '../member-in-words.ts';
 import { stepOf } from '../picture/picture-of-lineage.ts';
 import { stepInWords } from '../picture/step-in-words.ts';
 import { shortSymbol } from '../short-symbol.ts';
@@ -67,7 +67,7 @@ export function VersionView({ version, step, before, lineage, routine }: Version
           <p className="version-gaps">
             {w('thread.between.notHeld', {
               symbols: between.map(({ symbol }) => isolate(shortSymbol(symbol))).join(w('list.comma')),
-              symbol: isolate(memberName(version.instrument)),
+              symbol: isolate(memberInWords(version.instrument, w)),
             })}
           </p>
         )}

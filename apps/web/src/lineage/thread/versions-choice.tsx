@@ -2,7 +2,7 @@ import type { ThreadVersion } from '../../api/lineage-queries.ts';
 import { useWords } from '../../words/use-words.ts';
 import '../../parts/filter-bar.css';
 import { Switch } from '../../parts/switch.tsx';
-import { memberName } from '../member-name.ts';
+import { memberInWords } from '../member-in-words.ts';
 import { yearOf } from '../years.ts';
 
 interface Pair {
@@ -33,7 +33,7 @@ export function VersionsChoice({ versions, asked, onHold }: VersionsChoiceProps)
       >
         {versions.map((version, i) => (
           <option key={version.member} value={i} disabled={i === pair[end === 'old' ? 'new' : 'old']}>
-            {[yearOf(version.instrument), memberName(version.instrument), version.paragraph.address]
+            {[yearOf(version.instrument), memberInWords(version.instrument, w), version.paragraph.address]
               .filter((part) => part !== null && part !== '')
               .join(' · ')}
           </option>
