@@ -5,9 +5,11 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { addSearchOf } from './add/add-search.ts';
 import { compareSearch } from './compare/compare-search.ts';
 import { draftSearchOf } from './drafting/draft-search.ts';
 import { draftsSearchOf } from './drafting/drafts-search.ts';
+import { revisionSearchOf } from './drafting/revisions/revision-search.ts';
 import { BugView } from './frame/bug-view.tsx';
 import { Frame } from './frame/frame.tsx';
 import { lineageSearchOf } from './lineage/lineage-search.ts';
@@ -90,9 +92,17 @@ const draft = createRoute({
   component: lazyRouteComponent(() => import('./drafting/draft-page.tsx'), 'DraftPage'),
 });
 
+const draftRevision = createRoute({
+  getParentRoute: () => root,
+  path: '/drafts/$id/revisions/$revision',
+  validateSearch: revisionSearchOf,
+  component: lazyRouteComponent(() => import('./drafting/revisions/revision-page.tsx'), 'RevisionPage'),
+});
+
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
+  validateSearch: addSearchOf,
   component: lazyRouteComponent(() => import('./add/add-page.tsx'), 'AddPage'),
 });
 
@@ -109,6 +119,7 @@ export const router = createRouter({
     origins,
     drafts,
     draft,
+    draftRevision,
     add,
   ]),
   defaultErrorComponent: BugView,

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Material } from '../api/changes.ts';
 import { Failing } from '../parts/failing.tsx';
@@ -13,6 +14,7 @@ import { nameOfMaterial, useMaterialReading } from './use-material-reading.ts';
 /** A file or pasted words become a reading; nothing is stored until the person says so. */
 export function AddPage() {
   const { w } = useWords();
+  const { draft } = useSearch({ from: '/add' });
   const { state, read, cancel } = useMaterialReading();
   const [material, setMaterial] = useState<Material | null>(null);
   const start = (next: Material) => {
@@ -30,7 +32,7 @@ export function AddPage() {
   return (
     <div className="add">
       <PageHeading title={w('add.title')} />
-      <p className="add-words">{w('add.words')}</p>
+      <p className="add-words">{w(draft === undefined ? 'add.words' : 'add.forDraft')}</p>
       {state.step === 'reading' && material !== null && (
         <ReadingProgress name={nameOfMaterial(material)} onCancel={cancel} />
       )}

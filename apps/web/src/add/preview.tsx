@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { keepMaterial, type Material } from '../api/changes.ts';
 import type { CorrectableField, FileReading, ReadingMatter } from '../api/shapes.ts';
@@ -25,6 +25,7 @@ export function Preview({ material, reading, onLeave }: PreviewProps) {
   const { w } = useWords();
   const navigate = useNavigate();
   const client = useQueryClient();
+  const { draft } = useSearch({ from: '/add' });
   const { sha256 } = reading.file;
   const [shown, setShown] = useState(0);
   const [corrections, setCorrections] = useState<readonly UnkeptCorrection[]>(() =>
@@ -48,7 +49,14 @@ export function Preview({ material, reading, onLeave }: PreviewProps) {
       rememberCorrections(sha256, []);
       await client.invalidateQueries();
       const [only, ...others] = ids;
-      if (only !== undefined && others.length === 0) {
+      if (draft !== undefined) {
+        const adopt = only !== undefined && others.length === 0 ? only : 'choose';
+        await navigate({
+          to: '/drafts/$id',
+          params: { id: draft },
+          search: { view: 'revisions', adopt },
+        });
+      } else if (only !== undefined && others.length === 0) {
         await navigate({ to: '/resolutions/$id', params: { id: only } });
       } else await navigate({ to: '/resolutions' });
     } catch (failed) {

@@ -65,6 +65,15 @@ export function draftQuery(id: string) {
   });
 }
 
+/** A draft as one of its revisions was. */
+export function revisionQuery(id: string, revision: number) {
+  return queryOptions({
+    queryKey: ['draft-revision', id, revision],
+    queryFn: async ({ signal }) =>
+      (await request<DraftPage>(`${draftPath(id)}?revision=${revision}`, { signal })).body,
+  });
+}
+
 /** What was done to a draft, the latest first. */
 export function stepsQuery(id: string, page: number) {
   return queryOptions({

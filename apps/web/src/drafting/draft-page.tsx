@@ -6,6 +6,7 @@ import { Failure } from '../api/failure.ts';
 import { Failing } from '../parts/failing.tsx';
 import { NowhereView } from '../parts/nowhere-view.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { AdoptedNotice } from './adopted-notice.tsx';
 import { DraftHead } from './draft-head.tsx';
 import './draft-page.css';
 import { type DraftSearch, draftSearchOf, type View } from './draft-search.ts';
@@ -51,6 +52,7 @@ function OpenDraft({ page }: { readonly page: Page }) {
     <DraftingContext value={drafting}>
       <div className={`draft draft-view-${view}`}>
         <DraftHead view={view} onTurn={turn} />
+        {page.state === 'adopted' && <AdoptedNotice />}
         {undone !== null && <UndoneNotice undone={undone} onAgain={drafting.act} onForget={forget} />}
         <Suspense fallback={<Waiting />}>
           {view === 'text' && <TextView search={search} onShow={show} />}

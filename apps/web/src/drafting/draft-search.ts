@@ -21,7 +21,9 @@ export interface DraftSearch {
   readonly round?: string | undefined;
   /** Amendments that nobody decided, in the compilation: left out, else in brackets. */
   readonly undecided?: 'left' | undefined;
-  /** Two states of the draft that are compared: `base`, `now`, or the number of a revision. */
+  /** The text that the draft is to be closed as; `choose` to choose it. */
+  readonly adopt?: string | undefined;
+  /** Two states of the draft that are compared: `base`, `now`, `adopted`, or the number of a revision. */
   readonly old?: string | undefined;
   readonly new?: string | undefined;
   readonly page?: number | undefined;
@@ -36,7 +38,7 @@ export interface DraftViewProps {
 /** What an address asks for; what it does not know is left out. */
 export function draftSearchOf(search: Record<string, unknown>): DraftSearch {
   const page = Number(search['page']);
-  const delegation = search['delegation'];
+  const { delegation, adopt } = search;
   const known = {
     view: oneOf(views, search['view']),
     look: oneOf(looks, search['look']),
@@ -45,6 +47,7 @@ export function draftSearchOf(search: Record<string, unknown>): DraftSearch {
     undecided: oneOf(['left'] as const, search['undecided']),
     delegation: typeof delegation === 'string' && delegation !== '' ? delegation : undefined,
     round: numbered(search['round']),
+    adopt: typeof adopt === 'string' && adopt !== '' ? adopt : undefined,
     old: momentOf(search['old']),
     new: momentOf(search['new']),
     page: Number.isInteger(page) && page > 1 ? page : undefined,
@@ -56,6 +59,7 @@ function numbered(value: unknown): string | undefined {
   return /^\d{1,4}$/.test(String(value)) ? String(value) : undefined;
 }
 
-function momentOf(value: unknown): string | undefined {
-  return oneOf(['base', 'now'] as const, value) ?? numbered(value);
+/** A state of a draft that an address names. */
+export function momentOf(value: unknown): string | undefined {
+  return oneOf(['base', 'now', 'adopted'] as const, value) ?? numbered(value);
 }

@@ -34,14 +34,22 @@ export function WhereIAm() {
       </nav>
     );
   }
-  const draft = /^\/drafts\/([^/]+)/.exec(path)?.[1];
+  const [, draft, revision] = /^\/drafts\/([^/]+)(?:\/revisions\/(\d+))?/.exec(path) ?? [];
   if (path === '/drafts') return <p className="where">{w('drafts.title')}</p>;
   if (draft !== undefined) {
     return (
       <nav className="where" aria-label={w('frame.where')}>
         <Link to="/drafts">{w('drafts.title')}</Link>
         <span className="where-step" aria-hidden="true" />
-        <OpenDraft id={decodeURIComponent(draft)} />
+        <OpenDraft id={decodeURIComponent(draft)} isHere={revision === undefined} />
+        {revision !== undefined && (
+          <>
+            <span className="where-step" aria-hidden="true" />
+            <span className="where-now" aria-current="page">
+              {revision === '0' ? w('draft.state.tabled') : w('draft.revision', { n: Number(revision) })}
+            </span>
+          </>
+        )}
       </nav>
     );
   }
@@ -76,13 +84,22 @@ function OpenLineage({ id, isHere }: { readonly id: string; readonly isHere: boo
   );
 }
 
-function OpenDraft({ id }: { readonly id: string }) {
+/** A draft by its name; from a revision, the way back to it. */
+function OpenDraft({ id, isHere }: { readonly id: string; readonly isHere: boolean }) {
   const { w } = useWords();
   const { data, isError } = useQuery(draftQuery(id));
+  const name = <bdi>{data?.name ?? (isError ? NAMELESS : w('frame.opening'))}</bdi>;
+  if (isHere) {
+    return (
+      <span className="where-now" aria-current="page">
+        {name}
+      </span>
+    );
+  }
   return (
-    <span className="where-now" aria-current="page">
-      <bdi>{data?.name ?? (isError ? NAMELESS : w('frame.opening'))}</bdi>
-    </span>
+    <Link to="/drafts/$id" params={{ id }} className="where-through">
+      {name}
+    </Link>
   );
 }
 

@@ -1,20 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
-import { draftComparisonQuery, draftPath } from '../../api/draft-queries.ts';
-import { ComparisonView } from '../../compare/comparison-view.tsx';
-import { mattersOfRows, type RowMatter } from '../../compare/matter-of-row.ts';
-import { usePlace } from '../../compare/use-place.ts';
-import { Failing } from '../../parts/failing.tsx';
-import { Waiting } from '../../parts/waiting.tsx';
+import { Link } from '@tanstack/react-router';
+import { draftPath } from '../../api/draft-queries.ts';
 import { authorInWords } from '../../read/author-in-words.ts';
-import { useWords, type Words } from '../../words/use-words.ts';
+import { useWords } from '../../words/use-words.ts';
 import { type DraftViewProps, draftSearchOf } from '../draft-search.ts';
 import { useDraft } from '../drafting-value.ts';
-import { headName } from '../head-name.ts';
+import { AdoptAction } from './adopt-dialog.tsx';
+import { momentName, momentsOf, revisionName } from './moments.ts';
 import { TableAction } from './revise-dialog.tsx';
 import './revisions-view.css';
-
-const none: readonly never[] = [];
+import { StatesCompared } from './states-compared.tsx';
 
 /** The states of the draft that were frozen under a name, and any two of them against each other. */
 export function RevisionsView({ search, onShow }: DraftViewProps) {
@@ -25,19 +19,32 @@ export function RevisionsView({ search, onShow }: DraftViewProps) {
     <div className="revisions">
       <div className="revisions-head">
         <p>{page.revisions.length === 0 ? w('revisions.none') : w('revisions.words')}</p>
-        <TableAction />
+        <div className="revisions-steps screen-only">
+          <AdoptAction
+            given={search.adopt ?? null}
+            onClose={() => search.adopt !== undefined && onShow({ ...search, adopt: undefined })}
+          />
+          <TableAction />
+        </div>
       </div>
       {page.revisions.length > 0 && (
         <ol className="revisions-list">
           {page.revisions.toReversed().map(({ revision, note, author, at }) => (
             <li key={revision}>
-              <b>{momentName(String(revision), w)}</b>
+              <Link
+                to="/drafts/$id/revisions/$revision"
+                params={{ id: page.id, revision: String(revision) }}
+                className="revisions-name"
+              >
+                {revisionName(revision, w)}
+              </Link>
               <span>{w('draft.by', { author: authorInWords(author, words), date: date(at) })}</span>
               {note !== null && <q dir="auto">{note}</q>}
               <a
                 href={`${draftPath(page.id)}/docx?as=plain&new=${revision}`}
                 download=""
-                className="screen-only"
+                aria-label={w('revisions.docx', { name: revisionName(revision, w) })}
+                className="revisions-file screen-only"
               >
                 {w('draft.docx.plain')}
               </a>
@@ -50,27 +57,15 @@ export function RevisionsView({ search, onShow }: DraftViewProps) {
   );
 }
 
-/** What a state of the draft is called. */
-function momentName(moment: string, w: Words['w']): string {
-  if (moment === 'now') return w('revisions.now');
-  return moment === '0' ? w('draft.state.tabled') : w('draft.revision', { n: Number(moment) });
-}
-
 function Compared({ search, onShow }: DraftViewProps) {
   const { w } = useWords();
   const { page } = useDraft();
-  const [place, go] = usePlace();
   const last = page.revisions.at(-1);
-  const old = search.old ?? (last === undefined ? 'base' : String(Math.max(0, last.revision - 1)));
-  const fresh = search.new ?? 'now';
-  const { data, error, refetch } = useQuery(draftComparisonQuery(page.id, old, fresh));
-  const matters = useMemo(() => (data === undefined ? [] : mattersOfRows(data.comparison)), [data]);
-  const isShown = useCallback(({ kind }: RowMatter) => kind !== 'unchanged', []);
-  const moments = ['base', ...page.revisions.map(({ revision }) => String(revision)), 'now'];
+  const before = last === undefined ? 'base' : String(Math.max(0, last.revision - 1));
+  const old = search.old ?? (page.adoptedAs === null ? before : 'now');
+  const fresh = search.new ?? (page.adoptedAs === null ? 'now' : 'adopted');
   const choose = (side: 'old' | 'new') => (moment: string) =>
     onShow(draftSearchOf({ ...search, old, new: fresh, [side]: moment }));
-  const nameOf = (moment: string) => (moment === 'base' ? headName(page.base) : momentName(moment, w));
-  const isSame = matters.every(({ kind }) => kind === 'unchanged');
   return (
     <section aria-labelledby="revisions-compare">
       <h2 id="revisions-compare">{w('revisions.compare')}</h2>
@@ -82,9 +77,9 @@ function Compared({ search, onShow }: DraftViewProps) {
               value={side === 'old' ? old : fresh}
               onChange={(event) => choose(side)(event.target.value)}
             >
-              {moments.map((moment) => (
+              {momentsOf(page).map((moment) => (
                 <option key={moment} value={moment}>
-                  {nameOf(moment)}
+                  {momentName(moment, page, w)}
                 </option>
               ))}
             </select>
@@ -98,30 +93,7 @@ function Compared({ search, onShow }: DraftViewProps) {
           {w('draft.docx.tracked')}
         </a>
       </div>
-      <p className="revisions-pair">{w('compare.titleOf', { old: nameOf(old), new: nameOf(fresh) })}</p>
-      {data === undefined && error === null && <Waiting />}
-      {data === undefined && error !== null && <Failing error={error} onRetry={() => void refetch()} />}
-      {data !== undefined && isSame && <p role="status">{w('revisions.same')}</p>}
-      {data !== undefined && !isSame && (
-        <ComparisonView
-          matters={matters}
-          notes={data.comparison.notes}
-          language={page.language}
-          only={none}
-          isSide={false}
-          isRoutineMarked
-          isShown={isShown}
-          isAllOpen={false}
-          place={place}
-          threadOf={noThread}
-          onGo={go}
-        />
-      )}
+      <StatesCompared page={page} old={old} fresh={fresh} />
     </section>
   );
-}
-
-/** A draft is not a member of its lineage yet: its paragraphs have no thread. */
-function noThread(): null {
-  return null;
 }
