@@ -74,6 +74,7 @@ function Delegations({ compilation }: { readonly compilation: CompilationPage })
 
 function Compiled({ compilation }: { readonly compilation: CompilationPage }) {
   const { w } = useWords();
+  const { direction } = useDraft();
   const sections = useMemo(
     () => sectionsOfEntries(compilation.entries.filter(({ fate }) => fate !== 'dropped')),
     [compilation],
@@ -95,7 +96,7 @@ function Compiled({ compilation }: { readonly compilation: CompilationPage }) {
         <section aria-label={w('read.notes')}>
           <h2 className="section-name">{w('read.notes')}</h2>
           {notes.map(({ id, printed, text }) => (
-            <div key={id} className="compiled compiled-note">
+            <div key={id} className="compiled compiled-note" dir={direction}>
               <span className="compiled-number">{printed}</span>
               <Words text={text} names={names} />
             </div>
@@ -122,7 +123,7 @@ function CompiledEntry({ entry, names, notes }: CompiledEntryProps) {
   });
   const number = printed === null ? address : page.language === 'ar' ? `${printed} -` : `${printed}.`;
   return (
-    <div className={`compiled compiled-${role}`}>
+    <div className={`compiled compiled-${role}`} dir={direction}>
       <span className={printed === null ? 'compiled-number compiled-address' : 'compiled-number'}>
         <bdi dir={direction}>{number}</bdi>
       </span>

@@ -1,6 +1,7 @@
 import type { PagedEntry, ShownAmendment, ShownGroup } from '../../api/draft-queries.ts';
 import { Action } from '../../parts/action.tsx';
 import { isolate } from '../../words/isolate.ts';
+import { textDirection } from '../../words/text-direction.ts';
 import { useWords } from '../../words/use-words.ts';
 import { useDraft } from '../drafting-value.ts';
 import { entryAnchor } from '../text/entry-anchor.ts';
@@ -21,7 +22,7 @@ interface MarkedEntryViewProps {
 
 /** A paragraph as it was tabled, what delegations ask for in it, and their remarks beside it. */
 export function MarkedEntryView({ marked, text, deciding, canDecide, current }: MarkedEntryViewProps) {
-  const { w } = useWords();
+  const { w, language } = useWords();
   const { page, direction } = useDraft();
   const { entry, groups, remarks } = marked;
   const last = page.language === 'ar' ? `${entry.printed} -` : `${entry.printed}.`;
@@ -30,8 +31,10 @@ export function MarkedEntryView({ marked, text, deciding, canDecide, current }: 
     (entry.role === 'note'
       ? w('place.note', { marker: entry.printed ?? '' })
       : w(`draft.role.${entry.role}`));
+  // Of lines that are called alike each is known by its words.
+  const label = entry.address === null ? `${name}: ${text.slice(entry.start, entry.end).slice(0, 40)}` : name;
   return (
-    <section id={entryAnchor(entry.id)} className="marked" aria-label={name} tabIndex={-1}>
+    <section id={entryAnchor(entry.id)} className="marked" aria-label={label} dir={direction} tabIndex={-1}>
       <h3
         className={
           entry.address === null && entry.printed === null ? 'marked-name marked-line' : 'marked-name'
@@ -51,19 +54,21 @@ export function MarkedEntryView({ marked, text, deciding, canDecide, current }: 
             places={groups.map(({ range }) => range)}
           />
         </p>
-        {entry.changedSince && <p className="marked-since">{w('delegations.changedSince')}</p>}
-        {groups.map((group, i) => (
-          <Group
-            key={group.amendments[0]?.id}
-            number={groups.length > 1 ? i + 1 : null}
-            group={group}
-            deciding={deciding}
-            canDecide={canDecide}
-            current={current}
-          />
-        ))}
+        <div className="marked-groups" dir={textDirection(language)}>
+          {entry.changedSince && <p className="marked-since">{w('delegations.changedSince')}</p>}
+          {groups.map((group, i) => (
+            <Group
+              key={group.amendments[0]?.id}
+              number={groups.length > 1 ? i + 1 : null}
+              group={group}
+              deciding={deciding}
+              canDecide={canDecide}
+              current={current}
+            />
+          ))}
+        </div>
       </div>
-      <div className="marked-remarks">
+      <div className="marked-remarks" dir={textDirection(language)}>
         {remarks.map(({ id, delegation, author, text: said, answers }) => (
           <blockquote key={id} className={answers === null ? 'remark' : 'remark remark-answer'}>
             <p className="remark-who">

@@ -115,7 +115,11 @@ export function EntryForm({
       {children}
       {outcome?.kind === 'stale' && (
         <div className="dialog-notice" role="alert">
-          <p>{w('draft.edit.other', { author: authorInWords(page.changedBy, words) })}</p>
+          <p>
+            {w(now === undefined ? 'draft.stale' : 'draft.edit.other', {
+              author: authorInWords(page.changedBy, words),
+            })}
+          </p>
           {now !== undefined && now !== typed.begun && (
             <blockquote lang={page.language} dir={direction}>
               {now}

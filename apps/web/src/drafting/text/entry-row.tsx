@@ -32,7 +32,7 @@ interface EntryRowProps {
 /** A paragraph of the draft: its words, what became of it, what is proposed for it, and what can be done with it. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const { entry, look, language, notes, proposals, isHere, current, form, forms, onHere } = props;
-  const { w } = useWords();
+  const { w, language: ofScreen } = useWords();
   const name = useEntryName()(entry);
   const open = proposals.filter(({ state }) => state === 'open' || state === 'renewed');
   const matter = shownWords(entry, look, open, notes);
@@ -53,6 +53,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     <div
       id={entryAnchor(entry.id)}
       className={classes.filter(Boolean).join(' ')}
+      dir={textDirection(language)}
       tabIndex={-1}
       onClick={() => !isHere && onHere(entry.id)}
     >
@@ -74,13 +75,17 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           />
         )}
         {form !== null && (
-          <EntryFormOf key={form} kind={form} entry={entry} onClose={() => forms.close(entry.id)} />
+          <div dir={textDirection(ofScreen)}>
+            <EntryFormOf key={form} kind={form} entry={entry} onClose={() => forms.close(entry.id)} />
+          </div>
         )}
         {isHere && form === null && (
-          <EntryTools entry={entry} onOpen={(kind) => forms.open(entry.id, kind)} />
+          <div dir={textDirection(ofScreen)}>
+            <EntryTools entry={entry} onOpen={(kind) => forms.open(entry.id, kind)} />
+          </div>
         )}
       </div>
-      <div className="entry-aside">
+      <div className="entry-aside" dir={textDirection(ofScreen)}>
         {(isHere || !isTold) && (
           <EntryFate
             entry={entry}

@@ -4,6 +4,7 @@ import { Action } from '../../parts/action.tsx';
 import { keptText } from '../../parts/kept-text.ts';
 import { RedlineView } from '../../parts/redline-view.tsx';
 import { isolate } from '../../words/isolate.ts';
+import { textDirection } from '../../words/text-direction.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Look } from '../draft-search.ts';
 import { useDraft } from '../drafting-value.ts';
@@ -57,8 +58,8 @@ interface NoteRowProps {
 }
 
 function NoteRow({ note, look, proposals, isHere, current, onHere }: NoteRowProps) {
-  const { w } = useWords();
-  const { page } = useDraft();
+  const { w, language: ofScreen } = useWords();
+  const { page, direction } = useDraft();
   const [form, setForm] = useState(() => formOfKept(page.id, note.id));
   const marker = (look === 'base' ? note.marker : note.printed) ?? '';
   const text = look === 'base' ? (note.baseText ?? note.text) : note.text;
@@ -70,6 +71,7 @@ function NoteRow({ note, look, proposals, isHere, current, onHere }: NoteRowProp
     <div
       id={entryAnchor(note.id)}
       className={isHere ? 'entry-row entry-note entry-here' : 'entry-row entry-note'}
+      dir={direction}
       tabIndex={-1}
       onClick={() => !isHere && onHere(note.id)}
     >
@@ -89,9 +91,13 @@ function NoteRow({ note, look, proposals, isHere, current, onHere }: NoteRowProp
           new={{ passages: [], italics: note.italics, notes: [] }}
           language={page.language}
         />
-        {form !== null && <NoteForm key={form} kind={form} note={note} onClose={() => setForm(null)} />}
+        {form !== null && (
+          <div dir={textDirection(ofScreen)}>
+            <NoteForm key={form} kind={form} note={note} onClose={() => setForm(null)} />
+          </div>
+        )}
         {isHere && form === null && page.state !== 'adopted' && (
-          <div className="entry-tools">
+          <div className="entry-tools" dir={textDirection(ofScreen)}>
             <Action icon="correct" onPress={() => setForm('set-note')}>
               {w('draft.do.edit')}
             </Action>
@@ -99,7 +105,7 @@ function NoteRow({ note, look, proposals, isHere, current, onHere }: NoteRowProp
           </div>
         )}
       </div>
-      <div className="entry-aside">
+      <div className="entry-aside" dir={textDirection(ofScreen)}>
         {(!isKept || note.reasons.length > 0) && (
           <EntryFate
             entry={{

@@ -103,21 +103,18 @@ function ProposedWords({
       {words !== '' && !isShort && (
         <div>
           <dt>{w('proposal.readAs')}</dt>
-          <dd lang={page.language} dir={wordsDirection(words, direction)}>
-            {words}
+          <dd lang={page.language} dir={direction}>
+            <bdi dir={wordsDirection(words, direction)}>{words}</bdi>
           </dd>
         </div>
       )}
       <div>
         <dt className={isShort ? 'unseen' : undefined}>{w('proposal.proposed')}</dt>
-        <dd
-          {...(!drops &&
-            replacement !== '' && { lang: page.language, dir: wordsDirection(replacement, direction) })}
-        >
+        <dd {...(!drops && replacement !== '' && { lang: page.language, dir: direction })}>
           {drops || replacement === '' ? (
             w('proposal.takenAway')
           ) : (
-            <b>
+            <b dir={wordsDirection(replacement, direction)}>
               <GapWords words={replacement} />
             </b>
           )}
