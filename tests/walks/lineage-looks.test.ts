@@ -52,3 +52,21 @@ test('printed, the lineage lies on its side, with its instruments above the thre
   expect(await page.locator('.lineage-bar .switch').isVisible()).toBe(false);
   await visitor.leaves();
 });
+
+test('printed as soon as it is there, the lineage is whole on the paper', async () => {
+  const visitor = await person(here.chrome, here.house.address, {
+    language: 'en',
+    theme: 'light',
+    width: 1440,
+  });
+  const { page } = visitor;
+  const [{ id, counts }] = (await (await fetch(`${here.house.address}/api/lineages?q=79/9`)).json()).items;
+  await page.goto(`/lineages/${encodeURIComponent(id)}`);
+  await page.locator('.stay').first().waitFor();
+  const shown = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelectorAll('.thread').length;
+  });
+  expect(shown).toBe(counts.threads);
+  await visitor.leaves();
+});

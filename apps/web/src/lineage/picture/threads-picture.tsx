@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import type { TaggedLineage } from '../../api/lineage-queries.ts';
-import { useMedia } from '../../parts/use-media.ts';
+import { usePaper } from '../../parts/use-paper.ts';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { LineageSearch } from '../lineage-search.ts';
@@ -45,7 +45,7 @@ export function ThreadsPicture({ page, picture, groups, search }: ThreadsPicture
   const { w, language } = useWords();
   const pane = useRef<HTMLDivElement>(null);
   const room = useRoom(pane);
-  const isPaper = useMedia('print');
+  const isPaper = usePaper();
   const { columns } = picture;
   const measures = useMemo(() => measuresOf(columns, room, isPaper), [columns, room, isPaper]);
   const isMeasured = room > 0;

@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from 'react';
+
+let isPrinting = false;
+
+/** Whether the page is shown on paper. It is said before the browser sets the paper, so that what changes for it is on it. */
+export function usePaper(): boolean {
+  return useSyncExternalStore(listen, () => isPrinting || window.matchMedia('print').matches);
+}
+
+function listen(tell: () => void): () => void {
+  const media = window.matchMedia('print');
+  const begin = () => {
+    isPrinting = true;
+    tell();
+  };
+  const end = () => {
+    isPrinting = false;
+    tell();
+  };
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  media.addEventListener('change', tell);
+  return () => {
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+    media.removeEventListener('change', tell);
+  };
+}
