@@ -2,9 +2,10 @@ import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { changeDelegationFile as changed, filesOfDraft } from '../store/repositories/delegation-files.ts';
 import { changeDraft } from '../store/repositories/drafts.ts';
-import { changingDraft, draftWords, tellDraft } from './change-draft.ts';
+import { changingDraft, invalidDraft, tellDraft } from './change-draft.ts';
 import type { Context } from './context.ts';
 import type { ShownFile } from './draft-pages.ts';
+import { plainLabel } from './given-words.ts';
 import { fileOf } from './receive-delegation-file.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
@@ -16,7 +17,7 @@ export interface FileToChange {
 
 /**
  * Says whose a delegation's file is, or withdraws it; what was decided about its amendments stays. Refused: `not-found` for the file,
- * and as {@link changingDraft} refuses.
+ * `draft/invalid` for a name that is none, and as {@link changingDraft} refuses.
  */
 export async function changeDelegationFile(
   context: Context,
@@ -29,7 +30,8 @@ export async function changeDelegationFile(
     const { db, actor } = within;
     const held = (await filesOfDraft(db, actor.workspace, id)).find((each) => each.id === file);
     if (!held) return refused(refusal('not-found', 'This file is not held.', 'file'));
-    const delegation = draftWords(asked.delegation ?? held.delegation);
+    const delegation = plainLabel(asked.delegation ?? held.delegation);
+    if (delegation === '') return refused(invalidDraft('A delegation has a name.', 'delegation'));
     const change = { delegation, withdrawn: asked.withdrawn ?? held.withdrawn };
     await changed(db, actor.workspace, id, file, change);
     await changeDraft(db, actor.workspace, id, { by: actor.id, counts: 'amendments' });

@@ -71,13 +71,3 @@ export function noDraft(): Refusal {
 export function invalidDraft(message: string, field: string): Refusal {
   return refusal('draft/invalid', message, field);
 }
-
-/** Words as a draft and a Word file can hold them: control characters and halves of pairs become the replacement character. */
-export function draftWords(text: string): string {
-  return text.replaceAll(/[\u0000-\u0008\u000B\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD');
-}
-
-/** A reason as it is kept: null when nothing was written. */
-export function keptReason(reason: string | null | undefined): string | null {
-  return draftWords(reason ?? '').trim() || null;
-}

@@ -4,8 +4,9 @@ import { done, type Result, refused } from '../refusals/result.ts';
 import { addRulings, type StoredRuling } from '../store/repositories/amendment-decisions.ts';
 import { changeDraft } from '../store/repositories/drafts.ts';
 import { amendmentRound, amendmentsOf } from './amendment-round.ts';
-import { changingDraft, keptReason, tellDraft } from './change-draft.ts';
+import { changingDraft, tellDraft } from './change-draft.ts';
 import type { Context } from './context.ts';
+import { keptReason } from './given-words.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
 /** Decisions that are made at once, for one reason. `version` is that of the amendments. */
@@ -35,10 +36,13 @@ export async function decideAmendments(
   const known = new Set(amendmentsOf(asked.value).map((amendment) => amendment.id));
   const seen = { amendments: version };
   return changingDraft(context, id, seen, async ({ context: within, stored }) => {
+    if (stored.amendmentsVersion !== asked.value.found.stored.amendmentsVersion) {
+      return refused(refusal('amendment/version-stale', 'A file came in in the meantime.'));
+    }
     const unknown = decisions.findIndex(({ amendment }) => !known.has(amendment));
-    if (unknown >= 0 || stored.amendmentsVersion !== asked.value.found.stored.amendmentsVersion) {
+    if (unknown >= 0) {
       const message = 'There is no such amendment of the last revision.';
-      return refused(refusal('amendment/invalid', message, `decisions.${Math.max(0, unknown)}`));
+      return refused(refusal('amendment/invalid', message, `decisions.${unknown}`));
     }
     const { db, actor } = within;
     const kept = decisions.map((each) => ({ ...each, reason: keptReason(reason), author: actor.id }));

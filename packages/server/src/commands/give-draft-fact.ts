@@ -1,9 +1,10 @@
 import type { GivenFact } from '@biennium/core';
-import { done, type Result } from '../refusals/result.ts';
+import { done, type Result, refused } from '../refusals/result.ts';
 import { addFact, factsOfDraft } from '../store/repositories/draft-facts.ts';
 import { changeDraft } from '../store/repositories/drafts.ts';
-import { changingDraft, draftWords, tellDraft } from './change-draft.ts';
+import { changingDraft, invalidDraft, tellDraft } from './change-draft.ts';
 import type { Context } from './context.ts';
+import { plainLine } from './given-words.ts';
 
 /** A fact with its source; words that are null take back what was given before. */
 export interface FactToGive {
@@ -13,7 +14,10 @@ export interface FactToGive {
   readonly source: string;
 }
 
-/** Keeps a fact that a person gives for a draft. Earlier ones stay. Refused as {@link changingDraft} refuses. */
+/**
+ * Keeps a fact that a person gives for a draft. Earlier ones stay. Refused: `draft/invalid`, and as {@link changingDraft}
+ * refuses.
+ */
 export async function giveDraftFact(
   context: Context,
   id: string,
@@ -22,8 +26,9 @@ export async function giveDraftFact(
   return changingDraft(context, id, { version }, async ({ context: within }) => {
     const { db, actor } = within;
     const before = (await factsOfDraft(db, actor.workspace, id)).findLast((fact) => fact.kind === kind);
-    const plain = (text: string) => draftWords(text).replaceAll(/\s+/g, ' ').trim();
-    const fact = { kind, words: words === null ? null : plain(words), source: plain(source) };
+    const fact = { kind, words: words === null ? null : plainLine(words), source: plainLine(source) };
+    if (fact.words === '') return refused(invalidDraft('A fact has words.', 'words'));
+    if (fact.source === '') return refused(invalidDraft('A fact is given with its source.', 'source'));
     await addFact(db, actor.workspace, id, { ...fact, author: actor.id });
     await changeDraft(db, actor.workspace, id, { by: actor.id, counts: 'version' });
     await tellDraft(within, 'draft changed', id, before ?? null, fact);

@@ -1,21 +1,25 @@
+import { randomUUID } from 'node:crypto';
 import { mayNot } from '../policies/may.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { inAdoptionOrder } from '../store/adoption-order.ts';
-import { addDraft } from '../store/repositories/drafts.ts';
+import { addDraft, draftById } from '../store/repositories/drafts.ts';
 import { headsOf, membersOf } from '../store/repositories/lineage-members.ts';
 import { invalidDraft, tellDraft } from './change-draft.ts';
 import type { Context } from './context.ts';
+import { plainLine } from './given-words.ts';
 
 /** What a person says of a draft that they begin. Without a name it has that of its base. */
 export interface DraftToMake {
   readonly base?: string | undefined;
   readonly lineage?: string | undefined;
   readonly name?: string | undefined;
+  /** Made anew for each draft that is begun, so that a request whose answer was lost can be sent again. */
+  readonly key?: string | undefined;
 }
 
 /**
- * Begins a draft over an instrument, or over the one of a lineage that was adopted last. Answers its id. Refused: `not-permitted`,
- * `draft/invalid`.
+ * Begins a draft over an instrument, or over the one of a lineage that was adopted last; with a key that was given before it is the
+ * draft that was begun then. Answers its id. Refused: `not-permitted`, `draft/invalid`.
  */
 export async function makeDraft(context: Context, asked: DraftToMake): Promise<Result<string>> {
   const { db: outer, actor } = context;
@@ -30,9 +34,17 @@ export async function makeDraft(context: Context, asked: DraftToMake): Promise<R
       return refused(invalidDraft('Name an instrument that is held, or a lineage that has one.', field));
     }
     const { instrument, language } = head;
-    const name = asked.name ?? head.title ?? head.symbol ?? head.draftSymbol ?? instrument;
+    const name =
+      plainLine(asked.name ?? '') ||
+      plainLine(head.title ?? '') ||
+      (head.symbol ?? head.draftSymbol ?? instrument);
     const draft = { name, base: instrument, language, author: actor.id };
-    const id = await addDraft(db, actor.workspace, draft);
+    const id = `draft:${asked.key ?? randomUUID()}`;
+    if (!(await addDraft(db, actor.workspace, id, draft))) {
+      const known = await draftById(db, actor.workspace, id);
+      if (known?.base === instrument && known.author === actor.id) return done(id);
+      return refused(invalidDraft('This key is that of another draft.', 'key'));
+    }
     await tellDraft(within, 'draft made', id, null, { name, base: instrument });
     return done(id);
   });

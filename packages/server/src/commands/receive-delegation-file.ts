@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
+import type { Issue, MarkedUpDocument } from '@biennium/core';
 import { mayNot } from '../policies/may.ts';
-import { refusal } from '../refusals/refusal.ts';
+import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { addDelegationFile, filesOfDraft } from '../store/repositories/delegation-files.ts';
 import { addRevision, revisionsOfDrafts } from '../store/repositories/draft-revisions.ts';
 import { stepCounts } from '../store/repositories/draft-steps.ts';
 import { changeDraft } from '../store/repositories/drafts.ts';
 import { amendmentRound } from './amendment-round.ts';
-import { changingDraft, draftWords, tellDraft } from './change-draft.ts';
+import { changingDraft, tellDraft } from './change-draft.ts';
 import type { Context } from './context.ts';
 import type { ShownFile } from './draft-pages.ts';
 import { stemOf } from './export-instrument.ts';
+import { plainLabel, plainLine } from './given-words.ts';
 import { authorsOf, shownFile } from './show-amendments.ts';
+import { foundDraft } from './show-draft.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
 /** A delegation's file as it comes in. Without a delegation it is the one that most of its changes are signed by. */
@@ -23,13 +26,11 @@ export interface FileToReceive {
   readonly revision?: number | undefined;
 }
 
-const longestName = 100;
-
 /**
  * Keeps a delegation's marked-up file. A draft that was not tabled yet is tabled by the first file: its text is frozen as revision 0.
  * The same bytes again are the file that is held. Answers the file.
  *
- * Refused: `amendment/unreadable`, `not-found` for a revision, and as {@link changingDraft} refuses.
+ * Refused: `amendment/unreadable` also for a file that was read in part, and for another text where it would table the draft; `not-found` for a revision, and as {@link changingDraft} refuses.
  */
 export async function receiveDelegationFile(
   context: Context,
@@ -40,13 +41,15 @@ export async function receiveDelegationFile(
   const denied = mayNot(context.actor, 'draft texts');
   if (denied) return refused(denied);
   const { value: marked, issues } = await worked.ways.readMarkedUp(bytes, name);
-  if (!marked) {
-    const why = issues.find(({ severity }) => severity === 'error') ?? issues[0];
-    return refused(refusal('amendment/unreadable', why?.message ?? 'The file cannot be read.', 'file'));
-  }
+  // Of a file that was read in part, what could not be read would seem to be asked to go.
+  const broken = issues.find(({ severity }) => severity === 'error');
+  if (!marked || broken) return refused(unreadable(broken ?? issues[0]));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const signed = authorsOf(marked.changes, marked.comments)[0];
-  const whose = draftWords(delegation ?? signed ?? stemOf(name)).slice(0, longestName);
+  const named = [delegation, signed, stemOf(name)].map((each) => plainLabel(each ?? ''));
+  const whose = named.find((each) => each !== '') ?? 'unnamed';
+  const other = await anotherText(context, worked, id, marked, whose);
+  if (other) return refused(other);
   const kept = await changingDraft(context, id, null, async ({ context: within, stored }) => {
     const { db, actor } = within;
     const revisions = (await revisionsOfDrafts(db, actor.workspace, [id])).get(id) ?? [];
@@ -66,7 +69,7 @@ export async function receiveDelegationFile(
       (file) => file.sha256 === sha256 && file.revision === revision,
     );
     if (held) return done(held);
-    const facts = { revision, delegation: whose, name: draftWords(name), sha256, issues };
+    const facts = { revision, delegation: whose, name: plainLine(name), sha256, issues };
     const file = await addDelegationFile(db, actor.workspace, id, {
       ...{ ...facts, author: actor.id, content: bytes, marked },
     });
@@ -76,6 +79,27 @@ export async function receiveDelegationFile(
   });
   if (!kept.done) return kept;
   return fileOf(context, worked, id, kept.value);
+}
+
+function unreadable(why: Issue | undefined): Refusal {
+  return refusal('amendment/unreadable', why?.message ?? 'The file cannot be read.', 'file');
+}
+
+/** Why a file does not table a draft: it is no copy of it. Null where it is one, or the draft was tabled before. */
+async function anotherText(
+  context: Context,
+  worked: WorkedDrafts,
+  id: string,
+  marked: MarkedUpDocument,
+  whose: string,
+): Promise<Refusal | null> {
+  const found = await foundDraft(context, worked, id);
+  if (!found.done) return found.refusal;
+  const { draft, revisions } = found.value;
+  if (revisions.length > 0) return null;
+  const asks = await worked.ways.work('amend', draft, marked, whose);
+  const other = asks.done ? asks.value.issues.find(({ code }) => code === 'amendment/other-text') : undefined;
+  return other ? unreadable(other) : null;
 }
 
 /** A file that is held, with what it asks for. */

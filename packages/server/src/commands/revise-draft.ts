@@ -7,9 +7,10 @@ import { addRevision } from '../store/repositories/draft-revisions.ts';
 import { addSteps } from '../store/repositories/draft-steps.ts';
 import { changeDraft } from '../store/repositories/drafts.ts';
 import { type AmendmentRound, amendmentRound, changedSince } from './amendment-round.ts';
-import { changingDraft, invalidDraft, keptReason, tellDraft } from './change-draft.ts';
+import { changingDraft, invalidDraft, tellDraft } from './change-draft.ts';
 import { compiling } from './compile-draft.ts';
 import type { Context } from './context.ts';
+import { keptReason } from './given-words.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
 /** `replace` also goes over paragraphs that were changed since the text was tabled. */

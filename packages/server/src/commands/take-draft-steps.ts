@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   type BlockRole,
+  type Draft,
   type DraftStep,
   draftAfter,
   draftWithSteps,
@@ -12,16 +13,10 @@ import { done, type Result, refused } from '../refusals/result.ts';
 import { nextInstant } from '../store/next-instant.ts';
 import { addSteps, type PlacedStep } from '../store/repositories/draft-steps.ts';
 import { changeDraft, type StoredDraft } from '../store/repositories/drafts.ts';
-import {
-  changingDraft,
-  draftWords,
-  invalidDraft,
-  keptReason,
-  standsOtherwise,
-  tellDraft,
-} from './change-draft.ts';
+import { changingDraft, invalidDraft, standsOtherwise, tellDraft } from './change-draft.ts';
 import type { Context } from './context.ts';
 import type { ShownProposal } from './draft-pages.ts';
+import { draftWords, keptReason, plainLabel, plainLine } from './given-words.ts';
 import { foundDraft } from './show-draft.ts';
 import { takenBackWith, undoable } from './undone-steps.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
@@ -80,8 +75,10 @@ interface AlternativeToSet {
 
 type Shapes = readonly PassageShape[] | undefined;
 
-/** So many steps a draft has at most. */
+/** So many steps a draft has at most, so many lines (passages) one entry, and so many characters all of it. */
 const mostSteps = 50_000;
+const mostLines = 2000;
+const mostCharacters = 8 * 1024 * 1024;
 
 /**
  * Takes steps, all or none. `version` is that of the draft as the person saw it. A step that cannot be taken is refused with
@@ -115,7 +112,7 @@ export async function takeDraftSteps(
     made.push(...next.map((step) => ({ step, asked: index })));
   }
   const fresh = made.map(({ step }) => step);
-  const { issues } = fresh.some(({ kind }) => kind === 'undo')
+  const { value: after, issues } = fresh.some(({ kind }) => kind === 'undo')
     ? draftAfter(base, [...taken, ...fresh])
     : draftWithSteps(draft, fresh);
   for (const { code, values, message } of issues) {
@@ -123,6 +120,9 @@ export async function takeDraftSteps(
     if (code === 'draft/not-applied' && at) {
       return refused(invalidDraft(message, `steps.${at.asked}`));
     }
+  }
+  if (charactersOf(after) > Math.max(mostCharacters, charactersOf(draft))) {
+    return refused(invalidDraft(`A draft has ${mostCharacters} characters at most.`, 'steps'));
   }
   return changingDraft(context, id, { version }, async ({ context: within, stored: now }) => {
     // What was looked at before is what stands now: the version says so.
@@ -152,6 +152,25 @@ async function keepSteps(
   );
 }
 
+function charactersOf({ entries, notes }: Draft): number {
+  return [...entries, ...notes].reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Why words cannot be those of an entry or a note; null where they can. */
+function wordless(text: string): string | null {
+  if (plainLine(text) === '') return 'Words are asked for here; what is to go is dropped.';
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).length;
+  return lines > mostLines ? `A paragraph has ${mostLines} lines at most.` : null;
+}
+
+/** Shapes with markers of one line. */
+function plainShapes(shapes: Shapes): { readonly shapes?: readonly PassageShape[] } {
+  if (!shapes) return {};
+  return {
+    shapes: shapes.map((each) => ({ ...each, marker: each.marker === null ? null : plainLine(each.marker) })),
+  };
+}
+
 /** The steps that carry out what was asked for, or why there are none. `before` are all that were taken until now. */
 function stepsOf(
   asked: StepToTake,
@@ -164,10 +183,14 @@ function stepsOf(
     reason: keptReason(asked.reason),
   });
   const named = (name: string | undefined) => name ?? `new:${randomUUID()}`;
+  const gives =
+    asked.kind === 'edit' || asked.kind === 'add' || asked.kind === 'set-note' || asked.kind === 'add-note';
+  const obstacle = gives ? wordless(asked.text) : null;
+  if (obstacle !== null) return obstacle;
   switch (asked.kind) {
     case 'edit': {
       const { kind, entry, text, shapes } = asked;
-      return [{ ...signed(), kind, entry, text: draftWords(text), ...(shapes ? { shapes } : {}) }];
+      return [{ ...signed(), kind, entry, text: draftWords(text), ...plainShapes(shapes) }];
     }
     case 'drop':
     case 'restore':
@@ -176,7 +199,7 @@ function stepsOf(
       const { kind, after, role, text, shapes } = asked;
       const entry = named(asked.entry);
       const words = draftWords(text);
-      return [{ ...signed(), kind, entry, after, role, text: words, ...(shapes ? { shapes } : {}) }];
+      return [{ ...signed(), kind, entry, after, role, text: words, ...plainShapes(shapes) }];
     }
     case 'move': {
       const { kind, entry, after, role } = asked;
@@ -194,10 +217,10 @@ function stepsOf(
       const { kind, entry, range, label, alternatives } = asked;
       const others = (alternatives ?? []).map(({ words, by }) => ({
         words: draftWords(words),
-        by: by ? draftWords(by) : null,
+        by: plainLabel(by ?? '') || null,
       }));
       const more = others.length > 0 ? { alternatives: others } : {};
-      return [{ ...signed(), kind, entry, range, label: label ? draftWords(label) : null, ...more }];
+      return [{ ...signed(), kind, entry, range, label: plainLabel(label ?? '') || null, ...more }];
     }
     case 'settle': {
       const { kind, entry, range, words } = asked;

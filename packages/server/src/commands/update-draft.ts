@@ -4,6 +4,7 @@ import { changeDraft, type StoredDraft } from '../store/repositories/drafts.ts';
 import { headsOf } from '../store/repositories/lineage-members.ts';
 import { changingDraft, invalidDraft, tellDraft } from './change-draft.ts';
 import type { Context } from './context.ts';
+import { plainLine } from './given-words.ts';
 
 /** What changes of a draft as such. `adopted` closes it, or opens it again; `adoptedAs` is the instrument that it became. */
 export interface DraftUpdate {
@@ -17,8 +18,10 @@ export interface DraftUpdate {
 export async function updateDraft(
   context: Context,
   id: string,
-  { version, name, ...asked }: DraftUpdate,
+  { version, ...asked }: DraftUpdate,
 ): Promise<Result<void>> {
+  const name = asked.name === undefined ? undefined : plainLine(asked.name);
+  if (name === '') return refused(invalidDraft('A draft has a name.', 'name'));
   const change = async ({ context: within, stored }: { context: Context; stored: StoredDraft }) => {
     const { db, actor } = within;
     const adopted = asked.adopted ?? (asked.adoptedAs ? true : stored.state === 'adopted');

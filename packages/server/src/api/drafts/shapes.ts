@@ -268,7 +268,11 @@ export const placeShape: z.ZodType<PlaceForEntry> = z
   .object({ parts: list(partAtPlaceShape) })
   .openapi('PlaceForEntry');
 
-const key = z.string().min(1).max(200);
+const plain = /^[^\u0000]*$/;
+const noNul = 'A name has no NUL in it.';
+const key = z.string().min(1).max(200).regex(plain, noNul);
+/** An id of something that is held. */
+const held = z.string().min(1).max(100).regex(plain, noNul);
 export const idParameter = z.object({ id: z.string().min(1).max(100) });
 export const fileParameter = idParameter.extend({ file: z.string().min(1).max(100) });
 
@@ -402,14 +406,19 @@ const stepGiven = z
 export const given = {
   draft: z
     .object({
-      base: z.string().min(1).max(100).optional().openapi({ description: 'id of the instrument' }),
-      lineage: z
-        .string()
-        .min(1)
-        .max(100)
+      base: held.optional().openapi({ description: 'id of the instrument' }),
+      lineage: held
         .optional()
         .openapi({ description: 'where no instrument is named: its text that was adopted last' }),
       name: name.optional(),
+      key: z
+        .string()
+        .regex(/^[\w-]{16,60}$/, 'A key has 16 to 60 letters, digits and hyphens.')
+        .optional()
+        .openapi({
+          description:
+            'made anew for each draft that is begun: the same request again, with its key, begins no second one',
+        }),
     })
     .openapi('DraftToMake'),
   change: z
@@ -417,12 +426,7 @@ export const given = {
       version,
       name: name.optional(),
       adopted: z.boolean().optional().openapi({ description: 'closes the draft, or opens it again' }),
-      adoptedAs: z
-        .string()
-        .min(1)
-        .max(100)
-        .nullish()
-        .openapi({ description: 'id of the instrument that it became' }),
+      adoptedAs: held.nullish().openapi({ description: 'id of the instrument that it became' }),
     })
     .openapi('DraftToChange'),
   steps: z.object({ version, steps: z.array(stepGiven).min(1).max(500) }).openapi('StepsToTake'),

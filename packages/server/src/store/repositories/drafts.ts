@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { nextInstant } from '../next-instant.ts';
 import { storable } from '../storable.ts';
@@ -69,22 +68,24 @@ function stored({
   };
 }
 
-/** Adds a draft without steps; answers its id. */
+/** Adds a draft without steps; false where one of that id is held, which stays as it is. */
 export async function addDraft(
   db: Kysely<Tables>,
   workspace: string,
+  id: string,
   { name, ...draft }: Pick<StoredDraft, 'name' | 'base' | 'language' | 'author'>,
-): Promise<string> {
-  const id = `draft:${randomUUID()}`;
+): Promise<boolean> {
   const at = nextInstant();
-  await db
+  const added = await db
     .insertInto('draft')
     .values({
       ...{ workspace, id, ...draft, name: storable(name), state: 'drafting', version: 1 },
       ...{ amendments_version: 1, adopted_as: null, made_at: at, changed_at: at, changed_by: draft.author },
     })
-    .execute();
-  return id;
+    .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return added !== undefined;
 }
 
 /** One page of the drafts that pass the filter, the one that was changed last first. */
