@@ -12,12 +12,13 @@ import { commandOption } from './command-option.ts';
 import { editedInstrument } from './edited-instrument.ts';
 import { chance } from './edited-paragraphs.ts';
 import { hasLibreOffice, settledByLibreOffice } from './libreoffice.ts';
+import { madeAttribution } from './made-attribution.ts';
 import { readingsOfFolder } from './readings-of-folder.ts';
 
 /*
  * Word files with the new text as tracked changes over the old one: what comes out when all changes are accepted, and when all are
  * rejected, held against the two texts word for word. The file itself is read by our own reader, the settled files are made
- * by LibreOffice where it is installed.
+ * by LibreOffice where it is installed. Every second file has its changes in the names of several, word by word.
  *
  *   npm run redlines                          the founding texts against each other, and edited ones
  *   npm run redlines -- --files DIR           resolutions of a folder: successive ones of a title, then edited and unlike ones
@@ -39,9 +40,11 @@ else await measure(await pairsOf(folder, Number(commandOption('count') ?? 60)));
 async function measure(pairs: readonly Pair[]): Promise<void> {
   const started = performance.now();
   const files: Uint8Array[] = [];
-  for (const pair of pairs) {
+  const random = chance(11);
+  for (const [index, pair] of pairs.entries()) {
     const { value } = comparisonOfInstruments(pair.old, pair.new);
-    const by = { author: 'Drafter', at: '2026-11-21T09:00:00Z', language: pair.new.language };
+    const several = index % 2 === 1 ? { attribution: madeAttribution(value, random) } : {};
+    const by = { author: 'Drafter', at: '2026-11-21T09:00:00Z', language: pair.new.language, ...several };
     files.push(await docxFromComparison(value, by));
   }
   const out = commandOption('out');

@@ -12,6 +12,7 @@ const ORDER: Readonly<Record<string, string>> = {
   'w:rPr':
     'ins del rStyle rFonts b bCs i iCs caps color spacing kern position sz szCs u vertAlign rtl cs lang',
   'w:numPr': 'ilvl numId',
+  'w:comment': 'p',
   'w:tbl': 'tblPr tblGrid tr',
   'w:tblPr': 'tblStyle bidiVisual tblW jc tblInd tblBorders tblLayout tblCellMar tblLook',
   'w:tblCellMar': 'top left bottom right',

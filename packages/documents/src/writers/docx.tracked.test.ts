@@ -1,4 +1,5 @@
 import {
+  type Attribution,
   comparisonOfInstruments,
   type Instrument,
   instrumentsFromSource,
@@ -8,12 +9,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../read-document.ts';
 import { sourceFromDocx } from '../readers/docx.ts';
+import { anyAttribution } from '../test-kit/any-attribution.ts';
 import { anyComparison, type ExpectedLine } from '../test-kit/any-comparison.ts';
 import { outlineOf } from '../test-kit/outline.ts';
 import { brokenOrder } from '../test-kit/schema-order.ts';
 import { settledChanges } from '../test-kit/settled-changes.ts';
-import { childrenOf, elementsIn, named, paragraphLine, partsOfWordFile } from '../test-kit/word-file.ts';
+import {
+  childrenOf,
+  elementsIn,
+  named,
+  paragraphLine,
+  partsOfWordFile,
+  wordsIn,
+} from '../test-kit/word-file.ts';
 import { docxFromComparison } from './docx.ts';
+import type { Xml } from './xml.ts';
 
 const BY = { author: 'A. <Drafter> & "others"', at: '2026-11-21T09:00:00Z', language: 'en' };
 
@@ -42,8 +52,9 @@ function linesOf(file: Uint8Array): ExpectedLine[] {
 
 test('[D8] all changes accepted give the new text, all rejected the old one', async () => {
   await fc.assert(
-    fc.asyncProperty(anyComparison, async ({ comparison, old, new: next }) => {
-      const file = await docxFromComparison(comparison, BY);
+    fc.asyncProperty(anyComparison, anyAttribution, async ({ comparison, old, new: next }, attributed) => {
+      const by = { ...BY, attribution: attributed(comparison), reasons: true };
+      const file = await docxFromComparison(comparison, by);
       expect(inOrder(linesOf(settledChanges(file, 'accepted')))).toEqual(inOrder(next));
       expect(inOrder(linesOf(settledChanges(file, 'rejected')))).toEqual(inOrder(old));
     }),
@@ -53,33 +64,44 @@ test('[D8] all changes accepted give the new text, all rejected the old one', as
 
 test('[D15] elements stand in the order of the schema; numbers, references and relationships lead somewhere', async () => {
   await fc.assert(
-    fc.asyncProperty(anyComparison, fc.constantFrom('en', 'ar'), async ({ comparison }, language) => {
-      const parts = partsOfWordFile(await docxFromComparison(comparison, { ...BY, language }));
-      expect([...parts.values()].flatMap(brokenOrder)).toEqual([]);
-      const document = parts.get('word/document.xml');
-      const values = (part: string, name: string, attribute: string) =>
-        named(parts.get(part), name).map((each) => String(each.attributes[attribute]));
-      const styles = values('word/styles.xml', 'w:style', 'w:styleId');
-      const used = [...parts.values()].flatMap((part) => [
-        ...named(part, 'w:pStyle'),
-        ...named(part, 'w:rStyle'),
-      ]);
-      expect(used.filter(({ attributes }) => !styles.includes(String(attributes['w:val'])))).toEqual([]);
-      const lists = values('word/numbering.xml', 'w:num', 'w:numId');
-      expect(
-        named(document, 'w:numId').filter((each) => !lists.includes(String(each.attributes['w:val']))),
-      ).toEqual([]);
-      const notes = values('word/footnotes.xml', 'w:footnote', 'w:id');
-      expect(new Set(notes).size).toBe(notes.length);
-      expect(values('word/document.xml', 'w:footnoteReference', 'w:id')).toEqual(notes.slice(2));
-      const relationships = named(parts.get('word/_rels/document.xml.rels'), 'Relationship');
-      expect(relationships.filter((each) => !parts.has(`word/${each.attributes['Target']}`))).toEqual([]);
-      const ids = relationships.map((each) => each.attributes['Id']);
-      const asked = [...named(document, 'w:headerReference'), ...named(document, 'w:footerReference')];
-      expect(asked.filter((each) => !ids.includes(each.attributes['r:id']))).toEqual([]);
-      // A cell ends with a paragraph; the last paragraph of a text stays.
-      for (const cell of named(document, 'w:tc')) expect(childrenOf(cell).at(-1)?.name).toBe('w:p');
-    }),
+    fc.asyncProperty(
+      anyComparison,
+      anyAttribution,
+      fc.constantFrom('en', 'ar'),
+      async (any, attributed, language) => {
+        const { comparison } = any;
+        const by = { ...BY, language, attribution: attributed(comparison), reasons: true };
+        const parts = partsOfWordFile(await docxFromComparison(comparison, by));
+        expect([...parts.values()].flatMap(brokenOrder)).toEqual([]);
+        const document = parts.get('word/document.xml');
+        const values = (part: string, name: string, attribute: string) =>
+          named(parts.get(part), name).map((each) => String(each.attributes[attribute]));
+        const styles = values('word/styles.xml', 'w:style', 'w:styleId');
+        const used = [...parts.values()].flatMap((part) => [
+          ...named(part, 'w:pStyle'),
+          ...named(part, 'w:rStyle'),
+        ]);
+        expect(used.filter(({ attributes }) => !styles.includes(String(attributes['w:val'])))).toEqual([]);
+        const lists = values('word/numbering.xml', 'w:num', 'w:numId');
+        expect(
+          named(document, 'w:numId').filter((each) => !lists.includes(String(each.attributes['w:val']))),
+        ).toEqual([]);
+        const notes = values('word/footnotes.xml', 'w:footnote', 'w:id');
+        expect(new Set(notes).size).toBe(notes.length);
+        expect(values('word/document.xml', 'w:footnoteReference', 'w:id')).toEqual(notes.slice(2));
+        const comments = values('word/comments.xml', 'w:comment', 'w:id');
+        expect(new Set(comments).size).toBe(comments.length);
+        for (const name of ['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference'])
+          expect(values('word/document.xml', name, 'w:id')).toEqual(comments);
+        const relationships = named(parts.get('word/_rels/document.xml.rels'), 'Relationship');
+        expect(relationships.filter((each) => !parts.has(`word/${each.attributes['Target']}`))).toEqual([]);
+        const ids = relationships.map((each) => each.attributes['Id']);
+        const asked = [...named(document, 'w:headerReference'), ...named(document, 'w:footerReference')];
+        expect(asked.filter((each) => !ids.includes(each.attributes['r:id']))).toEqual([]);
+        // A cell ends with a paragraph; the last paragraph of a text stays.
+        for (const cell of named(document, 'w:tc')) expect(childrenOf(cell).at(-1)?.name).toBe('w:p');
+      },
+    ),
     { numRuns: 60 },
   );
 });
@@ -104,6 +126,101 @@ test('[D9] there are insertions and deletions alone, each with its author, its i
     }),
     { numRuns: 60 },
   );
+});
+
+describe('who signs', () => {
+  const eu = { step: '2', delegations: ['EU'], own: false, at: '2026-05-02T08:00:00.123Z', reason: null };
+  const desk = {
+    step: '1',
+    delegations: [],
+    own: true,
+    at: '2026-05-01T08:00:00Z',
+    reason: 'As <agreed>\nin May',
+  };
+  const both = { ...desk, step: '3', delegations: ['Egypt'] };
+
+  /** Words of lamps, of which these are changed by these; the changes as `name instant: words`. */
+  async function signed(
+    attribution: Attribution,
+    reasons = false,
+  ): Promise<{ told: string[]; parts: Map<string, Xml> }> {
+    const read = async (words: string) => {
+      const text = `The General Assembly,\n\n1. Urges ${words} of the coast.¹\n\n¹ See ${words}.\n`;
+      const { value } = await readDocument(new TextEncoder().encode(text), 'made-up.txt');
+      return instrumentsFromSource(value as SourceText)[0]?.value as Instrument;
+    };
+    const { value } = comparisonOfInstruments(await read('old lamps'), await read('new and bright lamps'));
+    const index = value.rows.findIndex(({ redline }) => redline.new.includes('bright'));
+    const rows = value.rows.map((_, at) => (at === index ? (attribution.rows[0] ?? NOBODY) : NOBODY));
+    const by = { ...BY, attribution: { rows, notes: attribution.notes }, reasons };
+    const parts = partsOfWordFile(await docxFromComparison(value, by));
+    const changes = ['word/document.xml', 'word/footnotes.xml'].flatMap((part) =>
+      elementsIn(parts.get(part) as Xml).filter(({ name }) => name === 'w:ins' || name === 'w:del'),
+    );
+    const told = changes.map((each) => {
+      const { 'w:author': author, 'w:date': date } = each.attributes;
+      return `${author} ${date}: ${wordsIn(each)}`;
+    });
+    return { told, parts };
+  }
+  const NOBODY = { old: [], new: [] };
+  const row = {
+    old: [{ start: 6, end: 9, contribution: eu }],
+    new: [
+      { start: 6, end: 10, contribution: eu },
+      { start: 10, end: 13, contribution: both },
+      { start: 13, end: 16, contribution: desk },
+    ],
+  };
+
+  test('[D16] a change bears the name of those who wanted it, and their instant; one of nobody known that of who made the file', async () => {
+    const { told } = await signed({ rows: [row], notes: [] });
+    const own = `${BY.author} ${BY.at}`;
+    expect(told).toEqual([
+      'EU 2026-05-02T08:00:00Z: old',
+      'EU 2026-05-02T08:00:00Z: new ',
+      `${BY.author}, Egypt ${desk.at}: and`,
+      `${BY.author} ${desk.at}:  br`,
+      `${own}: ight`,
+      `${own}: old`,
+      `${own}: new and bright`,
+    ]);
+  });
+
+  test('[D16] so do the words of a note', async () => {
+    const notes = [
+      { old: [{ start: 4, end: 7, contribution: eu }], new: [{ start: 4, end: 18, contribution: both }] },
+    ];
+    const { told } = await signed({ rows: [], notes });
+    expect(told.slice(-2)).toEqual([
+      'EU 2026-05-02T08:00:00Z: old',
+      `${BY.author}, Egypt ${desk.at}: new and bright`,
+    ]);
+  });
+
+  test('[D17] the reason of an own change is a comment at it, where that is wanted', async () => {
+    const { parts } = await signed({ rows: [row], notes: [{ old: [], new: row.new }] }, true);
+    const [comment, ...others] = named(parts.get('word/comments.xml'), 'w:comment');
+    expect(others).toEqual([]);
+    expect(comment?.attributes).toMatchObject({ 'w:author': BY.author, 'w:date': desk.at });
+    expect(named(comment, 'w:p').map(wordsIn)).toEqual(['As <agreed>', 'in May']);
+    const all = elementsIn(parts.get('word/document.xml') as Xml);
+    const start = all.findIndex(({ name }) => name === 'w:commentRangeStart');
+    const end = all.findIndex(({ name }) => name === 'w:commentRangeEnd');
+    const commented = all.slice(start, end).filter(({ name }) => name === 'w:t');
+    expect(commented.map(wordsIn)).toEqual([' br']);
+    expect((await signed({ rows: [row], notes: [] })).parts.has('word/comments.xml')).toBe(false);
+  });
+
+  test('[D17] that of a change in a note stands at its call', async () => {
+    const notes = [{ old: [], new: [{ start: 4, end: 18, contribution: desk }] }];
+    const { parts } = await signed({ rows: [], notes }, true);
+    const all = elementsIn(parts.get('word/document.xml') as Xml).map(({ name }) => name);
+    const anchored = all.slice(all.indexOf('w:commentRangeStart'), all.indexOf('w:commentRangeEnd'));
+    expect(anchored).toContain('w:footnoteReference');
+    expect(anchored).not.toContain('w:t');
+    expect(named(parts.get('word/footnotes.xml'), 'w:commentReference')).toEqual([]);
+  });
 });
 
 test('[D7] the same comparison, author and instant give the same bytes', async () => {

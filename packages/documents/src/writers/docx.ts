@@ -1,4 +1,5 @@
 import {
+  type Attribution,
   blocksOfInstrument,
   type ComparedNote,
   type Comparison,
@@ -11,6 +12,10 @@ import type { Authorship } from './docx/xml/revisions.ts';
 /** Who signs the changes of a file, when, and the language of both texts (ISO 639-1). */
 export interface TrackedChangesBy extends Authorship {
   readonly language: string;
+  /** Whose doing the changes are, where that is known: each bears the name of those who wanted it (rule D16). */
+  readonly attribution?: Attribution;
+  /** Whether the reasons of own changes stand as comments at them (rule D17). */
+  readonly reasons?: boolean;
 }
 
 /**
@@ -19,9 +24,9 @@ export interface TrackedChangesBy extends Authorship {
  */
 export async function docxFromComparison(
   comparison: Comparison,
-  { author, at, language }: TrackedChangesBy,
+  { language, ...by }: TrackedChangesBy,
 ): Promise<Uint8Array> {
-  return wordFile(comparison, language, { author, at });
+  return wordFile(comparison, language, by);
 }
 
 /** An instrument as a Word file in the layout of the United Nations (rules D1 to D8). */

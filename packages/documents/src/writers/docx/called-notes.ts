@@ -1,15 +1,15 @@
-import type { ComparedNote } from '@biennium/core';
+import type { SetNote } from './manuscript.ts';
 import type { SideCall } from './sides.ts';
 import type { Insert } from './tracked-lines.ts';
 
 /** Gives the notes of one text to the places that call them: a marker used for several notes calls them in their order. */
 export class CalledNotes {
-  readonly #byMarker = new Map<string, ComparedNote[]>();
-  readonly #indexes: ReadonlyMap<ComparedNote, number>;
-  readonly #called: Set<ComparedNote>;
+  readonly #byMarker = new Map<string, SetNote[]>();
+  readonly #indexes: ReadonlyMap<SetNote, number>;
+  readonly #called: Set<SetNote>;
 
   /** `called` is shared by both texts and gathers the notes that some place calls. */
-  constructor(notes: readonly ComparedNote[], side: 'old' | 'new', called: Set<ComparedNote>) {
+  constructor(notes: readonly SetNote[], side: 'old' | 'new', called: Set<SetNote>) {
     this.#called = called;
     this.#indexes = new Map(notes.map((note, index) => [note, index]));
     for (const note of notes) {

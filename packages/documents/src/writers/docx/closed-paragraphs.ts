@@ -9,9 +9,10 @@ export function closedParagraphs(paragraphs: readonly SetParagraph[]): SetParagr
   const lines = paragraphs.some(({ end }) => end === 'kept') ? [...paragraphs] : sharing(paragraphs);
   const last = lines.findLastIndex(({ end }) => end === 'kept');
   return lines.map((line, index) => {
-    if (last < 0) return index === lines.length - 1 ? { ...line, end: 'kept' } : line;
+    if (last < 0) return index === lines.length - 1 ? { ...line, end: 'kept', endBy: null } : line;
     if (index < last) return line;
-    return { ...line, end: lines[index + 1]?.end ?? 'kept' };
+    const { end = 'kept', endBy = null } = lines[index + 1] ?? {};
+    return { ...line, end, endBy };
   });
 }
 
@@ -77,7 +78,7 @@ function sharing(paragraphs: readonly SetParagraph[]): SetParagraph[] {
   return Array.from({ length: count }, (_, index): SetParagraph => {
     const old = going[index];
     const next = coming[index];
-    if (old && next) return { ...next, pieces: [...old.pieces, ...next.pieces], end: 'kept' };
+    if (old && next) return { ...next, pieces: [...old.pieces, ...next.pieces], end: 'kept', endBy: null };
     return (old ?? next) as SetParagraph;
   });
 }

@@ -1,12 +1,14 @@
-import type { Comparison } from '@biennium/core';
+import type { Attribution, Comparison } from '@biennium/core';
 import { printedNumber } from '../printed-number.ts';
 import { element, type XmlContent } from '../xml.ts';
 import { closedBeforeOthers } from './closed-paragraphs.ts';
 import { CountedNotes } from './counted-notes.ts';
 import type { Piece, SetParagraph } from './manuscript.ts';
 import { type Masthead, mastheadOfRows } from './masthead.ts';
+import { wholeDoings } from './one-doing.ts';
 import { partedInsertions } from './parted-insertions.ts';
 import { type SetRow, setRows } from './set-rows.ts';
+import { CommentSupply } from './xml/comments-xml.ts';
 import { FootnoteSupply } from './xml/footnotes-xml.ts';
 import { mastheadXml } from './xml/masthead-xml.ts';
 import { rootOf } from './xml/names.ts';
@@ -29,39 +31,59 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 const END: SetParagraph = {
   style: 'End',
   list: null,
-  pieces: [{ kind: 'words', fate: 'kept', text: '\t', italic: false, raised: false }],
+  pieces: [{ kind: 'words', fate: 'kept', text: '\t', italic: false, raised: false, by: null }],
   end: 'kept',
+  endBy: null,
 };
 
+/** Who signs the changes of a file, and whose doing they are where that is known. */
+export interface Signing extends Authorship {
+  readonly attribution?: Attribution | undefined;
+  /** Whether reasons stand as comments at the changes that they were given for. */
+  readonly reasons?: boolean | undefined;
+}
+
+const UNKNOWN: Attribution = { rows: [], notes: [] };
+
 /** A comparison as a Word file. Without authorship nothing in it may change. */
-export function wordFile(comparison: Comparison, language: string, by: Authorship | null): Uint8Array {
+export function wordFile(comparison: Comparison, language: string, by: Signing | null): Uint8Array {
   const rightToLeft = RIGHT_TO_LEFT.has(language);
-  const { rows, forms, uncalled } = setRows(comparison, (number) => printedNumber(number, language));
+  const { rows, forms, uncalled } = setRows(comparison, by?.attribution ?? UNKNOWN, (number) =>
+    printedNumber(number, language),
+  );
   const { masthead, rest } = mastheadOfRows(rows);
   const notes = new CountedNotes();
   const counted = (paragraphs: readonly SetParagraph[]): SetParagraph[] =>
-    partedInsertions(
-      closedBeforeOthers(paragraphs).map((each) => ({
-        ...each,
-        pieces: each.pieces.flatMap((piece) => notes.settled(piece)),
-      })),
+    wholeDoings(
+      partedInsertions(
+        closedBeforeOthers(paragraphs).map((each) => ({
+          ...each,
+          pieces: each.pieces.flatMap((piece) => notes.settled(piece)),
+        })),
+      ),
     );
   const head = masthead && countedMasthead(masthead, counted);
   const text = [...rest.flatMap((row) => row.paragraphs), ...uncalled, END];
   const body = counted(text);
 
   const footnotes = new FootnoteSupply();
-  const setting: Setting = { rightToLeft, revisions: new Revisions(by), footnotes };
+  const comments = new CommentSupply();
+  const setting: Setting = {
+    ...{ rightToLeft, revisions: new Revisions(by), footnotes },
+    comments: by?.reasons ? comments : null,
+  };
   const content: XmlContent[] = [
     head && mastheadXml(head, setting),
     body.map((paragraph) => paragraphXml(paragraph, setting)),
   ];
   const symbol = symbolOf(rows);
+  const said = comments.part();
   const parts: Part[] = [
     { kind: 'styles', xml: stylesXml(language, rightToLeft) },
     { kind: 'numbering', xml: numberingXml(forms) },
     { kind: 'settings', xml: settingsXml({ tracked: by !== null }) },
     { kind: 'footnotes', xml: footnotes.part() },
+    ...(said ? [{ kind: 'comments', xml: said } as const] : []),
     ...(symbol.length > 0 ? [{ kind: 'header', xml: headerXml(symbol, setting) } as const] : []),
     { kind: 'footer', xml: footerXml(setting) },
   ];

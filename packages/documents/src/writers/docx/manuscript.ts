@@ -1,7 +1,12 @@
-import type { ComparedNote } from '@biennium/core';
+import type { ComparedNote, Contribution, TextContributions } from '@biennium/core';
 
 /** What becomes of a thing when tracked changes are accepted: it stays, it goes, it came. */
 export type Fate = 'kept' | 'deleted' | 'inserted';
+
+/** A note, and whose doing the changes of its words are. */
+export interface SetNote extends ComparedNote {
+  readonly contributions: TextContributions;
+}
 
 /** Words that are set alike and share their fate. */
 export interface Words {
@@ -11,15 +16,18 @@ export interface Words {
   readonly italic: boolean;
   /** Set above the line: the mark of a note that is no footnote here. */
   readonly raised: boolean;
+  /** Whose doing it is that they go or come, where that is known. */
+  readonly by: Contribution | null;
 }
 
 /** The place in the text that calls a footnote; the note shares its fate. */
 export interface Call {
   readonly kind: 'call';
   readonly fate: Fate;
-  readonly note: ComparedNote;
+  readonly note: SetNote;
   /** What is printed for it, where Word's own count would give something else. */
   readonly mark: string | null;
+  readonly by: Contribution | null;
 }
 
 export type Piece = Words | Call;
@@ -39,4 +47,6 @@ export interface SetParagraph {
   readonly list: ListPlace | null;
   readonly pieces: readonly Piece[];
   readonly end: Fate;
+  /** Whose doing the fate of its mark is. */
+  readonly endBy: Contribution | null;
 }

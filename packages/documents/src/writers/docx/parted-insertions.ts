@@ -24,8 +24,8 @@ function partAt(lines: SetParagraph[], index: number): void {
   const heirLine = lines[heir];
   if (turned) lines[index] = turned;
   else if (heirLine && setAlike(line, heirLine)) {
-    lines[index] = { ...line, end: 'inserted' };
-    lines[heir] = { ...heirLine, end: 'kept' };
+    lines[index] = { ...line, end: 'inserted', endBy: heirLine.endBy };
+    lines[heir] = { ...heirLine, end: 'kept', endBy: null };
     partAt(lines, heir);
   } else {
     const again = lastWordAgain(line);
@@ -73,7 +73,8 @@ function lastWordAgain(line: SetParagraph): SetParagraph | null {
   const piece = line.pieces[at];
   if (!piece) return null;
   const word = piece.kind === 'words' ? (/\S+\s*$/u.exec(piece.text)?.[0] ?? piece.text) : '';
-  const again: Piece = piece.kind === 'words' ? { ...piece, text: word } : piece;
+  const by = line.pieces[at + 1]?.by ?? null;
+  const again: Piece = piece.kind === 'words' ? { ...piece, text: word, by } : { ...piece, by };
   const rest = piece.kind === 'words' ? piece.text.slice(0, piece.text.length - word.length) : '';
   return {
     ...line,
@@ -94,12 +95,13 @@ function firstWordAgain(line: SetParagraph): SetParagraph | null {
   const word = piece?.kind === 'words' ? /^\s*\S+/u.exec(piece.text)?.[0] : undefined;
   if (piece?.kind !== 'words' || piece.fate !== 'kept' || word === undefined) return null;
   const kept = { ...piece, text: piece.text.slice(word.length) };
+  const by = line.pieces[at - 1]?.by ?? null;
   return {
     ...line,
     pieces: [
-      { ...piece, text: word, fate: 'deleted' },
+      { ...piece, text: word, fate: 'deleted', by },
       ...line.pieces.slice(0, at),
-      { ...piece, text: word, fate: 'inserted' },
+      { ...piece, text: word, fate: 'inserted', by },
       ...(kept.text === '' ? [] : [kept]),
       ...line.pieces.slice(at + 1),
     ],

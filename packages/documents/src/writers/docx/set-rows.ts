@@ -1,9 +1,16 @@
-import type { BlockRole, ComparedNote, Comparison, ComparisonRow, MatterKind } from '@biennium/core';
+import type {
+  Attribution,
+  BlockRole,
+  Comparison,
+  ComparisonRow,
+  MatterKind,
+  TextContributions,
+} from '@biennium/core';
 import { CalledNotes } from './called-notes.ts';
 import { CountedLists, type RowLists } from './counted-lists.ts';
 import { keptSpans } from './kept-spans.ts';
 import { type ListForm, listFormsOf } from './list-forms.ts';
-import type { Fate, Piece, SetParagraph, Words } from './manuscript.ts';
+import type { Fate, Piece, SetNote, SetParagraph, Words } from './manuscript.ts';
 import { wordsOfNote } from './note-words.ts';
 import { type Side, type SideLine, sidesOfRow } from './sides.ts';
 import {
@@ -28,15 +35,24 @@ export interface SetRows {
   readonly uncalled: readonly SetParagraph[];
 }
 
-/** Sets a comparison. `printed` gives the number of a paragraph as its language prints it. */
-export function setRows(comparison: Comparison, printed: (number: string) => string): SetRows {
-  const called = new Set<ComparedNote>();
+/**
+ * Sets a comparison. `attribution` tells whose doing its changes are; `printed` gives the number of a paragraph as its language prints it.
+ */
+export function setRows(
+  comparison: Comparison,
+  attribution: Attribution,
+  printed: (number: string) => string,
+): SetRows {
+  const called = new Set<SetNote>();
+  const all = comparison.notes.map(
+    (note, index): SetNote => ({ ...note, contributions: attribution.notes[index] ?? NOBODY }),
+  );
   const notes = {
-    old: new CalledNotes(comparison.notes, 'old', called),
-    new: new CalledNotes(comparison.notes, 'new', called),
+    old: new CalledNotes(all, 'old', called),
+    new: new CalledNotes(all, 'new', called),
   };
-  const tracked = comparison.rows.map((row) => {
-    const { old, new: next } = sidesOfRow(row, printed);
+  const tracked = comparison.rows.map((row, index) => {
+    const { old, new: next } = sidesOfRow(row, attribution.rows[index] ?? NOBODY, printed);
     const kept = keptSpans(row.redline, old, next);
     return {
       row,
@@ -61,10 +77,11 @@ export function setRows(comparison: Comparison, printed: (number: string) => str
       paragraphs: trackedLines(each, inOrder(inserts)).map((line) => setLine(line, lists)),
     };
   });
-  return { rows, forms, uncalled: comparison.notes.filter((note) => !called.has(note)).map(setUncalled) };
+  return { rows, forms, uncalled: all.filter((note) => !called.has(note)).map(setUncalled) };
 }
 
 const NOTHING: RowInserts = { old: [], new: [] };
+const NOBODY: TextContributions = { old: [], new: [] };
 
 function callsOf(side: Side, notes: CalledNotes): Insert[] {
   return side.calls.map((call) => notes.insertOf(call));
@@ -101,13 +118,14 @@ function whatIs({ old, new: next }: ComparisonRow): Pick<SetRow, 'role' | 'kind'
   return { role, kind };
 }
 
-function setLine({ old, new: next, pieces, end }: TrackedLine, lists: RowLists): SetParagraph {
+function setLine({ old, new: next, ...rest }: TrackedLine, lists: RowLists): SetParagraph {
   const line = (next ?? old) as SideLine;
-  return { style: line.style, list: lists.placeOf(line), pieces, end };
+  return { style: line.style, list: lists.placeOf(line), ...rest };
 }
 
-function setUncalled(note: ComparedNote): SetParagraph {
-  const { old, new: next } = note;
+function setUncalled(note: SetNote): SetParagraph {
+  const { old, new: next, contributions } = note;
+  const by = (contributions.new[0] ?? contributions.old[0])?.contribution ?? null;
   const end: Fate = old === null ? 'inserted' : next === null ? 'deleted' : 'kept';
   const mark = (fate: Fate, text: string): Words => ({
     kind: 'words',
@@ -115,10 +133,11 @@ function setUncalled(note: ComparedNote): SetParagraph {
     text: `${text} `,
     italic: false,
     raised: true,
+    by: fate === 'kept' ? null : by,
   });
   const marks: Piece[] =
     old === next || end !== 'kept'
       ? [mark(end, next ?? old ?? '')]
       : [mark('deleted', old ?? ''), mark('inserted', next ?? '')];
-  return { style: 'UncalledNote', list: null, pieces: [...marks, ...wordsOfNote(note)], end };
+  return { style: 'UncalledNote', list: null, pieces: [...marks, ...wordsOfNote(note)], end, endBy: by };
 }

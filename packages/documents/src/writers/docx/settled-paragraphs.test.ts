@@ -1,6 +1,8 @@
+import type { Contribution } from '@biennium/core';
 import { expect, test } from 'vitest';
 import { closedBeforeOthers, closedParagraphs } from './closed-paragraphs.ts';
 import type { Fate, SetParagraph, Words } from './manuscript.ts';
+import { wholeDoings } from './one-doing.ts';
 import { partedInsertions } from './parted-insertions.ts';
 import { directionRuns, isLatinLine } from './xml/direction-runs.ts';
 
@@ -17,9 +19,10 @@ function set(line: string): SetParagraph {
       text: changed ?? kept ?? '',
       italic: false,
       raised: false,
+      by: null,
     }),
   );
-  return { style, list: null, pieces, end: ENDS[end] as Fate };
+  return { style, list: null, pieces, end: ENDS[end] as Fate, endBy: null };
 }
 
 function shown({ style, pieces, end }: SetParagraph): string {
@@ -73,6 +76,37 @@ test('[D14] words that move away leave the paragraph behind them its style', () 
     'A: [-gone]¶-',
     'B: keepers¶',
   ]);
+});
+
+test('[D14] a paragraph that goes before one of another style is of all together who have a part in it', () => {
+  const doing = (step: string, ...delegations: string[]) =>
+    ({ step, delegations, own: false, at: `2026-05-0${step}`, reason: null }) satisfies Contribution;
+  const shared = (line: string, ...doings: (Contribution | null)[]): SetParagraph => {
+    const paragraph = set(line);
+    const pieces = paragraph.pieces.map((piece, index) => ({ ...piece, by: doings[index] ?? null }));
+    return { ...paragraph, pieces, endBy: doings.at(-1) ?? null };
+  };
+  const names = (paragraphs: readonly SetParagraph[]) =>
+    wholeDoings(paragraphs).map(({ pieces, endBy }) =>
+      [...pieces, { by: endBy }].map(({ by }) =>
+        [...(by?.own ? ['own'] : []), ...(by?.delegations ?? [])].join('+'),
+      ),
+    );
+  const [eu, fiji] = [doing('1', 'EU'), doing('2', 'Fiji')];
+  const gone = shared('A: [-all][- gone]¶-', eu, fiji);
+  expect(names([gone, set('B: lamps¶')])).toEqual([
+    ['EU+Fiji', 'EU+Fiji', 'EU+Fiji'],
+    ['', ''],
+  ]);
+  expect(names([gone, set('A: lamps¶')])).toEqual([
+    ['EU', 'Fiji', 'Fiji'],
+    ['', ''],
+  ]);
+  // What goes behind it is not what it would run on into.
+  expect(names([gone, shared('A: [-too]¶-', fiji), set('B: lamps¶')])[0]).toEqual(Array(3).fill('EU+Fiji'));
+  expect(names([gone, shared('A: [+new]¶+', fiji), set('B: lamps¶')])[0]).toEqual(['EU', 'Fiji', 'Fiji']);
+  const nobodys = shared('A: [+all][+ new]¶+', eu, null);
+  expect(names([nobodys, set('B: lamps¶')])[0]).toEqual(Array(3).fill('own+EU'));
 });
 
 test('[D10] the last mark of a cell stays', () => {

@@ -1,4 +1,13 @@
-import type { Block, ComparisonRow, Passage, Range } from '@biennium/core';
+import type {
+  Block,
+  ComparisonRow,
+  ContributedRange,
+  Contribution,
+  Passage,
+  Range,
+  TextContributions,
+} from '@biennium/core';
+import { soleContribution } from './stretches-of-authors.ts';
 import { styleOfPassage } from './styles-of-blocks.ts';
 
 /** A paragraph that one of the two texts sets on its own. */
@@ -23,17 +32,29 @@ export interface Side {
   readonly calls: readonly SideCall[];
   readonly italics: readonly Range[];
   readonly openings: readonly Range[];
+  /** Whose doing its changes are. */
+  readonly contributions: readonly ContributedRange[];
+  /** Whose doing is what has to go and come again although its words stay, where it is one's. */
+  readonly otherwise: Contribution | null;
 }
 
 /** Both texts of a row. `printed` gives the number of a paragraph as its language prints it. */
 export function sidesOfRow(
   row: ComparisonRow,
+  contributions: TextContributions,
   printed: (number: string) => string,
 ): { readonly old: Side; readonly new: Side } {
-  return { old: sideOfBlocks(row.old, printed), new: sideOfBlocks(row.new, printed) };
+  const otherwise = soleContribution([...contributions.old, ...contributions.new]);
+  return {
+    old: { ...sideOfBlocks(row.old, printed), contributions: contributions.old, otherwise },
+    new: { ...sideOfBlocks(row.new, printed), contributions: contributions.new, otherwise },
+  };
 }
 
-function sideOfBlocks(blocks: readonly Block[], printed: (number: string) => string): Side {
+function sideOfBlocks(
+  blocks: readonly Block[],
+  printed: (number: string) => string,
+): Omit<Side, 'contributions' | 'otherwise'> {
   const lines: SideLine[] = [];
   const calls: SideCall[] = [];
   const italics: Range[] = [];

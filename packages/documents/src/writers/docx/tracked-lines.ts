@@ -1,8 +1,9 @@
-import type { ComparedNote, Range } from '@biennium/core';
+import type { Contribution, Range } from '@biennium/core';
 import { italicStretches } from './italic-stretches.ts';
 import type { Kept, KeptSpan } from './kept-spans.ts';
-import type { Fate, Piece } from './manuscript.ts';
+import type { Fate, Piece, SetNote } from './manuscript.ts';
 import type { Side, SideLine } from './sides.ts';
+import { contributedStretches, contributionAt } from './stretches-of-authors.ts';
 
 /** Something that stands before a character without being words of the text: a call of a note, a number that is typed. */
 export interface Insert {
@@ -10,7 +11,7 @@ export interface Insert {
   /** What it is; the same in both texts where it stays. */
   readonly key: string;
   /** The note that becomes a footnote; `null` where words stand for it. */
-  readonly note: ComparedNote | null;
+  readonly note: SetNote | null;
   readonly words: string;
   readonly raised: boolean;
 }
@@ -21,6 +22,7 @@ export interface TrackedLine {
   readonly new: SideLine | null;
   readonly pieces: readonly Piece[];
   readonly end: Fate;
+  readonly endBy: Contribution | null;
 }
 
 export interface TrackedRow {
@@ -106,7 +108,7 @@ function writeGap(writer: LineWriter, row: TrackedRow, inserts: RowInserts, old:
     if (match < 0) continue;
     const end = { old: insert.at, new: (coming[match] as Insert).at };
     writeUpTo(k, match, end);
-    writer.insert(insert, 'kept');
+    writer.insert(insert, 'kept', null);
     from.old = end.old;
     from.new = end.new;
     o = k + 1;
@@ -159,12 +161,12 @@ function cutBehindLines(change: Change): [Change, Change] {
 function writeKept(writer: LineWriter, { old, new: next }: TrackedRow, span: KeptSpan): void {
   const newLine = next.lines.find(({ end }) => end === span.new) ?? null;
   if (span.length === 1 && newLine) {
-    writer.end(old.lines.find(({ end }) => end === span.old) ?? null, newLine, 'kept');
+    writer.end(old.lines.find(({ end }) => end === span.old) ?? null, newLine, 'kept', null);
     return;
   }
   const end = span.new + span.length;
   for (const { start, end: to, italic } of italicStretches(next.italics, span.new, end)) {
-    writer.words(next.text.slice(start, to), 'kept', italic);
+    writer.words(next.text.slice(start, to), 'kept', italic, null);
   }
 }
 
@@ -177,44 +179,65 @@ class LineWriter {
     return this.#pieces.length === 0;
   }
 
-  words(text: string, fate: Fate, italic: boolean, raised = false): void {
+  words(text: string, fate: Fate, italic: boolean, by: Contribution | null, raised = false): void {
     if (text === '') return;
     const last = this.#pieces.at(-1);
-    if (last?.kind === 'words' && last.fate === fate && last.italic === italic && last.raised === raised) {
-      this.#pieces[this.#pieces.length - 1] = { ...last, text: last.text + text };
-    } else this.#pieces.push({ kind: 'words', fate, text, italic, raised });
+    const joins =
+      last?.kind === 'words' &&
+      last.fate === fate &&
+      last.italic === italic &&
+      last.raised === raised &&
+      last.by === by;
+    if (joins) this.#pieces[this.#pieces.length - 1] = { ...last, text: last.text + text };
+    else this.#pieces.push({ kind: 'words', fate, text, italic, raised, by });
   }
 
-  insert({ note, words, raised }: Insert, fate: Fate): void {
-    if (note) this.#pieces.push({ kind: 'call', fate, note, mark: null });
-    else this.words(words, fate, false, raised);
+  insert({ note, words, raised }: Insert, fate: Fate, by: Contribution | null): void {
+    if (note) this.#pieces.push({ kind: 'call', fate, note, mark: null, by: callerOf(note, fate) ?? by });
+    else this.words(words, fate, false, by, raised);
   }
 
-  end(old: SideLine | null, next: SideLine | null, fate: Fate): void {
-    this.lines.push({ old, new: next, pieces: this.#pieces, end: fate });
+  end(old: SideLine | null, next: SideLine | null, fate: Fate, endBy: Contribution | null): void {
+    this.lines.push({ old, new: next, pieces: this.#pieces, end: fate, endBy });
     this.#pieces = [];
   }
 
   change({ side, fate, range, inserts }: Change): void {
     let at = range.start;
+    const { contributions, otherwise } = side;
     const upTo = (to: number) => {
       while (at < to) {
         const line = side.lines.find((each) => each.end >= at) as SideLine;
         const stop = Math.min(to, line.end);
         for (const stretch of italicStretches(side.italics, at, stop)) {
-          this.words(side.text.slice(stretch.start, stretch.end), fate, stretch.italic);
+          for (const { start, end, by } of contributedStretches(
+            side.text,
+            contributions,
+            stretch,
+            otherwise,
+          )) {
+            this.words(side.text.slice(start, end), fate, stretch.italic, by);
+          }
         }
         at = stop;
         if (at === line.end && at < to) {
-          this.end(fate === 'deleted' ? line : null, fate === 'inserted' ? line : null, fate);
+          const by = contributionAt(contributions, at, otherwise);
+          this.end(fate === 'deleted' ? line : null, fate === 'inserted' ? line : null, fate, by);
           at += 1;
         }
       }
     };
     for (const insert of inserts) {
       upTo(insert.at);
-      this.insert(insert, fate);
+      this.insert(insert, fate, contributionAt(contributions, insert.at, otherwise));
     }
     upTo(range.end);
   }
+}
+
+/** Whose doing it is that a note comes or goes with its call. */
+function callerOf({ old, new: next, contributions }: SetNote, fate: Fate): Contribution | null {
+  if (fate === 'deleted' && next === null) return contributions.old[0]?.contribution ?? null;
+  if (fate === 'inserted' && old === null) return contributions.new[0]?.contribution ?? null;
+  return null;
 }

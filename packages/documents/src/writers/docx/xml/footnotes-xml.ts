@@ -1,6 +1,5 @@
-import type { ComparedNote } from '@biennium/core';
 import { element, type Xml } from '../../xml.ts';
-import type { Call, Fate, Words } from '../manuscript.ts';
+import type { Call, Words } from '../manuscript.ts';
 import { wordsOfNote } from '../note-words.ts';
 import { rootOf, saying } from './names.ts';
 import { charactersXml, type Footnotes, piecesXml, type Setting } from './paragraph-xml.ts';
@@ -11,9 +10,11 @@ export class FootnoteSupply implements Footnotes {
 
   /** The run that calls a note; the note takes its number in the file. */
   callXml(call: Call, setting: Setting): Xml {
+    // Comments on the words of a note stand at its call.
+    const within = { ...setting, comments: null };
     const id = this.#notes.length + 1;
     const { mark, fate } = call;
-    this.#notes.push(noteXml(id, call, setting));
+    this.#notes.push(noteXml(id, call, within));
     return element(
       'w:r',
       {},
@@ -44,14 +45,15 @@ function separatorXml(kind: 'separator' | 'continuationSeparator', id: number): 
 }
 
 /** The words of a note with its own changes; a note that comes or goes is all new or all gone. */
-function noteXml(id: number, { note, mark, fate }: Call, setting: Setting): Xml {
+function noteXml(id: number, call: Call, setting: Setting): Xml {
+  const { mark, fate, by } = call;
   const own = element(
     'w:r',
     {},
     raisedXml(setting),
     mark === null ? element('w:footnoteRef') : charactersXml(mark, fate),
   );
-  const gap: Words = { kind: 'words', fate, text: '\t', italic: false, raised: false };
+  const gap: Words = { kind: 'words', fate, text: '\t', italic: false, raised: false, by };
   return element(
     'w:footnote',
     { 'w:id': id },
@@ -64,18 +66,18 @@ function noteXml(id: number, { note, mark, fate }: Call, setting: Setting): Xml 
         saying('w:pStyle', 'FootnoteText'),
         setting.rightToLeft ? element('w:bidi') : null,
       ),
-      setting.revisions.around(fate, [own]),
-      piecesXml([gap, ...wordsOfFate(note, fate)], setting),
+      setting.revisions.around(fate, by, [own]),
+      piecesXml([gap, ...wordsOfFate(call)], setting),
     ),
   );
 }
 
-function wordsOfFate(note: ComparedNote, fate: Fate): Words[] {
+function wordsOfFate({ note, fate, by }: Call): Words[] {
   const words = wordsOfNote(note);
   if (fate === 'kept') return words;
   return words
     .filter((each) => each.fate === 'kept' || each.fate === fate)
-    .map((each) => ({ ...each, fate }));
+    .map((each) => ({ ...each, fate, by: each.by ?? by }));
 }
 
 function raisedXml({ rightToLeft }: Setting): Xml {

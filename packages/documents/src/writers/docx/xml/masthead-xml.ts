@@ -55,7 +55,7 @@ function rowXml({ left, right, rule }: Row, setting: Setting): Xml | null {
       // A cell ends with a paragraph, be it empty.
       paragraphs.length > 0
         ? paragraphs.map((paragraph) => paragraphXml(paragraph, setting))
-        : paragraphXml({ style: 'Masthead', list: null, pieces: [], end: 'kept' }, setting),
+        : paragraphXml({ style: 'Masthead', list: null, pieces: [], end: 'kept', endBy: null }, setting),
     );
   const low = rule > 4 ? 'top' : 'bottom';
   return element('w:tr', {}, cell(LEFT, left, low), cell(RIGHT, right, low));

@@ -4,7 +4,7 @@ import { RELATIONSHIPS, WORD_CONTENT } from './names.ts';
 
 /** A part of a Word file below `word/`; its kind is the last word of its relationship's type. */
 export interface Part {
-  readonly kind: 'styles' | 'numbering' | 'settings' | 'footnotes' | 'header' | 'footer';
+  readonly kind: 'styles' | 'numbering' | 'settings' | 'footnotes' | 'comments' | 'header' | 'footer';
   readonly xml: Xml;
 }
 

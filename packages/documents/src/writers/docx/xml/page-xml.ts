@@ -41,7 +41,8 @@ export function headerXml(pieces: readonly Piece[], setting: Setting): Xml {
         element('w:pBdr', {}, ruleXml('w:bottom', 4)),
         setting.rightToLeft ? element('w:bidi') : null,
       ),
-      piecesXml(pieces, setting),
+      // A header takes no comments.
+      piecesXml(pieces, { ...setting, comments: null }),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import type { Contribution } from '@biennium/core';
 import { element, type Xml, type XmlContent } from '../../xml.ts';
 import type { Call, Fate, Piece, SetParagraph, Words } from '../manuscript.ts';
 import { directionRuns, isLatinLine } from './direction-runs.ts';
@@ -9,11 +10,19 @@ export interface Footnotes {
   callXml(call: Call, setting: Setting): Xml;
 }
 
+/** Takes in the comments of a file where changes are that somebody gave a reason for. */
+export interface Comments {
+  /** Runs, within what anchors the comments that are still to be made on these doings. */
+  around(doings: readonly Contribution[], runs: readonly Xml[], setting: Setting): readonly Xml[];
+}
+
 /** What the paragraphs of a file share while they are written. */
 export interface Setting {
   readonly rightToLeft: boolean;
   readonly revisions: Revisions;
   readonly footnotes: Footnotes;
+  /** `null` where no comments may stand or none are wanted. */
+  readonly comments: Comments | null;
 }
 
 /** Numbers of the lists in `numbering.xml`. */
@@ -21,18 +30,18 @@ export const LISTS = { numbered: 1, unnumbered: 2 } as const;
 
 /** A paragraph with its style, its place in a list and its tracked changes. */
 export function paragraphXml(paragraph: SetParagraph, setting: Setting): Xml {
-  const { style, list, end, pieces } = paragraph;
+  const { style, list, end, endBy, pieces } = paragraph;
   const properties = holding(
     'w:pPr',
     saying('w:pStyle', style),
     list && element('w:numPr', {}, saying('w:ilvl', list.level), saying('w:numId', LISTS[list.list])),
     setting.rightToLeft ? element('w:bidi') : null,
-    holding('w:rPr', setting.revisions.mark(end), setting.rightToLeft ? element('w:rtl') : null),
+    holding('w:rPr', setting.revisions.mark(end, endBy), setting.rightToLeft ? element('w:rtl') : null),
   );
   return element('w:p', {}, properties, piecesXml(pieces, setting));
 }
 
-/** Pieces in order; neighbours of one fate share the element that tells it. */
+/** Pieces in order; neighbours of one fate by the same doing share the element that tells it. */
 export function piecesXml(pieces: readonly Piece[], setting: Setting): XmlContent[] {
   const line = pieces.map((piece) => (piece.kind === 'words' ? piece.text : '')).join('');
   const rightToLeft = setting.rightToLeft && !isLatinLine(line);
@@ -41,14 +50,33 @@ export function piecesXml(pieces: readonly Piece[], setting: Setting): XmlConten
   const content: XmlContent[] = [];
   let index = 0;
   while (index < pieces.length) {
-    const { fate } = pieces[index] as Piece;
-    const after = pieces.findIndex((piece, at) => at > index && piece.fate !== fate);
+    const { fate, by } = pieces[index] as Piece;
+    const after = pieces.findIndex(
+      (piece, at) =>
+        at > index &&
+        (piece.fate !== fate || piece.by !== by || isOwnNote(piece) || isOwnNote(pieces[at - 1] as Piece)),
+    );
     const stop = after < 0 ? pieces.length : after;
-    const runs = pieces.slice(index, stop).flatMap(pieceXml);
-    content.push(setting.revisions.around(fate, runs));
+    const some = pieces.slice(index, stop);
+    const runs = some.flatMap(pieceXml);
+    // A comment goes and comes with the words that it is about.
+    const commented = setting.comments?.around(some.flatMap(doingsOf), runs, setting) ?? runs;
+    content.push(setting.revisions.around(fate, by, commented));
     index = stop;
   }
   return content;
+}
+
+/** A call of a note of which the words changed: a comment on them is anchored at it. */
+function isOwnNote(piece: Piece): boolean {
+  return piece.kind === 'call' && doingsOf(piece).length > 0;
+}
+
+/** Who did something to what stands at a piece. */
+function doingsOf(piece: Piece): Contribution[] {
+  const inNote = piece.kind === 'call' ? piece.note.contributions : { old: [], new: [] };
+  const own = piece.by ? [piece.by] : [];
+  return [...own, ...[...inNote.old, ...inNote.new].map(({ contribution }) => contribution)];
 }
 
 /** Words as runs, one a direction. */

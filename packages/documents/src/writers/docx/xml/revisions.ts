@@ -1,7 +1,8 @@
+import type { Contribution } from '@biennium/core';
 import { element, type Xml, type XmlAttributes, type XmlContent } from '../../xml.ts';
 import type { Fate } from '../manuscript.ts';
 
-/** Who made the changes of a file, and when: an instant such as `2026-11-21T09:00:00Z`. */
+/** Who makes a file and its changes, where they are not another's; and when: an instant such as `2026-11-21T09:00:00Z`. */
 export interface Authorship {
   readonly author: string;
   readonly at: string;
@@ -18,20 +19,35 @@ export class Revisions {
   }
 
   /** Runs within what says that they came or go. */
-  around(fate: Fate, runs: readonly Xml[]): XmlContent {
-    return fate === 'kept' ? runs : element(NAMES[fate], this.#attributes(), runs);
+  around(fate: Fate, by: Contribution | null, runs: readonly Xml[]): XmlContent {
+    return fate === 'kept' ? runs : element(NAMES[fate], this.#attributes(by), runs);
   }
 
   /** What says in the properties of a paragraph's mark that it came or goes. */
-  mark(fate: Fate): Xml | null {
-    return fate === 'kept' ? null : element(NAMES[fate], this.#attributes());
+  mark(fate: Fate, by: Contribution | null): Xml | null {
+    return fate === 'kept' ? null : element(NAMES[fate], this.#attributes(by));
   }
 
-  #attributes(): XmlAttributes {
+  /** The name and the instant that stand with a change. */
+  signatureOf(by: Contribution | null): Authorship {
     if (!this.#by) throw new Error('a tracked change without an author');
-    this.#count += 1;
-    return { 'w:id': this.#count, 'w:author': this.#by.author, 'w:date': this.#by.at };
+    if (!by) return this.#by;
+    const { author } = this.#by;
+    const names = [...(by.own ? [author] : []), ...by.delegations];
+    return { author: names.length > 0 ? names.join(', ') : author, at: wholeSeconds(by.at) ?? this.#by.at };
   }
+
+  #attributes(by: Contribution | null): XmlAttributes {
+    const { author, at } = this.signatureOf(by);
+    this.#count += 1;
+    return { 'w:id': this.#count, 'w:author': author, 'w:date': at };
+  }
+}
+
+/** An instant as Word writes it; `null` for what is none. */
+function wholeSeconds(at: string): string | null {
+  const milliseconds = Date.parse(at);
+  return Number.isNaN(milliseconds) ? null : `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
 const NAMES = { deleted: 'w:del', inserted: 'w:ins' } as const;

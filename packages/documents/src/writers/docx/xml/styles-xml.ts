@@ -129,6 +129,7 @@ const STYLES: readonly ParagraphStyle[] = [
   { id: 'Annex', name: 'Annex Paragraph', basedOn: 'Normal', indent: IN_COLUMN },
   { id: 'UncalledNote', name: 'Note Without a Call', basedOn: 'FootnoteText', indent: IN_COLUMN },
   { id: 'FootnoteText', name: 'footnote text', basedOn: 'Normal', size: 17, after: 40, indent: IN_COLUMN },
+  { id: 'CommentText', name: 'annotation text', basedOn: 'Normal', after: 0 },
   { id: 'Header', name: 'header', basedOn: 'Normal', bold: true, size: 17, after: 0 },
   { id: 'Footer', name: 'footer', basedOn: 'Normal', bold: true, size: 17, after: 0, align: 'end' },
   { id: 'End', name: 'End of the Text', basedOn: 'Normal', size: 2, after: 0 },
@@ -170,6 +171,12 @@ export function stylesXml(language: string, rightToLeft: boolean): Xml {
       { 'w:type': 'character', 'w:styleId': 'FootnoteReference' },
       saying('w:name', 'footnote reference'),
       element('w:rPr', {}, saying('w:vertAlign', 'superscript')),
+    ),
+    element(
+      'w:style',
+      { 'w:type': 'character', 'w:styleId': 'CommentReference' },
+      saying('w:name', 'annotation reference'),
+      element('w:rPr', {}, saying('w:sz', 16), saying('w:szCs', 16)),
     ),
   );
 }
