@@ -8,6 +8,7 @@ const permissions = {
   'correct texts': ['local-person'],
   'arrange lineages': ['local-person'],
   'draft texts': ['local-person'],
+  'keep the register': ['local-person'],
   'import from the disk': ['local-person'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -26,6 +26,9 @@ export interface Tables {
   draft_revision: DraftRevisionTable;
   delegation_file: DelegationFileTable;
   amendment_decision: AmendmentDecisionTable;
+  register_entry: RegisterEntryTable;
+  register_statement: RegisterStatementTable;
+  register_ruling: RegisterRulingTable;
 }
 
 /** Written as JSON text; what comes back is parsed. */
@@ -328,6 +331,62 @@ interface AmendmentDecisionTable {
   amendment: string;
   ruling: 'accepted' | 'rejected' | 'bracketed' | 'open';
   reason: string | null;
+  author: string;
+  at: Instant;
+}
+
+/**
+ * An organization, a meeting, an agreement or an observance. What is known of it is in its statements; `label` to `digest` are what holds
+ * today, for lists.
+ */
+interface RegisterEntryTable {
+  workspace: string;
+  id: string;
+  kind: 'organization' | 'meeting' | 'agreement' | 'observance';
+  /** The entry that it turned out to be. */
+  merged_into: ColumnType<string | null, string | null | undefined, string | null>;
+  withdrawn: boolean;
+  /** Counts the changes; what If-Match compares. */
+  version: number;
+  label: string;
+  /** The first day that is known of it, as far as it is known. */
+  first_day: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Fields that disagree, and statements that wait for a person. */
+  disagreeing: number;
+  waiting: number;
+  /** What holds, field by field. */
+  digest: Json<unknown>;
+  author: string;
+  made_at: Instant;
+  changed_at: Instant;
+}
+
+/** One value of one field of an entry, and who states it. Those of persons are never changed and never deleted. */
+interface RegisterStatementTable {
+  workspace: string;
+  entry: string;
+  id: string;
+  field: string;
+  value: string;
+  language: string | null;
+  valid_from: string | null;
+  valid_until: string | null;
+  source: Json<unknown>;
+  /** Of a text that is held: the instrument. */
+  instrument: string | null;
+  proposed: boolean;
+  author: string;
+  at: Instant;
+}
+
+/** What a person decided about a statement. Never changed, never deleted: the latest holds. */
+interface RegisterRulingTable {
+  workspace: string;
+  entry: string;
+  id: string;
+  statement: string;
+  ruling: 'confirmed' | 'rejected' | 'withdrawn' | 'open';
+  note: string | null;
   author: string;
   at: Instant;
 }

@@ -14,7 +14,8 @@ export interface NewEvent {
     | 'link decided'
     | `draft ${'made' | 'changed' | 'revised' | 'renamed' | 'adopted' | 'opened again'}`
     | `delegation file ${'received' | 'changed'}`
-    | 'amendments decided';
+    | 'amendments decided'
+    | `entry ${'added' | 'proposed' | 'stated' | 'ruled' | 'merged'}`;
   readonly subject: string;
   readonly before: unknown;
   readonly after: unknown;

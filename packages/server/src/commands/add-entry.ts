@@ -1,0 +1,35 @@
+import type { EntryKind } from '@biennium/core';
+import { mayNot } from '../policies/may.ts';
+import { done, type Result, refused } from '../refusals/result.ts';
+import { addEntries } from '../store/repositories/register-entries.ts';
+import { addStatements } from '../store/repositories/register-statements.ts';
+import { invalidEntry, settled, statementsToKeep, tellEntry, type ValueToState } from './change-entry.ts';
+import type { Context } from './context.ts';
+
+/** What a person says of something that the register does not have. */
+export interface EntryToAdd {
+  readonly kind: EntryKind;
+  readonly statements: readonly ValueToState[];
+}
+
+/** Adds an entry with what a person states of it; answers its id. Refused: `not-permitted`, `entry/invalid`. */
+export async function addEntry(context: Context, { kind, statements }: EntryToAdd): Promise<Result<string>> {
+  const denied = mayNot(context.actor, 'keep the register');
+  if (denied) return refused(denied);
+  if (statements.length === 0) return refused(invalidEntry('Say at least one thing of it.', 'statements'));
+  const checked = statementsToKeep(context, { id: '', kind }, statements);
+  if ('code' in checked) return refused(checked);
+  const { workspace, id: author } = context.actor;
+  return context.db.transaction().execute(async (db) => {
+    const within = { ...context, db };
+    const [id] = (await addEntries(db, workspace, author, [kind])) as [string];
+    await addStatements(
+      db,
+      workspace,
+      checked.map((statement) => ({ ...statement, entry: id })),
+    );
+    await settled(within, { id, kind });
+    await tellEntry(within, 'entry added', id, null, { kind, statements });
+    return done(id);
+  });
+}

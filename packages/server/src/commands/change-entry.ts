@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type EntryKind,
+  fieldShape,
+  isDay,
+  isValue,
+  type StandingField,
+  type Statement,
+  type StatementRuling,
+  standingOfEntry,
+} from '@biennium/core';
+import { mayNot } from '../policies/may.ts';
+import { type Refusal, refusal } from '../refusals/refusal.ts';
+import { type Result, refused } from '../refusals/result.ts';
+import { addEvents, type NewEvent } from '../store/repositories/events.ts';
+import {
+  type EntryDigest,
+  entriesById,
+  mergedEntries,
+  type StoredEntry,
+  settleEntry,
+} from '../store/repositories/register-entries.ts';
+import {
+  rulingsOf,
+  type StoredRuling,
+  type StoredStatement,
+  statementsOf,
+} from '../store/repositories/register-statements.ts';
+import type { Context } from './context.ts';
+
+/** A value that a person states of an entry, and where they have it from: a paragraph of a held text, or a document that they name. */
+export interface ValueToState {
+  readonly field: string;
+  readonly value: string;
+  readonly language?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly until?: string | null | undefined;
+  readonly source: { readonly words: string; readonly link?: string | null | undefined };
+}
+
+/** An entry while it is changed: nobody else changes it meanwhile. */
+export interface OpenEntry {
+  readonly context: Context;
+  readonly entry: StoredEntry;
+}
+
+/** All that was ever said about an entry, and about those that were merged into it. */
+export interface SaidOfEntry {
+  readonly statements: readonly StoredStatement[];
+  readonly rulings: readonly StoredRuling[];
+}
+
+/**
+ * Opens an entry to change it, in a transaction of its own, and works out anew what holds of it. `expected` is the version that the
+ * person saw, null for whichever there is. The change refuses before it writes anything.
+ *
+ * Refused: `not-permitted`, `not-found`, `entry/version-stale`, and as the change refuses.
+ */
+export async function changingEntry<T>(
+  context: Context,
+  id: string,
+  expected: number | null,
+  change: (open: OpenEntry) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const denied = mayNot(context.actor, 'keep the register');
+  if (denied) return refused(denied);
+  return context.db.transaction().execute(async (db) => {
+    const within = { ...context, db };
+    const [entry] = await entriesById(db, context.actor.workspace, [id], true);
+    if (!entry) return refused(noEntry());
+    if (expected !== null && expected !== entry.version) {
+      return refused(refusal('entry/version-stale', 'Somebody changed this entry in the meantime.'));
+    }
+    const result = await change({ context: within, entry });
+    if (result.done) await settled(within, entry);
+    return result;
+  });
+}
+
+/** Works out what holds of an entry, and keeps it for lists. */
+export async function settled(
+  { db, actor }: Context,
+  { id, kind }: Pick<StoredEntry, 'id' | 'kind'>,
+): Promise<void> {
+  const said = await saidOf({ db, actor }, id);
+  await settleEntry(db, actor.workspace, id, digestOf(kind, said.statements, said.rulings));
+}
+
+/** What was said about an entry and about those that turned out to be it. */
+export async function saidOf({ db, actor }: Context, id: string): Promise<SaidOfEntry> {
+  const ids = [id, ...(await mergedEntries(db, actor.workspace, id))];
+  return {
+    statements: await statementsOf(db, actor.workspace, ids),
+    rulings: await rulingsOf(db, actor.workspace, ids),
+  };
+}
+
+/** What lists show of an entry. */
+export function digestOf(
+  kind: EntryKind,
+  statements: readonly Statement[],
+  rulings: readonly StatementRuling[],
+): EntryDigest {
+  const fields = standingOfEntry(kind, statements, rulings);
+  const ruled = new Set(rulings.filter(({ ruling }) => ruling !== 'open').map(({ statement }) => statement));
+  return {
+    label: labelOf(fields),
+    firstDay: firstDayOf(fields),
+    disagreeing: fields.filter(({ disagree }) => disagree).length,
+    waiting: statements.filter(({ id, proposed }) => proposed && !ruled.has(id)).length,
+    fields,
+  };
+}
+
+/** The fields that may name an entry, the best first. */
+const NAMING = ['name', 'acronym', 'series', 'type', 'code'];
+/** The fields that say when something is, or began. */
+const DAYS = [
+  'from',
+  'on',
+  'signedOn',
+  'dated',
+  'concludedOn',
+  'approvedOn',
+  'renewedOn',
+  'inForceOn',
+  'day',
+  'foundedOn',
+];
+
+function labelOf(fields: readonly StandingField[]): string {
+  for (const name of NAMING) {
+    const values = fields.find(({ field }) => field === name)?.values ?? [];
+    const best = values.find(
+      ({ language, until }) => until === null && (language === null || language === 'en'),
+    );
+    const value = best ?? values[0];
+    if (value) return value.value;
+  }
+  return '';
+}
+
+function firstDayOf(fields: readonly StandingField[]): string | null {
+  const days = fields.flatMap(({ field, values }) =>
+    DAYS.includes(field) ? values.map(({ value }) => value) : [],
+  );
+  return days.sort()[0] ?? null;
+}
+
+/** What a person states, as it is kept; a refusal where it is none of the entry's fields or no value of its kind (rule R8). */
+export function statementsToKeep(
+  { actor }: Context,
+  entry: Pick<StoredEntry, 'id' | 'kind'>,
+  asked: readonly ValueToState[],
+): Omit<StoredStatement, 'at'>[] | Refusal {
+  const kept: Omit<StoredStatement, 'at'>[] = [];
+  for (const [
+    index,
+    { field, value, language = null, from = null, until = null, source },
+  ] of asked.entries()) {
+    const shape = fieldShape(entry.kind, field);
+    const wrong = (message: string, part: string) => invalidEntry(message, `statements.${index}.${part}`);
+    if (!shape) return wrong(`An entry of this kind has no field ${field}.`, 'field');
+    if (!isValue(shape.value, value)) return wrong(`This is no value of the field ${field}.`, 'value');
+    if (language !== null && !shape.spoken) return wrong(`The field ${field} is of no language.`, 'language');
+    if ((from !== null || until !== null) && !shape.dated)
+      return wrong(`The field ${field} does not change with time.`, from !== null ? 'from' : 'until');
+    if (from !== null && !isDay(from)) return wrong('There is no such day.', 'from');
+    if (until !== null && !isDay(until)) return wrong('There is no such day.', 'until');
+    if (from !== null && until !== null && until < from) return wrong('It ends before it begins.', 'until');
+    if (source.words.trim() === '') return wrong('Say where you have it from.', 'source');
+    kept.push({
+      ...{
+        entry: entry.id,
+        id: `statement:${randomUUID()}`,
+        field,
+        value: value.trim(),
+        language,
+        from,
+        until,
+      },
+      source: { kind: 'document', words: source.words.trim(), link: source.link ?? null },
+      proposed: false,
+      author: actor.id,
+    });
+  }
+  return kept;
+}
+
+/** Records one change of an entry. */
+export async function tellEntry(
+  { db, actor }: Context,
+  action: NewEvent['action'],
+  subject: string,
+  before: unknown,
+  after: unknown,
+): Promise<void> {
+  await addEvents(db, actor.workspace, [{ author: actor.id, action, subject, before, after }]);
+}
+
+export function noEntry(): Refusal {
+  return refusal('not-found', 'This entry is not in the register.');
+}
+
+export function invalidEntry(message: string, field: string): Refusal {
+  return refusal('entry/invalid', message, field);
+}

@@ -1,0 +1,155 @@
+import type { Statement, StatementRuling, StatementSource } from '@biennium/core';
+import type { Kysely } from 'kysely';
+import { inSteps } from '../in-steps.ts';
+import { nextInstant } from '../next-instant.ts';
+import { storable } from '../storable.ts';
+import type { Tables } from '../tables.ts';
+
+/** A statement as it is kept. */
+export interface StoredStatement extends Statement {
+  readonly entry: string;
+  readonly author: string;
+  /** An instant in ISO 8601. */
+  readonly at: string;
+}
+
+/** A ruling as it is kept. */
+export interface StoredRuling extends StatementRuling {
+  readonly entry: string;
+  readonly id: string;
+  readonly author: string;
+  /** An instant in ISO 8601. */
+  readonly at: string;
+}
+
+/** The statements about entries, oldest first. */
+export async function statementsOf(
+  db: Kysely<Tables>,
+  workspace: string,
+  entries: readonly string[],
+): Promise<StoredStatement[]> {
+  if (entries.length === 0) return [];
+  const rows = await db
+    .selectFrom('register_statement')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .where('entry', 'in', [...entries])
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    entry: row.entry,
+    id: row.id,
+    field: row.field,
+    value: row.value,
+    language: row.language,
+    from: row.valid_from,
+    until: row.valid_until,
+    source: row.source as StatementSource,
+    proposed: row.proposed,
+    author: row.author,
+    at: row.at.toISOString(),
+  }));
+}
+
+/** Adds statements; one with an id that its entry has already is the same, and stays as it is. */
+export async function addStatements(
+  db: Kysely<Tables>,
+  workspace: string,
+  statements: readonly Omit<StoredStatement, 'at'>[],
+): Promise<void> {
+  for (const some of inSteps(statements)) {
+    await db
+      .insertInto('register_statement')
+      .values(
+        some.map(({ entry, id, field, value, language, from, until, source, proposed, author }) => ({
+          ...{ workspace, entry, id, field, value: storable(value), language },
+          ...{ valid_from: from, valid_until: until, source: JSON.stringify(source) },
+          ...{ instrument: source.kind === 'text' ? source.instrument : null, proposed, author, at: nextInstant() },
+        })),
+      )
+      .onConflict((conflict) => conflict.columns(['workspace', 'entry', 'id']).doNothing())
+      .execute();
+  }
+}
+
+/** The entries about which the program proposes something that it read from one of these texts. */
+export async function proposedFrom(
+  db: Kysely<Tables>,
+  workspace: string,
+  instruments: readonly string[],
+): Promise<{ readonly entry: string; readonly id: string }[]> {
+  if (instruments.length === 0) return [];
+  return db
+    .selectFrom('register_statement')
+    .select(['entry', 'id'])
+    .where('workspace', '=', workspace)
+    .where('instrument', 'in', [...instruments])
+    .where('proposed', '=', true)
+    .execute();
+}
+
+/** Takes out proposals that the program makes no more. One that a person ruled on stays. */
+export async function dropProposals(
+  db: Kysely<Tables>,
+  workspace: string,
+  entry: string,
+  statements: readonly string[],
+): Promise<void> {
+  if (statements.length === 0) return;
+  await db
+    .deleteFrom('register_statement')
+    .where('workspace', '=', workspace)
+    .where('entry', '=', entry)
+    .where('id', 'in', [...statements])
+    .where('proposed', '=', true)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('register_ruling')
+            .select('register_ruling.id')
+            .whereRef('register_ruling.workspace', '=', 'register_statement.workspace')
+            .whereRef('register_ruling.entry', '=', 'register_statement.entry')
+            .whereRef('register_ruling.statement', '=', 'register_statement.id'),
+        ),
+      ),
+    )
+    .execute();
+}
+
+/** The rulings on statements about entries, oldest first. */
+export async function rulingsOf(
+  db: Kysely<Tables>,
+  workspace: string,
+  entries: readonly string[],
+): Promise<StoredRuling[]> {
+  if (entries.length === 0) return [];
+  const rows = await db
+    .selectFrom('register_ruling')
+    .select(['entry', 'id', 'statement', 'ruling', 'note', 'author', 'at'])
+    .where('workspace', '=', workspace)
+    .where('entry', 'in', [...entries])
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+}
+
+export async function addRulings(
+  db: Kysely<Tables>,
+  workspace: string,
+  rulings: readonly Omit<StoredRuling, 'at'>[],
+): Promise<void> {
+  if (rulings.length === 0) return;
+  await db
+    .insertInto('register_ruling')
+    .values(
+      rulings.map(({ note, ...ruling }) => ({
+        workspace,
+        ...ruling,
+        note: note === null ? null : storable(note),
+        at: nextInstant(),
+      })),
+    )
+    .execute();
+}
