@@ -84,7 +84,8 @@ export function wholeDate(text: string): string | null {
   return date && date.start === 0 && /^[.\s]*$/.test(text.slice(date.end)) ? date.on : null;
 }
 
-function monthNumber(name: string): number {
+/** The number of a month, 1 to 12, by a name that {@link MONTHS} finds. */
+export function monthNumber(name: string): number {
   const known = MONTH_NUMBER.get(name);
   if (known !== undefined) return known;
   const first = (name.split('/')[0] as string).trim().replace(/\s+/g, ' ').toLowerCase();

@@ -3,7 +3,8 @@ import type { Range } from '../../text/span.ts';
 /**
  * When something is due (rule M30).
  *
- * - `session`: at a regular session of the General Assembly; `on` is the day on which it opens.
+ * - `session`: at a regular session of the General Assembly; `on` is the day on which it opens, or the last day where the words set one
+ *   ("before the end of") and where it has opened already.
  * - `date`: by a day that the words name or from which they count; `on` is the last day.
  * - `meeting`: at a meeting that the words name.
  * - `recurring`: again and again, without a first day; {@link Recurrence} says how often.
@@ -14,7 +15,7 @@ export interface Due {
   readonly kind: DueKind;
   /** Number of the session. */
   readonly session?: number;
-  /** ISO 8601 day. */
+  /** ISO 8601 day; absent where the words name none that could be computed: "within 30 days of receipt". */
   readonly on?: string;
   /** The words that name the meeting. */
   readonly meeting?: string;
@@ -38,4 +39,6 @@ export interface DueContext {
   readonly adoptedOn: string | null;
   /** Session of the General Assembly at which it was adopted, where known. */
   readonly session: number | null;
+  /** The organ whose text it is, where known and not the General Assembly: "its next session" is then another. */
+  readonly body?: string | null;
 }

@@ -1,0 +1,43 @@
+import { type Candidate, isAfter, type Reading } from './candidate.ts';
+import { stretchesOf } from './due-days.ts';
+
+/** How far behind a meeting its date may stand. */
+const REACH = 260;
+
+/** Meetings at which something is due (rule M40): those that the words show to be still to come. */
+export function dueMeetings(reading: Reading): Candidate[] {
+  const { words, time, since } = reading;
+  if (!time.signs.meeting.test(words.text)) return [];
+  return time.meetings.flatMap((pattern) =>
+    [...words.text.matchAll(pattern)].flatMap((match) => {
+      const { index: start, 0: whole } = match;
+      const name = match.groups?.['name'] ?? '';
+      if (isAfter(time.past, reading, start) || isAfter(time.reported, reading, start)) return [];
+      const own = stretchesOf(name, time).at(-1)?.last ?? null;
+      const held = heldAt(start + whole.length, reading);
+      if (
+        !held &&
+        !(own !== null && since !== null && own >= since) &&
+        !time.coming.test(name.replace(/\d{4}/g, ''))
+      )
+        return [];
+      const end = held?.end ?? start + whole.length;
+      const on = held?.on ?? own;
+      const meetingFrom = start + whole.lastIndexOf(name);
+      return [{ kind: 'meeting', ...(on && { on }), meetingFrom, rule: 'M40', start, end }];
+    }),
+  );
+}
+
+/** "… to be held in Jeddah in 2026", right behind a meeting: its last day, and where the words end; not of the past. */
+function heldAt(at: number, { words, time, since }: Reading): { on: string | null; end: number } | null {
+  time.toBeHeld.lastIndex = 0;
+  const behind = words.text.slice(at, at + REACH);
+  const held = time.toBeHeld.exec(behind);
+  if (!held) return null;
+  const begin = held[0].length;
+  const [stretch] = stretchesOf(behind.slice(begin), time);
+  if (!stretch || stretch.start > 12) return null;
+  if (since !== null && stretch.last !== null && stretch.last < since) return null;
+  return { on: stretch.last, end: at + begin + stretch.end };
+}
