@@ -9,13 +9,18 @@ import { textAt } from './draft-texts.ts';
 import { foundDraft } from './show-draft.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
-/** Which Word file of a draft: tracked changes over `old`, the plain text of `new`, or the compilation of the last revision. */
+/**
+ * Which Word file of a draft: tracked changes over `old`, the plain text of `new`, or the compilation of the last revision, plain or as
+ * tracked changes over that revision.
+ */
 export interface DraftFileToMake {
-  readonly as: 'tracked' | 'plain' | 'compilation';
+  readonly as: 'tracked' | 'plain' | 'compilation' | 'tracked-compilation';
   readonly old: DraftMoment;
   readonly new: DraftMoment;
-  /** Who signs the changes. */
+  /** Who signs the changes that nobody else asked for. */
   readonly author: string;
+  /** Whether the reasons of these are left out, or stand as comments. */
+  readonly reasons?: 'left' | 'comments';
 }
 
 /**
@@ -32,11 +37,19 @@ export async function draftAsDocx(
   if (!found.done) return found;
   const { facts, stored } = found.value;
   const named = (of: string) => `${facts.name} ${of}`.replaceAll(/[^\p{L}\p{N}.]+/gu, '_').slice(-120);
-  if (asked.as === 'compilation') {
+  const at = `${stored.changedAt.slice(0, 19)}Z`;
+  const { author, reasons } = asked;
+  const signed = { author, at, language: stored.language, reasons: reasons === 'comments' };
+  if (asked.as === 'compilation' || asked.as === 'tracked-compilation') {
     const round = await amendmentRound(context, worked, id, undefined);
     if (!round.done) return round;
     const compiled = compiling(round.value, 'bracketed', context.actor.id);
-    return file(await worked.ways.work('compiledFile', compiled), named('compilation'));
+    if (asked.as === 'compilation')
+      return file(await worked.ways.work('compiledFile', compiled), named('compilation'));
+    const count = found.value.revisions.at(-1)?.steps ?? found.value.steps.length;
+    const before = found.value.steps.slice(0, count).map(({ step }) => step);
+    const over = await worked.ways.work('trackedCompilation', compiled, before, signed);
+    return over.done ? file(over.value, named('compilation tracked')) : over;
   }
   const fresh = await textAt(context, worked, found.value, asked.new);
   if (!fresh) return refused(noText(asked.new, 'new'));
@@ -44,8 +57,6 @@ export async function draftAsDocx(
   if (asked.as === 'plain') return file(await worked.ways.work('plainFile', fresh), named(state));
   const old = await textAt(context, worked, found.value, asked.old);
   if (!old) return refused(noText(asked.old, 'old'));
-  const at = `${stored.changedAt.slice(0, 19)}Z`;
-  const signed = { author: asked.author, at, language: stored.language };
   const tracked = await worked.ways.work('trackedFile', old, fresh, signed);
   return tracked.done ? file(tracked.value, named(`${state} tracked`)) : tracked;
 }

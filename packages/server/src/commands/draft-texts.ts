@@ -14,13 +14,16 @@ export async function textAt(
   moment: DraftMoment,
 ): Promise<DraftText | null> {
   const { base, draft, stored, revisions } = found;
-  if (moment === 'base') return { draft: draftOfInstrument(base), instrument: base };
-  if (moment === 'now') return { draft, instrument: null };
+  const until = (count: number) => found.steps.slice(0, count).map(({ step }) => step);
+  if (moment === 'base') return { draft: draftOfInstrument(base), steps: [], instrument: base };
+  if (moment === 'now') return { draft, steps: until(found.steps.length), instrument: null };
   if (moment === 'adopted') {
     const id = stored.adoptedAs;
     const adopted = id === null ? undefined : (await correctedInstruments(context, [id])).get(id);
     return adopted ? { draft: null, instrument: adopted } : null;
   }
   const revision = revisions.find((each) => each.revision === moment);
-  return revision ? { draft: worked.after(found, revision.steps).value, instrument: null } : null;
+  if (!revision) return null;
+  const { value } = worked.after(found, revision.steps);
+  return { draft: value, steps: until(revision.steps), instrument: null };
 }

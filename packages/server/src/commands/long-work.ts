@@ -3,11 +3,13 @@ import {
   type AmendmentDecision,
   type Answer,
   amendmentsFromMarkedUp,
+  attributionOfComparison,
   type Comparison,
   type CompiledBy,
   comparisonOfDrafts,
   comparisonOfInstruments,
   type Draft,
+  type DraftStep,
   draftWithSteps,
   type Instrument,
   type Issue,
@@ -26,9 +28,9 @@ import { done, type Result, refused } from '../refusals/result.ts';
 import type { ShownEntry, ShownNote } from './draft-pages.ts';
 import { shownEntries, shownNotes } from './present-draft.ts';
 
-/** A state of a draft; or the text that it became, which was read by itself. The base is both. */
+/** A state of a draft with all its steps until then; or the text that it became, which was read by itself. The base is both. */
 export type DraftText =
-  | { readonly draft: Draft; readonly instrument: Instrument | null }
+  | { readonly draft: Draft; readonly steps: readonly DraftStep[]; readonly instrument: Instrument | null }
   | { readonly draft: null; readonly instrument: Instrument };
 
 /** What decisions about amendments are carried out on, and in whose name. */
@@ -61,9 +63,10 @@ export const longWork = {
     const { value, issues } = compiled(asked);
     return { entries: shownEntries(value, asked.draft), notes: shownNotes(value, asked.draft), issues };
   },
-  compiledFile: (asked: Compiling) => plainFile({ draft: compiled(asked).value, instrument: null }),
+  compiledFile: (asked: Compiling) => docxFromInstrument(instrumentOfDraft(compiled(asked).value)),
   plainFile,
   trackedFile,
+  trackedCompilation,
 } as const;
 
 export type LongWork = typeof longWork;
@@ -98,7 +101,7 @@ async function plainFile(text: DraftText): Promise<Uint8Array> {
   return docxFromInstrument(instrumentOf(text));
 }
 
-/** Two texts of a draft as a Word file with tracked changes. Refused: `comparison/impossible`. */
+/** Two texts of a draft as a Word file with tracked changes, each in the name of those who wanted it. Refused: `comparison/impossible`. */
 async function trackedFile(
   old: DraftText,
   next: DraftText,
@@ -107,5 +110,19 @@ async function trackedFile(
   const { value: comparison, issues } = comparisonOfTexts(old, next);
   const obstacle = issues.find(({ severity }) => severity === 'error');
   if (obstacle) return refused(refusal('comparison/impossible', obstacle.message));
-  return done(await docxFromComparison(comparison, signed));
+  const attribution = old.draft && next.draft ? attributionOfComparison(comparison, old, next) : null;
+  return done(await docxFromComparison(comparison, attribution ? { ...signed, attribution } : signed));
+}
+
+/** Decisions carried out, as tracked changes over the draft before them; `before` are the steps of that. */
+function trackedCompilation(
+  asked: Compiling,
+  before: readonly DraftStep[],
+  signed: TrackedChangesBy,
+): Promise<Result<Uint8Array>> {
+  const { draft, amendments, decisions, by } = asked;
+  const steps = stepsOfDecisions(draft, amendments, decisions, by);
+  const { value } = draftWithSteps(draft, steps);
+  const old = { draft, steps: before, instrument: null };
+  return trackedFile(old, { draft: value, steps: [...before, ...steps], instrument: null }, signed);
 }

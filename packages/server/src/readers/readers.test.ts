@@ -44,7 +44,7 @@ test('[S60] long work is done in a thread as it is done here, while others are a
   const draft = draftOfInstrument(await base());
   const asked = { draft, amendments: [], decisions: [], by };
   expect(await threads.work('compile', asked)).toEqual(done(longWork.compile(asked)));
-  const text = { draft, instrument: null };
+  const text = { draft, steps: [], instrument: null };
   expect(await threads.work('compare', text, text)).toEqual(done(longWork.compare(text, text)));
   let turns = 0;
   const turning = setInterval(() => turns++, 1);

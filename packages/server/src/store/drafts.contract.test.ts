@@ -1,3 +1,4 @@
+import type { MarkedUpDocument } from '@biennium/core';
 import { readMarkedUp } from '@biennium/documents';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeDelegationFile } from '../commands/change-delegation-file.ts';
@@ -543,6 +544,32 @@ describe.each(engines)('drafts, on %s', (_name, engine) => {
     expect(plain.source.text).not.toContain('every two years');
     expect((await file('compilation')).source.text).toContain('Urges all to help;');
     expect((await file('tracked', 'now')).changes).toEqual([]);
+  });
+
+  testHere('[S53] each change in the Word file bears the name of the delegation that wanted it', async () => {
+    const id = await begin();
+    given(await revise(id));
+    await receive(id, 'Mali', ['every two years', 'every year']);
+    await receive(id, 'Peru', ['every two years', 'each spring']);
+    const file = async (as: 'tracked' | 'tracked-compilation', old: 'base' | 0, reasons?: 'comments') => {
+      const asked = { as, old, new: 'now', author: 'The Chair', ...(reasons ? { reasons } : {}) } as const;
+      const { content } = given(await draftAsDocx(context, worked, id, asked));
+      const { value } = await readMarkedUp(content, 'file.docx');
+      if (!value) throw new Error('it cannot be read');
+      return value;
+    };
+    const authors = ({ changes }: MarkedUpDocument) =>
+      [...new Set(changes.map(({ author }) => author))].sort();
+    expect(authors(await file('tracked-compilation', 'base'))).toEqual(['Mali', 'Peru', 'The Chair']);
+    given(await decide(id, 'accepted', 'Mali'));
+    given(await decide(id, 'rejected', 'Peru'));
+    given(await revise(id));
+    expect(authors(await file('tracked', 0))).toEqual(['Mali']);
+    given(await take(id, { kind: 'edit', entry: 'OP2', text: 'Urges all to help;', reason: 'Shorter' }));
+    const whole = await file('tracked', 'base', 'comments');
+    expect(authors(whole)).toEqual(['Mali', 'The Chair']);
+    expect(whole.changes.find(({ author }) => author === 'Mali')?.words).toContain('year');
+    expect(whole.comments.map(({ author, text }) => [author, text])).toEqual([['The Chair', 'Shorter']]);
   });
 
   testHere('[S54] what the adopted text changed from the draft is shown, and written out', async () => {

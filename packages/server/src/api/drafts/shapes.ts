@@ -318,13 +318,17 @@ export const placeQuery = z.object({
   after: key.optional().openapi({ description: 'the very beginning where it is left out' }),
 });
 export const docxQuery = z.object({
-  as: z.enum(['tracked', 'plain', 'compilation']).default('tracked').openapi({
-    description: 'tracked changes over `old`; the plain text of `new`; the compilation of the last revision',
+  as: z.enum(['tracked', 'plain', 'compilation', 'tracked-compilation']).default('tracked').openapi({
+    description:
+      'tracked changes over `old`; the plain text of `new`; the compilation of the last revision, plain or as tracked changes over it',
   }),
   old: moment.default('base'),
   new: moment.default('now'),
   author: z.string().trim().min(1).max(100).default('Biennium').openapi({
-    description: 'who signs the changes',
+    description: 'who signs the changes that no delegation asked for',
+  }),
+  reasons: z.enum(['left', 'comments']).default('left').openapi({
+    description: 'the reasons of these changes: left out, or as comments',
   }),
 });
 
