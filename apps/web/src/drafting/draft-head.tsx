@@ -93,6 +93,12 @@ function TakeAway() {
           href: `${docx}?as=tracked`,
         },
         {
+          id: 'reasons',
+          name: w('draft.docx.reasons'),
+          hint: w('draft.docx.reasons.hint'),
+          href: `${docx}?as=tracked&reasons=comments`,
+        },
+        {
           id: 'plain',
           name: w('draft.docx.plain'),
           hint: w('draft.docx.plain.hint'),
@@ -106,6 +112,12 @@ function TakeAway() {
                 name: w('draft.docx.compilation'),
                 hint: w('draft.docx.compilation.hint'),
                 href: `${docx}?as=compilation`,
+              },
+              {
+                id: 'tracked-compilation',
+                name: w('draft.docx.trackedCompilation'),
+                hint: w('draft.docx.trackedCompilation.hint'),
+                href: `${docx}?as=tracked-compilation`,
               },
             ]),
         { id: 'print', name: w('export.print'), hint: w('draft.print.hint') },
