@@ -35,7 +35,7 @@ export function DraftPage() {
   if (data !== undefined) return <OpenDraft key={data.id} page={data} />;
   if (error === null) return <Waiting />;
   if (error instanceof Failure && error.status === 404) return <NowhereView />;
-  return <Failing error={error} onRetry={() => void refetch()} />;
+  return <Failing isWhole error={error} onRetry={() => void refetch()} />;
 }
 
 function OpenDraft({ page }: { readonly page: Page }) {

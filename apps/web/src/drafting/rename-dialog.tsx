@@ -29,6 +29,7 @@ export function RenameDialog({ onClose }: { readonly onClose: () => void }) {
         <span>{w('drafts.name')}</span>
         <input
           dir="auto"
+          maxLength={400}
           // biome-ignore lint/a11y/noAutofocus: a person opened this to type here
           autoFocus
           value={name}

@@ -26,7 +26,7 @@ export function LineagePage() {
   if (data === undefined) {
     if (error === null) return <Waiting />;
     if (error instanceof Failure && error.status === 404) return <NowhereView />;
-    return <Failing error={error} onRetry={() => void refetch()} />;
+    return <Failing isWhole error={error} onRetry={() => void refetch()} />;
   }
   return <LineageView page={data} />;
 }

@@ -8,15 +8,18 @@ interface FailingProps {
   readonly error: unknown;
   /** What is safe although this failed; said to the person. */
   readonly kept?: string;
+  /** It is all that the page shows. */
+  readonly isWhole?: boolean;
   readonly onRetry: () => void;
 }
 
 /** What happened, what was kept, and what to do. */
-export function Failing({ error, kept, onRetry }: FailingProps) {
+export function Failing({ error, kept, isWhole = false, onRetry }: FailingProps) {
   const { w } = useWords();
+  const Heading = isWhole ? 'h1' : 'h2';
   return (
     <div className="state" role="alert">
-      <h2>{isAway(error) ? w('failing.away') : w('failing.title')}</h2>
+      <Heading>{isAway(error) ? w('failing.away') : w('failing.title')}</Heading>
       <FailureWords error={error} away={w('failing.away.words')} refused={w('failing.words')} />
       {kept !== undefined && <p>{kept}</p>}
       <div className="state-steps">

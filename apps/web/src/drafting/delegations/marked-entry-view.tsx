@@ -100,12 +100,18 @@ interface GroupProps {
 
 function Group({ number, group, deciding, canDecide, current }: GroupProps) {
   const { w } = useWords();
+  const accepted = group.amendments.filter((amendment) => rulingOf(amendment) === 'accepted');
   return (
     <div className={group.conflicting ? 'asked asked-conflict' : 'asked'}>
       {(number !== null || group.conflicting) && (
         <p className="asked-head">
           {number !== null && <span className="asked-number">{number}</span>}
           {group.conflicting && <span>{w('delegations.conflict', { n: group.amendments.length })}</span>}
+        </p>
+      )}
+      {group.conflicting && accepted.length > 1 && (
+        <p className="asked-both" role="status">
+          {w('delegations.bothAccepted')}
         </p>
       )}
       <ul>

@@ -1,9 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { type AmendmentsPage, amendmentsQuery } from '../../api/draft-queries.ts';
 import { Failure } from '../../api/failure.ts';
 import { Action } from '../../parts/action.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { rulingOf } from '../delegations/narrowed-groups.ts';
 import { useDraft } from '../drafting-value.ts';
 import { FormDialog } from '../form-dialog.tsx';
+
+type Ruling = ReturnType<typeof rulingOf>;
 
 /** Freezes the draft as the text that is tabled, or as its next revision. */
 export function TableAction() {
@@ -30,6 +35,7 @@ function ReviseDialog({ onClose }: { readonly onClose: () => void }) {
   const [error, setError] = useState<unknown>(null);
   const [isStale, setStale] = useState(false);
   const next = page.revision === null ? null : page.revision + 1;
+  const { data: amendments } = useQuery({ ...amendmentsQuery(page.id, undefined), enabled: next !== null });
   const isChanged = error instanceof Failure && error.code === 'draft/changed-since';
   const keep = async () => {
     setBusy(true);
@@ -56,6 +62,9 @@ function ReviseDialog({ onClose }: { readonly onClose: () => void }) {
       onKeep={() => void keep()}
       onClose={onClose}
     >
+      {amendments !== undefined && amendments.delegations.length > 0 && (
+        <p className="dialog-words">{w('revise.counts', rulingsOf(amendments))}</p>
+      )}
       <label className="dialog-field">
         <span>{w('revise.note')}</span>
         <input
@@ -75,4 +84,11 @@ function ReviseDialog({ onClose }: { readonly onClose: () => void }) {
       )}
     </FormDialog>
   );
+}
+
+/** How many amendments were decided in which way. */
+function rulingsOf({ groups }: AmendmentsPage): Record<Ruling, number> {
+  const counts: Record<Ruling, number> = { open: 0, accepted: 0, rejected: 0, bracketed: 0 };
+  for (const amendment of groups.flatMap((group) => group.amendments)) counts[rulingOf(amendment)] += 1;
+  return counts;
 }

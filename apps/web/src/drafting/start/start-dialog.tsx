@@ -2,11 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { instrumentQuery, instrumentsQuery } from '../../api/queries.ts';
 import type { InstrumentSummary } from '../../api/shapes.ts';
+import { ChoiceList } from '../../parts/choice-list.tsx';
 import { baseName } from '../../words/base-name.ts';
-import { textDirection } from '../../words/text-direction.ts';
 import { useWords } from '../../words/use-words.ts';
 import { FormDialog } from '../form-dialog.tsx';
-import './start-dialog.css';
 import { useStarting } from './use-starting.ts';
 
 interface StartDialogProps {
@@ -17,16 +16,23 @@ interface StartDialogProps {
 
 /** Chooses the text that the draft is written over. */
 export function StartDialog({ given, onClose }: StartDialogProps) {
-  const { w } = useWords();
+  const { w, date, language } = useWords();
   const [typed, setTyped] = useState('');
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState(given);
   const { start, busy, error } = useStarting();
   const q = useDeferredValue(typed.trim());
-  const { data } = useQuery(instrumentsQuery({ q: q === '' ? undefined : q, sort: '-adoptedOn' }));
+  const found = useQuery(instrumentsQuery({ q: q === '' ? undefined : q, sort: '-adoptedOn' }));
   const { data: asked } = useQuery({ ...instrumentQuery(given ?? ''), enabled: given !== null });
-  const items = (data?.items ?? []).filter(({ id }) => id !== given);
-  const base = chosen ?? (q === '' ? undefined : items[0]?.id) ?? null;
+  const items = [
+    ...(asked?.id === undefined || asked.id === null
+      ? []
+      : [{ ...asked.instrument, id: asked.id, file: asked.file }]),
+    ...ownLanguageFirst(found.data?.items ?? [], language).filter(({ id }) => id !== asked?.id),
+  ];
+  const first = q === '' ? undefined : items.find(({ id }) => id !== asked?.id)?.id;
+  // Only what is in sight is chosen.
+  const base = items.find(({ id }) => id === chosen)?.id ?? first ?? null;
   return (
     <FormDialog
       title={w('drafts.start')}
@@ -37,70 +43,40 @@ export function StartDialog({ given, onClose }: StartDialogProps) {
       onKeep={() => void start({ ...(base !== null && { base }), ...(name.trim() !== '' && { name }) })}
       onClose={onClose}
     >
-      <fieldset className="start-choice">
-        <legend>{w('drafts.start.base')}</legend>
-        <input
-          type="search"
-          aria-label={w('filter.words')}
-          placeholder={w('filter.words')}
-          // biome-ignore lint/a11y/noAutofocus: a person opened this to look for a text
-          autoFocus
-          dir={typed === '' ? undefined : 'auto'}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <div className="start-choices">
-          {asked !== undefined && (
-            <Item
-              id={asked.id ?? ''}
-              name={asked.instrument.symbol ?? baseName(asked.file.name)}
-              {...asked.instrument}
-              isChosen={asked.id === base}
-              onChoose={setChosen}
-            />
-          )}
-          {data !== undefined && asked === undefined && items.length === 0 && <p>{w('picker.none')}</p>}
-          {items.map((item) => (
-            <Item
-              key={item.id}
-              {...item}
-              name={nameOf(item)}
-              isChosen={item.id === base}
-              onChoose={setChosen}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <ChoiceList
+        label={w('drafts.start.base')}
+        find={w('filter.words')}
+        typed={typed}
+        onType={setTyped}
+        isWaiting={found.data === undefined}
+        isAway={found.data === undefined && found.error !== null}
+        items={items.map(({ id, symbol, file, title, language: ofText, adoptedOn }) => ({
+          id,
+          name: symbol ?? baseName(file.name),
+          words: title,
+          language: ofText,
+          hint: adoptedOn === null ? '' : date(adoptedOn),
+        }))}
+        chosen={base === null ? [] : [base]}
+        onChoose={([id]) => setChosen(id ?? null)}
+      />
       <label className="dialog-field">
         <span>{w('drafts.name')}</span>
-        <input dir="auto" value={name} onChange={(event) => setName(event.target.value)} />
+        <input dir="auto" maxLength={400} value={name} onChange={(event) => setName(event.target.value)} />
         <small>{w('drafts.name.hint')}</small>
       </label>
     </FormDialog>
   );
 }
 
-function nameOf({ symbol, file }: InstrumentSummary): string {
-  return symbol ?? baseName(file.name);
-}
-
-interface ItemProps extends Pick<InstrumentSummary, 'id' | 'title' | 'language' | 'adoptedOn'> {
-  readonly name: string;
-  readonly isChosen: boolean;
-  readonly onChoose: (id: string) => void;
-}
-
-function Item({ id, name, title, language, adoptedOn, isChosen, onChoose }: ItemProps) {
-  const { date } = useWords();
-  return (
-    <label>
-      <input type="radio" name="base" checked={isChosen} onChange={() => onChoose(id)} />
-      <span>
-        <bdi>{name}</bdi> <small>{adoptedOn === null ? '' : date(adoptedOn)}</small>
-      </span>
-      <span className="start-title" lang={language} dir={textDirection(language)}>
-        {title}
-      </span>
-    </label>
+/** Of the same resolution in several languages that of the screen first; else as they come. */
+function ownLanguageFirst(
+  items: readonly InstrumentSummary[],
+  language: string,
+): readonly InstrumentSummary[] {
+  const rank = ({ id, symbol }: InstrumentSummary) =>
+    items.findIndex((each) => (symbol === null ? each.id === id : each.symbol === symbol));
+  return items.toSorted(
+    (a, b) => rank(a) - rank(b) || Number(b.language === language) - Number(a.language === language),
   );
 }
