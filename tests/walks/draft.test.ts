@@ -2,33 +2,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { draftsOf } from './drafts-of.ts';
 import { inTheHouse } from './in-the-house.ts';
 import { person } from './person.ts';
 
 const here = inTheHouse({ language: 'en', theme: 'light', width: 1440 });
 
-const ask = async (path: string) => (await fetch(`${here.house.address}${path}`)).json();
-const send = (path: string, given: unknown) =>
-  fetch(`${here.house.address}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(given),
-  });
-
-/** A draft over A/RES/79/9, and its path in the API. */
-async function started(name: string): Promise<{ address: string; path: string }> {
-  const { items } = await ask('/api/instruments?q=79/9&size=5');
-  const base = items.find(({ symbol }: { symbol: string }) => symbol === 'A/RES/79/9').id;
-  const { id } = await (await send('/api/drafts', { base, name })).json();
-  const address = encodeURIComponent(id);
-  return { address: `/drafts/${address}`, path: `/api/drafts/${address}` };
-}
-
-async function take(path: string, step: Record<string, unknown>): Promise<void> {
-  const { version } = await ask(path);
-  const answer = await send(`${path}/steps`, { version, steps: [step] });
-  expect(answer.status).toBe(200);
-}
+const { ask, started, take } = draftsOf(here);
 
 test('from the last text to its next draft: proposals with their reasons, facts with their source, never invented', async () => {
   const { page } = here.someone;

@@ -118,7 +118,7 @@ export function draftPlaceQuery(id: string, version: number, entry: string, afte
   });
 }
 
-/** Two states of a draft: `base`, `now`, or a revision by its number. */
+/** Two states of a draft: `base`, `now`, `adopted`, or a revision by its number. */
 export function draftComparisonQuery(id: string, old: string, fresh: string) {
   return queryOptions({
     queryKey: ['draft-comparison', id, old, fresh],
@@ -126,6 +126,5 @@ export function draftComparisonQuery(id: string, old: string, fresh: string) {
       const path = `${draftPath(id)}/comparison?${new URLSearchParams({ old, new: fresh })}`;
       return (await request<DraftComparison>(path, { signal })).body;
     },
-    placeholderData: (previous) => previous,
   });
 }

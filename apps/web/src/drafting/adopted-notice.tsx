@@ -26,10 +26,10 @@ export function AdoptedNotice() {
             <Link to="/resolutions/$id" params={{ id: adoptedAs }}>
               <bdi>{name}</bdi>
             </Link>
-            {adoptedOn !== null && <>, {date(adoptedOn)}</>}
+            {adoptedOn !== null && <small>{date(adoptedOn)}</small>}
           </>
         )}
-        . <span>{w('adopted.closed')}</span>
+        <span>{w('adopted.closed')}</span>
       </p>
       <div className="adopted-steps screen-only">
         {adoptedAs === null ? (

@@ -131,7 +131,9 @@ function RecastOffer({ part, entry, isTaken, onTake, children }: RecastOfferProp
   const text = { lang: page.language, dir: direction };
   return (
     <fieldset className="recast">
-      <legend role="status">{w(`recast.becomes.${part.part}`)}</legend>
+      <legend>
+        <span role="status">{w(`recast.becomes.${part.part}`)}</span>
+      </legend>
       {part.unsure && <p className="recast-unsure">{w('recast.unsure')}</p>}
       <label>
         <input type="radio" name={`recast ${entry}`} checked={isTaken} onChange={() => onTake(true)} />

@@ -1,5 +1,5 @@
 import type { Range } from '@biennium/core';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type SyntheticEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { useDraft } from '../drafting-value.ts';
 
 interface WordsFieldProps {
@@ -64,11 +64,27 @@ export function MarkField({ label, value, onMark }: MarkFieldProps) {
         className="entry-words"
         lang={page.language}
         dir={direction}
-        readOnly
+        // Not read-only: there the arrows would move no caret. It takes no words all the same.
+        aria-readonly
+        inputMode="none"
+        autoComplete="off"
+        spellCheck={false}
         value={value}
+        onBeforeInput={stay}
+        onPaste={stay}
+        onCut={stay}
+        onDrop={stay}
+        onChange={() => {}}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === 'Backspace' || event.key === 'Delete') stay(event);
+        }}
       />
     </label>
   );
+}
+
+function stay(event: SyntheticEvent): void {
+  event.preventDefault();
 }
 
 /** A field that is as high as its words. */
