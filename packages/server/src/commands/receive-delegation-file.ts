@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Issue, MarkedUpDocument } from '@biennium/core';
+import type { MarkedUpDocument } from '@biennium/core';
 import { mayNot } from '../policies/may.ts';
 import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
@@ -26,6 +26,9 @@ export interface FileToReceive {
   readonly revision?: number | undefined;
 }
 
+/** So many changes and comments one file marks at most: more than a person can look through. */
+const mostMarks = 20_000;
+
 /**
  * Keeps a delegation's marked-up file. A draft that was not tabled yet is tabled by the first file: its text is frozen as revision 0.
  * The same bytes again are the file that is held. Answers the file.
@@ -41,9 +44,16 @@ export async function receiveDelegationFile(
   const denied = mayNot(context.actor, 'draft texts');
   if (denied) return refused(denied);
   const { value: marked, issues } = await worked.ways.readMarkedUp(bytes, name);
-  // Of a file that was read in part, what could not be read would seem to be asked to go.
   const broken = issues.find(({ severity }) => severity === 'error');
-  if (!marked || broken) return refused(unreadable(broken ?? issues[0]));
+  if (!marked) return refused(unreadable((broken ?? issues[0])?.message ?? 'The file cannot be read.'));
+  if (broken) {
+    // What could not be read would seem to be asked to go.
+    const what = broken.values?.['detail'] ?? broken.message;
+    return refused(unreadable(`Only a part of this file can be read, so it was not taken in: ${what}`));
+  }
+  if (marked.changes.length + marked.comments.length > mostMarks) {
+    return refused(unreadable(`A file marks ${mostMarks} changes and comments at most.`));
+  }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const signed = authorsOf(marked.changes, marked.comments)[0];
   const named = [delegation, signed, stemOf(name)].map((each) => plainLabel(each ?? ''));
@@ -81,8 +91,8 @@ export async function receiveDelegationFile(
   return fileOf(context, worked, id, kept.value);
 }
 
-function unreadable(why: Issue | undefined): Refusal {
-  return refusal('amendment/unreadable', why?.message ?? 'The file cannot be read.', 'file');
+function unreadable(why: string): Refusal {
+  return refusal('amendment/unreadable', why, 'file');
 }
 
 /** Why a file does not table a draft: it is no copy of it. Null where it is one, or the draft was tabled before. */
@@ -99,7 +109,7 @@ async function anotherText(
   if (revisions.length > 0) return null;
   const asks = await worked.ways.work('amend', draft, marked, whose);
   const other = asks.done ? asks.value.issues.find(({ code }) => code === 'amendment/other-text') : undefined;
-  return other ? unreadable(other) : null;
+  return other ? unreadable(other.message) : null;
 }
 
 /** A file that is held, with what it asks for. */

@@ -1,3 +1,4 @@
+import { type MarkedUpDocument, plainSource } from '@biennium/core';
 import { readMarkedUp } from '@biennium/documents';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { longWork } from '../../commands/long-work.ts';
@@ -15,8 +16,11 @@ let server: RunningServer;
 let base = '';
 /** Work that is given up, as if it went beyond its bounds. */
 const tooLong = new Set<keyof typeof longWork>();
+/** What a file is read as, whatever it is. */
+let marked: MarkedUpDocument | null = null;
 const drafting: DraftingWays = {
-  ...draftHere,
+  readMarkedUp: async (bytes, name) =>
+    marked ? { value: marked, issues: [] } : draftHere.readMarkedUp(bytes, name),
   work: async (kind, ...given) => {
     if (!tooLong.has(kind)) return draftHere.work(kind, ...given);
     return refused({ ...refusal('work/too-long', 'Too long.'), met: { what: 'seconds', most: 1 } });
@@ -193,6 +197,16 @@ test('[S47] a file that is no copy, or was read in part, does not table a draft'
     expect(await refusalOf(await upload(draft.id, file))).toEqual([422, 'amendment/unreadable', 'file']);
   }
   expect(await answered(`/api/drafts/${draft.id}`)).toMatchObject({ state: 'drafting', revision: null });
+});
+
+test('[S47] a file that marks more than anybody can look through is refused', async () => {
+  const draft = await begin();
+  const change = { author: 'EU', at: null, span: { start: 0, end: 0 }, words: 'x', notes: [] };
+  const source = plainSource('The General Assembly,\n', 'paragraphs');
+  marked = { source, changes: Array.from({ length: 20_001 }, () => change), comments: [] };
+  const file = new File(['anything'], 'many.docx');
+  expect(await refusalOf(await upload(draft.id, file))).toEqual([422, 'amendment/unreadable', 'file']);
+  marked = null;
 });
 
 test('[S47] the name of a delegation is one that can stand in brackets', async () => {
