@@ -69,7 +69,7 @@ function StepItem({ item }: { readonly item: ShownStep }) {
           {w('draft.by', { author: authorInWords(step.author, words), date: date(step.at) })}
           {' · '}
           <time dateTime={step.at} dir="ltr">
-            {step.at.slice(11, 16)} UTC
+            {`${step.at.slice(11, 16)} UTC`}
           </time>
         </p>
       </div>
