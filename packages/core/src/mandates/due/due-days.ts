@@ -5,6 +5,8 @@ import { measureOf } from './measure.ts';
 import { MIDDLE, type TimeWords, WHOLE } from './wordings/time-words.ts';
 
 const MIDDLE_DAY = 15;
+/** Days before a date are not longer: "28 September to". */
+const LONGEST_DAYS = 30;
 
 /** A day, a month or a part of a year, from its first to its last day; both unknown for "early 2026". */
 interface Stretch {
@@ -28,14 +30,11 @@ export function dueDays(reading: Reading): Candidate[] {
 
 /** Full dates first; a month or a year is one of its own only outside of them. */
 export function stretchesOf(text: string, time: TimeWords): Stretch[] {
-  const stretches: Stretch[] = datesInText(text).map(({ start, end, on }) => ({
-    start,
-    end,
-    first: on,
-    last: on,
-    rule: 'M37',
-    isYear: false,
-  }));
+  const stretches: Stretch[] = datesInText(text).map(({ start, end, on }) => {
+    const before = time.daysBefore.exec(text.slice(Math.max(0, start - LONGEST_DAYS), start));
+    const from = start - (before?.[0].length ?? 0);
+    return { start: from, end, first: on, last: on, rule: 'M37', isYear: false };
+  });
   const ends = new Set(stretches.map(({ end }) => end));
   for (const match of text.matchAll(time.stretches)) {
     const end = match.index + match[0].length;
@@ -65,7 +64,7 @@ function dueStretch(stretch: Stretch, reading: Reading): Candidate[] {
   const { since, time } = reading;
   const lead = leadTo(reading, stretch.start);
   if (!lead || isAfter(time.reported, reading, lead.start)) return [];
-  const isWithin = lead.edge === 'in' || lead.edge === 'for';
+  const isWithin = ['in', 'from', 'for'].includes(lead.edge);
   if (isWithin && !isActsTime(stretch, lead, reading)) return [];
   const on = dayOf(stretch, lead, reading);
   if (since !== null && (on ?? stretch.last ?? since) < since) return [];
@@ -83,7 +82,8 @@ function isActsTime({ first }: Stretch, lead: LeadWords, reading: Reading): bool
   if (since === null || isAfter(time.past, reading, lead.start)) return false;
   if (isAfter(time.convened, reading, lead.start)) return true;
   const isAhead = first === null || first >= since;
-  return isAhead && lead.edge === 'in' && !isAfter(time.described, reading, lead.start);
+  if (!isAhead || lead.edge === 'for') return false;
+  return lead.edge === 'from' || !isAfter(time.described, reading, lead.start);
 }
 
 function dayOf({ first, last }: Stretch, lead: LeadWords, { time }: Reading): string | null {

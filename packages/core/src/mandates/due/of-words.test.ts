@@ -192,6 +192,9 @@ describe('[M37] a day', () => {
     ['before 1 January 2027', '2026-12-31'],
     ['until 31 December 2026', '2026-12-31'],
     ['on 15 March 2026', '2026-03-15'],
+    ['on 15 and 16 March 2026', '2026-03-16'],
+    ['from 28 June to 2 July 2026', '2026-07-02'],
+    ['beginning on 1 January 2026', '2026-01-01'],
     ['two months before 1 May 2026', '2026-03-01'],
   ])('%s', (text, on) => {
     expect(due(`to observe it ${text} in Geneva`)).toEqual([text, date(on, 'M37')]);
@@ -356,6 +359,7 @@ test.each([
   'to fulfil the promise made by 31 March 2023',
   'to learn from what was achieved in 2024',
   'in accordance with resolution 77/18 of 21 November 2022',
+  'the plan of action adopted by the Conference of the Parties to the Framework Convention on Climate Change at its ninetieth session',
 ])('[M43] what is past is not due: %s', (text) => {
   expect(due(text)).toBeNull();
 });
@@ -379,6 +383,7 @@ test.each([
     'en',
     'in line with the 2030 Agenda, Agenda 2063, the Programme of Action 2025 and the Framework 2015–2030',
   ],
+  ['en', 'to participate in the Conference, to be held in Lisbon from 27 to 30 May 2026'],
   ['en', 'as called for by the 2030 Agenda'],
   [
     'en',
@@ -422,6 +427,8 @@ describe('[M45] French', () => {
     ['à la reprise de sa session', 'à la reprise de sa session', session(79, '2025-09-08', 'M34')],
     ['d’ici à la fin de 2026', 'd’ici à la fin de 2026', date('2026-12-31', 'M38')],
     ['d’ici à 2030', 'd’ici à 2030', date('2030-12-31', 'M38')],
+    ['au second semestre de 2025', 'au second semestre de 2025', date('2025-12-31', 'M38')],
+    ['à tenir, du 8 au 10 juin 2026, une réunion', 'du 8 au 10 juin 2026', date('2026-06-10', 'M37')],
     ['d’ici à juin 2025', 'd’ici à juin 2025', date('2025-06-30', 'M38')],
     ['au plus tard le 31 mars 2025', 'au plus tard le 31 mars 2025', date('2025-03-31', 'M37')],
     ['avant le 1er janvier 2027', 'avant le 1er janvier 2027', date('2026-12-31', 'M37')],

@@ -10,7 +10,7 @@ const NUMBER =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:-[a-z]{3,5})?|thirty(?:-[a-z]{3,5})?|forty(?:-[a-z]{3,5})?|sixty|ninety)';
 const UNIT = '(?:day|week|month|year|quarter|biennium|decade)s?';
 const MEETING =
-  '(?:meetings?|conferences?|summit|forum|dialogue|congress|consultations?|assembly|retreat|round table|session|symposium)';
+  '(?:meetings?|conferences?|summit|forum|dialogue|congress|consultations?|assembly|retreat|round table|session(?: (?:of|in) \\d{4})?|symposium)';
 const ACT =
   'report(?:ing|s)?|update|briefing|meeting|consultation|monitoring|review|assessment|dialogue|exchange|contact|communication|interaction|coordination|information|follow-up|evaluation|discussion|survey|publication|conference|forum|event|workshop|training|seminar|debate|panel|visit|summary|summaries|audit|appraisal|stocktaking|inventory|compilation|observance|commemoration|celebration|note';
 /** Before an adjective: what makes its noun a thing already known, "the annual meeting". A report is asked for again each time: "its annual report". */
@@ -74,14 +74,19 @@ export const english: TimeWords = {
     ],
     [
       'by',
-      /\b(?:by|no later than|not later than|on or before|until|till|up to|at the latest (?:by|on|in|at)|in time for|with a (?:deadline|target date) of|target date of)(?: the (?:year|target date of))? $/,
+      /\b(?:by|no later than|not later than|on or before|until|till|up to|through to|at the latest (?:by|on|in|at)|in time for|with a (?:deadline|target date) of|target date of)(?: the (?:year|target date of))? $/,
+    ],
+    [
+      'from',
+      /\b(?:as of|as from|with effect from|(?:beginning|starting|commencing)(?: (?:at|in|on|from|with))?)(?: the year)? $/,
     ],
     [
       'in',
-      /\b(?:at|in|on|during|within|throughout|as of|as from|from|with effect from|(?:beginning|starting|commencing)(?: (?:at|in|on|from|with))?|in the (?:course|margins|framework) of|on the (?:margins|sidelines|occasion) of)(?: the year)? $/,
+      /\b(?:at|in|on|during|within|throughout|from|in the (?:course|margins|framework) of|on the (?:margins|sidelines|occasion) of)(?: the year)? $/,
     ],
     ['for', /\bfor $/],
   ],
+  daysBefore: /\b\d{1,2}(?: [a-z]{3,9})? ?(?:to|and|-|–) ?$/,
   stretches: new RegExp(
     `(?:\\b(?<part>mid[- ]|(?:the )?(?:middle|first half|second half|(?:first|second|third|fourth|last|final) quarter) of |(?:early|late)(?: in)? ))?(?:\\b(?<month>${MONTHS}),? (?:of )?)?(?<![\\p{L}\\d–/.-](?<!mid-|end-))(?<year>(?:19|20|21)\\d\\d)(?![\\d–/-]|[.,]\\d| agenda)`,
     'giu',
@@ -136,7 +141,7 @@ export const english: TimeWords = {
   coming: /\b(?:next|forthcoming|upcoming|coming|subsequent|future|(?:19|20|21)\d\d)\b/,
   toBeHeld:
     /(?: [^\s;:.]+){0,24}?,? (?:to be|that will be|which will be|that is to be|which is to be|due to be|scheduled (?:to be|for)|planned (?:to be|for)|that is scheduled (?:to be|for)|that shall be|taking place|to take place|to convene)(?: (?:held|convened|hosted|organized|co-hosted))?(?: [^\s;:.]+){0,14}? (?:in|on|from|for|by)(?: the year)? /y,
-  past: /(?<!\b(?:to|shall|should|will|must|can|would) (?:be|continue to be) (?:[a-z]+ly )?)\b(?:submitted|presented|adopted|held|convened|considered|issued|endorsed|approved|agreed|taken|made|decided|established|launched|concluded|delivered|expressed|discussed|reviewed|contained|organized|hosted|reached|signed|announced|proclaimed|conducted|undertaken|received|outlined|recommended|requested|mandated|identified|reported|published)\b[^;:]{0,60}$/,
+  past: /(?<!\b(?:to|shall|should|will|must|can|would) (?:be|continue to be) (?:[a-z]+ly )?)\b(?:submitted|presented|adopted|held|convened|considered|issued|endorsed|approved|agreed|taken|made|decided|established|launched|concluded|delivered|expressed|discussed|reviewed|contained|organized|hosted|reached|signed|announced|proclaimed|conducted|undertaken|received|outlined|recommended|requested|mandated|identified|reported|published)\b(?: by [^,;:]{0,160}|[^;:]{0,60})$/,
   described:
     /(?:\b(?:which|that|who|where) (?:will|is|are|would|was|were|has|have|shall)\b|\b(?:to be|due to|scheduled|planned|expected|to take place)\b)[^;:]{0,90}$/,
   convened:

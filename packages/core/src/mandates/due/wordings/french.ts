@@ -7,10 +7,11 @@ const KIND = '(?:(?:ordinaire|plénière|annuelle|de fond) )';
 const COUNT =
   '\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|vingt|vingt-quatre|trente|quarante-cinq|soixante|quatre-vingt-dix';
 const UNIT = '(?:jours?|semaines?|mois|trimestres?|semestres?|ans?|années?|décennies?)';
-const FEMININE = '(?:réunions?|conférence|assemblée|session|table ronde|consultations?)';
+const FEMININE =
+  '(?:réunions?|conférence|assemblée|session(?: (?:de fond |ordinaire |annuelle )?de \\d{4})?|table ronde|consultations?)';
 const MASCULINE = '(?:sommet|forum|dialogue|congrès|colloque)';
 const AT_HER =
-  "(?:à|lors de|pendant|durant|au cours de|avant|d'ici à|en marge de|à l'occasion de|au plus tard à|jusqu'à) (?:la|sa|leur|l'|cette|une)";
+  "(?:(?<!(?:particip[a-z]{1,5}|part|contribu[a-z]{1,5}|préparatifs|préparation|appui|suite|assister|relatives?|relatifs?) )à|lors de|pendant|durant|au cours de|avant|d'ici à|en marge de|à l'occasion de|au plus tard à|jusqu'à) (?:la|sa|leur|l'|cette|une)";
 const AT_HIM =
   "(?:au|lors du|lors de leur|pendant le|durant le|au cours du|avant le|d'ici au|en marge du|à l'occasion du|au plus tard au|à leur|à son|lors de son)";
 const ACT =
@@ -73,18 +74,20 @@ export const french: TimeWords = {
       'by',
       /(?:d'ici à l'année |d'ici à l'an |d'ici(?: à| au| le)? |au plus tard (?:le |en |à |au |avant le |à la date du )?|jusqu'(?:au|en|à) |jusqu'à l'année |à l'échéance (?:de )?|à temps pour )$/,
     ],
+    ['from', /(?<![\p{L}])(?:à compter (?:du|de)|à partir (?:du|de)|dès) (?:le |l'année )?$/u],
     [
       'in',
-      /(?<![\p{L}])(?:à|en|le|lors de|pendant|durant|dans|au cours de(?: l'année)?|à compter (?:du|de)|à partir (?:du|de)|dès|en marge de|à l'occasion de|dans le cadre de|courant) (?:le |l'année |mois de )?$/u,
+      /(?<![\p{L}])(?:à|au|du|les|en|le|lors de|pendant|durant|dans|au cours de(?: l'année)?|en marge de|à l'occasion de|dans le cadre de|courant) (?:le |l'année |mois de )?$/u,
     ],
     ['for', /(?<![\p{L}])pour (?:le )?$/u],
   ],
+  daysBefore: /(?<!\d)(?:\d{1,2}|1er)(?: [a-zéû]{3,9})? ?(?:au|et|et le|-|–) ?$/,
   stretches: new RegExp(
-    `(?:(?<![\\p{L}])(?<part>mi-|(?:le |du |au )?(?:milieu|premier semestre|second semestre|deuxième semestre|(?:premier|deuxième|troisième|quatrième|dernier) trimestre) (?:de l'année |de |d')?|(?:la )?(?:première|seconde|deuxième) moitié de (?:l'année )?|début |fin ))?(?:(?<![\\p{L}])(?<month>${MONTHS}) )?(?<![\\p{L}\\d–/.-](?<!mi-)|programme |horizon |agenda )(?<year>(?:19|20|21)\\d\\d)(?![\\d–/-]|[.,]\\d)`,
+    `(?:(?<![\\p{L}])(?<part>(?:la )?mi-|(?:le )?(?:milieu|premier semestre|second semestre|deuxième semestre|(?:premier|deuxième|troisième|quatrième|dernier) trimestre) (?:de l'année |de |d')?|(?:la )?(?:première|seconde|deuxième) moitié de (?:l'année )?|début |fin ))?(?:(?<![\\p{L}])(?<month>${MONTHS}) )?(?<![\\p{L}\\d–/.-](?<!mi-)|programme |horizon |agenda )(?<year>(?:19|20|21)\\d\\d)(?![\\d–/-]|[.,]\\d)`,
     'giu',
   ),
   parts: [
-    [/^mi-|milieu/, MIDDLE],
+    [/mi-|milieu/, MIDDLE],
     [/premier semestre|première moitié/, [1, 6]],
     [/(?:second|deuxième) semestre|(?:seconde|deuxième) moitié/, [7, 12]],
     [/premier trimestre/, [1, 3]],
@@ -144,7 +147,7 @@ export const french: TimeWords = {
   coming: /(?<![\p{L}])(?:prochaine?s?|à venir|suivante?|futures?)(?![\p{L}])/u,
   toBeHeld:
     /(?: [^\s;:.]+){0,24}?,? (?:qui (?:se tiendra|aura lieu|sera (?:organisée?|tenue?|convoquée?|accueillie?)|doit (?:se tenir|avoir lieu))|devant (?:se tenir|avoir lieu)|prévue?s?|qu'il est prévu de tenir|appelée? à se tenir)(?: [^\s;:.]+){0,14}? (?:en|le|du|pour|au cours de)(?: l'année| mois de)? /y,
-  past: /(?<!(?:être|sera|seront|soit|soient) )(?<![\p{L}])(?:présentée?s?|adoptée?s?|tenue?s?|convoquée?s?|examinée?s?|publiée?s?|approuvée?s?|convenue?s?|prises?|établie?s?|lancée?s?|formulée?s?|organisée?s?|signée?s?|proclamée?s?|menée?s?|recueillie?s?|faites?|arrêtée?s?|décidée?s?|demandée?s?)(?![\p{L}])[^;:]{0,60}$/u,
+  past: /(?<!(?:être|sera|seront|soit|soient) )(?<![\p{L}])(?:présentée?s?|adoptée?s?|tenue?s?|convoquée?s?|examinée?s?|publiée?s?|approuvée?s?|convenue?s?|prises?|établie?s?|lancée?s?|formulée?s?|organisée?s?|signée?s?|proclamée?s?|menée?s?|recueillie?s?|faites?|arrêtée?s?|décidée?s?|demandée?s?)(?![\p{L}])(?: par [^,;:]{0,160}|[^;:]{0,60})$/u,
   described:
     /(?:(?<![\p{L}])(?:qui|que|qu'il|qu'elle|dont|où)(?![\p{L}])|(?<![\p{L}])(?:devant (?:se tenir|avoir lieu)|prévue?s?|envisagée?s?)(?![\p{L}]))[^;:]{0,90}$/u,
   convened:
@@ -194,7 +197,7 @@ export const french: TimeWords = {
     [adjective('trimestriel(?:le)?s?'), 'P3M'],
     [adjective('mensuel(?:le)?s?'), 'P1M'],
     [
-      /(?<![\p{L}])(?:(?:(?<!(?:être|soit|soient) )(?:régulièrement|périodiquement)(?! \p{L}+(?:é|ée|és|ées)(?![\p{L}]))|(?<=(?:être|soit|soient) )(?:régulièrement|périodiquement))|à intervalles réguliers|de (?:façon|manière) (?:régulière|périodique)|sur une base (?:régulière|périodique))(?![\p{L}])/gu,
+      /(?<![\p{L}])(?:(?:(?<!(?:être|soit|soient|tenir|tenue?s?) )(?:régulièrement|périodiquement)(?! \p{L}+(?:é|ée|és|ées)(?![\p{L}]))|(?<=(?:être|soit|soient|tenir|tenue?s?) )(?:régulièrement|périodiquement))|à intervalles réguliers|de (?:façon|manière) (?:régulière|périodique)|sur une base (?:régulière|périodique))(?![\p{L}])/gu,
       null,
     ],
     [adjective('réguli(?:er|ère)s?|périodiques?'), null],

@@ -1,10 +1,10 @@
 import type { TimeUnit } from '../calendar.ts';
 
 /**
- * How words lead to a time: `by` it, by its `end` or its `start`, `before` it, `in` it, `for` it, or so long `ahead` of it (groups `count` and
+ * How words lead to a time: `by` it, by its `end` or its `start`, `before` it, `in` it, `from` it on, `for` it, or so long `ahead` of it (groups `count` and
  * `unit`).
  */
-export type Edge = 'by' | 'end' | 'start' | 'before' | 'in' | 'for' | 'ahead';
+export type Edge = 'by' | 'end' | 'start' | 'before' | 'in' | 'from' | 'for' | 'ahead';
 
 /** Months of a year: the first and the last of a part of it; `null` where nobody could say which day ends it ("early 2026"). */
 export type YearPart = readonly [first: number, last: number] | null;
@@ -36,6 +36,8 @@ export interface TimeWords {
   readonly passingOn: RegExp;
   /** How words before a time lead to it, the more telling ones first. Each ends where the time begins. */
   readonly leads: readonly (readonly [Edge, RegExp])[];
+  /** Ends before a date that ends a range or a pair of days: "8 to", "28 June and". */
+  readonly daysBefore: RegExp;
   /** Years, with a month or a part of the year where they are named: groups `part`, `month`, `year`. */
   readonly stretches: RegExp;
   readonly parts: readonly (readonly [RegExp, YearPart])[];
