@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { comparisonQuery } from '../api/comparison-queries.ts';
 import { Failure } from '../api/failure.ts';
 import { Failing } from '../parts/failing.tsx';
+import { StateView } from '../parts/state-view.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useWords } from '../words/use-words.ts';
 import { CompareHead } from './compare-head.tsx';
@@ -15,6 +16,7 @@ import { usePicked } from './use-picked.ts';
 
 /** Any two instruments held here, one against the other, as the address says. */
 export function ComparePage() {
+  const { w } = useWords();
   const search = compareSearch(useSearch({ from: '/compare' }));
   const navigate = useNavigate({ from: '/compare' });
   const { data, error, refetch } = useQuery(comparisonQuery(search.old, search.new));
@@ -39,39 +41,18 @@ export function ComparePage() {
         }}
         actions={data !== undefined && <TakeAway page={data} />}
       />
-      {!isAsked && <ChooseTwo />}
+      {!isAsked && <StateView title={w('compare.empty')} words={w('compare.empty.words')} />}
       {isAsked && data === undefined && error === null && <Waiting />}
       {isAsked &&
         error !== null &&
         (error instanceof Failure && error.status === 404 ? (
-          <NotKept />
+          <StateView title={w('compare.notKept')} words={w('compare.notKept.words')} isAlert />
         ) : (
           <Failing error={error} onRetry={() => void refetch()} />
         ))}
       {data !== undefined && (
         <Compared key={`${search.old} ${search.new}`} page={data} search={search} onShow={show} />
       )}
-    </div>
-  );
-}
-
-/** What belongs here, and the first step. */
-function ChooseTwo() {
-  const { w } = useWords();
-  return (
-    <div className="state">
-      <h2>{w('compare.empty')}</h2>
-      <p>{w('compare.empty.words')}</p>
-    </div>
-  );
-}
-
-function NotKept() {
-  const { w } = useWords();
-  return (
-    <div className="state" role="alert">
-      <h2>{w('compare.notKept')}</h2>
-      <p>{w('compare.notKept.words')}</p>
     </div>
   );
 }

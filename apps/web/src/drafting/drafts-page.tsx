@@ -8,7 +8,7 @@ import '../parts/filter-bar.css';
 import { FilterChoice } from '../parts/filter-choice.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { PageSteps } from '../parts/page-steps.tsx';
-import '../parts/state.css';
+import { StateView } from '../parts/state-view.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { authorInWords } from '../read/author-in-words.ts';
 import { isolate } from '../words/isolate.ts';
@@ -60,21 +60,14 @@ export function DraftsPage() {
       {data === undefined && error === null && <Waiting />}
       {data === undefined && error !== null && <Failing error={error} onRetry={() => void refetch()} />}
       {data?.total === 0 && (
-        <div className="state">
-          <h2>{isFiltered ? w('drafts.none') : w('drafts.empty')}</h2>
-          <p>{isFiltered ? w('drafts.none.words') : w('drafts.empty.words')}</p>
-          <div className="state-steps">
-            {isFiltered ? (
-              <Action look="main" onPress={() => show({})}>
-                {w('empty.clear')}
-              </Action>
-            ) : (
-              <Action look="main" onPress={() => setStarting(true)}>
-                {w('drafts.start')}
-              </Action>
-            )}
-          </div>
-        </div>
+        <StateView
+          title={isFiltered ? w('drafts.none') : w('drafts.empty')}
+          words={isFiltered ? w('drafts.none.words') : w('drafts.empty.words')}
+        >
+          <Action look="main" onPress={() => (isFiltered ? show({}) : setStarting(true))}>
+            {isFiltered ? w('empty.clear') : w('drafts.start')}
+          </Action>
+        </StateView>
       )}
       {data !== undefined && data.total > 0 && (
         <ul className="list-items">

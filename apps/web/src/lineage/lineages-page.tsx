@@ -8,7 +8,7 @@ import '../parts/filter-bar.css';
 import { FilterWords } from '../parts/filter-words.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { PageSteps } from '../parts/page-steps.tsx';
-import '../parts/state.css';
+import { StateView } from '../parts/state-view.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useWords } from '../words/use-words.ts';
 import { DiscoveryBar } from './discovery-bar.tsx';
@@ -55,17 +55,16 @@ export function LineagesPage() {
       {data === undefined && error === null && <Waiting />}
       {data === undefined && error !== null && <Failing error={error} onRetry={() => void refetch()} />}
       {data?.total === 0 && (
-        <div className="state">
-          <h2>{isFiltered ? w('lineages.none') : w('lineages.empty')}</h2>
-          <p>{isFiltered ? w('lineages.none.words') : w('lineages.empty.words')}</p>
+        <StateView
+          title={isFiltered ? w('lineages.none') : w('lineages.empty')}
+          words={isFiltered ? w('lineages.none.words') : w('lineages.empty.words')}
+        >
           {isFiltered && (
-            <div className="state-steps">
-              <Action look="main" onPress={() => show({})}>
-                {w('empty.clear')}
-              </Action>
-            </div>
+            <Action look="main" onPress={() => show({})}>
+              {w('empty.clear')}
+            </Action>
           )}
-        </div>
+        </StateView>
       )}
       {data !== undefined && data.total > 0 && (
         <ul className="list-items">

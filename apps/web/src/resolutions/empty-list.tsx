@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Action } from '../parts/action.tsx';
+import { StateView } from '../parts/state-view.tsx';
 import { useWords } from '../words/use-words.ts';
-import '../parts/state.css';
 
 interface EmptyListProps {
   readonly isFiltered: boolean;
@@ -12,20 +12,19 @@ interface EmptyListProps {
 export function EmptyList({ isFiltered, onClear }: EmptyListProps) {
   const { w } = useWords();
   return (
-    <div className="state">
-      <h2>{isFiltered ? w('empty.filtered') : w('empty.title')}</h2>
-      <p>{isFiltered ? w('empty.filtered.words') : w('empty.words')}</p>
-      <div className="state-steps">
-        {isFiltered ? (
-          <Action look="main" onPress={onClear}>
-            {w('empty.clear')}
-          </Action>
-        ) : (
-          <Link to="/add" className="action action-main">
-            {w('resolutions.add')}
-          </Link>
-        )}
-      </div>
-    </div>
+    <StateView
+      title={isFiltered ? w('empty.filtered') : w('empty.title')}
+      words={isFiltered ? w('empty.filtered.words') : w('empty.words')}
+    >
+      {isFiltered ? (
+        <Action look="main" onPress={onClear}>
+          {w('empty.clear')}
+        </Action>
+      ) : (
+        <Link to="/add" className="action action-main">
+          {w('resolutions.add')}
+        </Link>
+      )}
+    </StateView>
   );
 }
