@@ -23,12 +23,8 @@ export function draftOfInstrument(base: Instrument): Draft {
   return { base, entries, notes, decided: [] };
 }
 
-function keptEntry(
-  { block, level }: Portion,
-  id: string,
-  noteOf: ReadonlyMap<string | null, string>,
-): DraftEntry {
-  const { role, kind, number, text, passages, italics } = block;
+function keptEntry({ block }: Portion, id: string, noteOf: ReadonlyMap<string | null, string>): DraftEntry {
+  const { role, kind, level, number, text, passages, italics } = block;
   const notes = block.notes.flatMap(({ marker, at }) => {
     const note = noteOf.get(marker);
     return note === undefined ? [] : [{ note, at }];

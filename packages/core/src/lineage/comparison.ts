@@ -20,6 +20,8 @@ export interface Block {
   readonly role: BlockRole;
   /** What a line of the masthead or of the closing matter is. */
   readonly kind: MatterKind | null;
+  /** Depth of a heading, from 1; of an annex 1 for its label and 2 for its title; 0 elsewhere. */
+  readonly level: number;
   /** `PP1`, `OP5`; `null` for what is no paragraph. */
   readonly address: string | null;
   readonly number: string | null;

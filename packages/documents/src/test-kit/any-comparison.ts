@@ -168,6 +168,7 @@ class Text {
     return {
       role,
       kind,
+      level: role === 'heading' ? 1 + (at % 3) : 0,
       address: null,
       number,
       openingPhrase,

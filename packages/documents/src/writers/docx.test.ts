@@ -1,5 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Instrument, instrumentsFromSource, type Matter, type Subparagraph } from '@biennium/core';
+import {
+  type Instrument,
+  instrumentsFromSource,
+  type Matter,
+  type Paragraph,
+  type Subparagraph,
+} from '@biennium/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../read-document.ts';
@@ -175,6 +181,28 @@ test('[D5] opening phrases and the enacting formula are in italics', async () =>
   expect(italics.slice(italics.indexOf('The General Assembly'))).toEqual([
     'The General Assembly',
     ...[...instrument.preamble, ...instrument.operative].map(({ openingPhrase }) => openingPhrase),
+  ]);
+});
+
+test('[D18] headings keep their depth', async () => {
+  const instrument = await foundingText('A_RES_79_9.txt');
+  const [text] = instrument.operative as [Paragraph];
+  const heading = (level: number) => ({
+    ...{ ...text, text: `Depth ${level}`, notes: [], italics: [], level, before: text.address },
+  });
+  const headed = { ...instrument, headings: [1, 2, 3, 4, 9].map(heading) };
+  const lines = (await linesOf(headed)).filter((line) => line.startsWith('Heading'));
+  expect(lines.map((line) => line.split(' ')[0])).toEqual([
+    'Heading1',
+    'Heading2',
+    'Heading3',
+    'Heading4',
+    'Heading6',
+  ]);
+  const back = await instrumentOf(await docxFromInstrument(headed), 'back.docx');
+  expect(back.headings.map(({ level, text: words }) => [level, words])).toEqual([
+    ...[1, 2, 3, 4].map((level) => [level, `Depth ${level}`]),
+    [6, 'Depth 9'],
   ]);
 });
 

@@ -6,6 +6,7 @@ export function aBlock(address: string | null, text: string): Block {
   return {
     role,
     kind: address === null ? 'date' : null,
+    level: 0,
     address,
     number: role === 'operative' ? (address as string).slice(2) : null,
     openingPhrase: null,

@@ -5,8 +5,6 @@ import type { Block, BlockRole } from '../comparison.ts';
 /** A block of an instrument, and what it was made of. */
 export interface Portion {
   readonly block: Block;
-  /** Depth of a heading, from 1; of an annex 1 for its label and 2 for its title; 0 elsewhere. */
-  readonly level: number;
   /** The text of each passage; none for words that the instrument keeps without their place, such as the label of an annex. */
   readonly texts: readonly Text[];
 }
@@ -21,7 +19,7 @@ export function blocksOfInstrument(instrument: Instrument): Block[] {
   return portionsOfInstrument(instrument).map(({ block }) => block);
 }
 
-/** The same blocks with the depth of headings and the texts that they were made of. */
+/** The same blocks with the texts that they were made of. */
 export function portionsOfInstrument(instrument: Instrument): Portion[] {
   const { front, preamble, operative, closing, annexes, headings, enactingFormula } = instrument;
   // A second preambular part stands behind operative paragraphs.
@@ -29,7 +27,7 @@ export function portionsOfInstrument(instrument: Instrument): Portion[] {
   const headed = (address: string | null): Portion[] =>
     headings
       .filter(({ before }) => before === address)
-      .map((heading) => portion('heading', heading, { level: heading.level, texts: [heading] }));
+      .map((heading) => portion('heading', heading, heading.level, [heading]));
   const formula =
     enactingFormula !== null && !front.some(isFormula) ? [portion('formula', plain(enactingFormula))] : [];
   return [
@@ -48,11 +46,11 @@ function isFormula({ kind }: Matter): boolean {
 
 function paragraphPortion(paragraph: Paragraph): Portion {
   const { part, ...flat } = flatParagraph(paragraph);
-  return { block: { role: part, kind: null, ...flat }, level: 0, texts: passageTexts(paragraph) };
+  return { block: { role: part, kind: null, level: 0, ...flat }, texts: passageTexts(paragraph) };
 }
 
 function matterPortion(role: BlockRole, line: Matter): Portion {
-  const { block, ...more } = portion(role, line, { texts: [line] });
+  const { block, ...more } = portion(role, line, 0, [line]);
   return { block: { ...block, kind: line.kind }, ...more };
 }
 
@@ -60,12 +58,11 @@ function matterPortion(role: BlockRole, line: Matter): Portion {
 function annexPortions({ label, title, paragraphs }: Annex): Portion[] {
   const [first, ...others] = paragraphs;
   const titled = title !== null && first?.text === title;
-  const titlePortion = (words: Words, texts: readonly Text[]) =>
-    portion('annex-title', words, { level: 2, texts });
+  const titlePortion = (words: Words, texts: readonly Text[]) => portion('annex-title', words, 2, texts);
   return [
-    portion('annex-title', plain(label), { level: 1 }),
+    portion('annex-title', plain(label), 1),
     ...(title === null ? [] : [titled ? titlePortion(first, [first]) : titlePortion(plain(title), [])]),
-    ...(titled ? others : paragraphs).map((words) => portion('annex', words, { texts: [words] })),
+    ...(titled ? others : paragraphs).map((words) => portion('annex', words, 0, [words])),
   ];
 }
 
@@ -73,12 +70,13 @@ function plain(text: string): Words {
   return { text, notes: [], italics: [] };
 }
 
-function portion(role: BlockRole, words: Words, more: Partial<Omit<Portion, 'block'>> = {}): Portion {
+function portion(role: BlockRole, words: Words, level = 0, texts: readonly Text[] = []): Portion {
   const text = words.text.replaceAll(/[\n\r\u2028\u2029]/g, ' ');
   const whole: Passage = { role: 'chapeau', degree: 0, marker: null, start: 0, end: text.length };
   const block: Block = {
     role,
     kind: null,
+    level,
     address: null,
     number: null,
     openingPhrase: null,
@@ -87,5 +85,5 @@ function portion(role: BlockRole, words: Words, more: Partial<Omit<Portion, 'blo
     notes: words.notes,
     italics: words.italics,
   };
-  return { level: 0, texts: [], ...more, block };
+  return { block, texts };
 }

@@ -15,8 +15,11 @@ const FRONT: Partial<Record<MatterKind, string>> = {
 /** Lists of Word have nine levels; the first is the paragraph's own number. */
 export const DEEPEST = 8;
 
+/** Headings of six depths have styles of their own. */
+export const DEEPEST_HEADING = 6;
+
 /** The style of a paragraph of a block; `passage` is what it is within a paragraph of the text. */
-export function styleOfPassage({ role, kind }: Block, passage: Passage | null): string {
+export function styleOfPassage({ role, kind, level }: Block, passage: Passage | null): string {
   const degree = Math.min(passage?.degree ?? 0, DEEPEST);
   if (passage?.role === 'subparagraph') return `Subparagraph${degree}`;
   if (passage?.role === 'wrap-up') return degree === 0 ? 'Closingwords' : `Closingwords${degree}`;
@@ -24,7 +27,7 @@ export function styleOfPassage({ role, kind }: Block, passage: Passage | null): 
     case 'front':
       return (kind && FRONT[kind]) ?? 'Masthead';
     case 'heading':
-      return 'Heading1';
+      return `Heading${Math.max(1, Math.min(level, DEEPEST_HEADING))}`;
     case 'preambular':
       return 'Preambular';
     case 'formula':

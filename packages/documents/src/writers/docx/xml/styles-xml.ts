@@ -1,5 +1,5 @@
 import { element, type Xml, type XmlContent } from '../../xml.ts';
-import { DEEPEST } from '../styles-of-blocks.ts';
+import { DEEPEST, DEEPEST_HEADING } from '../styles-of-blocks.ts';
 import { holding, rootOf, saying, told } from './names.ts';
 import { indentXml, TEXT_INDENT, tabsXml } from './numbering-xml.ts';
 
@@ -25,6 +25,18 @@ interface ParagraphStyle {
 const AT_MARGIN = told('w:ind', { left: 0, right: 0, firstLine: 0 });
 const IN_COLUMN = told('w:ind', { left: TEXT_INDENT, right: TEXT_INDENT, firstLine: 0 });
 const DEGREES = Array.from({ length: DEEPEST }, (_, index) => index + 1);
+
+/** Headings by their depth: bold and large, bold, bold and in italics, plain. */
+const HEADINGS = Array.from({ length: DEEPEST_HEADING }, (_, index): ParagraphStyle => {
+  const level = index + 1;
+  return {
+    ...{ id: `Heading${level}`, name: `heading ${level}`, basedOn: 'Normal', next: 'Operative' },
+    ...(level < 5 ? { bold: true } : {}),
+    ...(level === 4 ? { italic: true } : {}),
+    ...(level === 1 ? { size: 24 } : {}),
+    ...{ before: 240, after: 120, indent: IN_COLUMN, keepNext: true, outline: index },
+  };
+});
 
 const STYLES: readonly ParagraphStyle[] = [
   { id: 'Masthead', name: 'Masthead', basedOn: 'Normal', after: 0 },
@@ -66,19 +78,7 @@ const STYLES: readonly ParagraphStyle[] = [
     indent: IN_COLUMN,
     keepNext: true,
   },
-  {
-    id: 'Heading1',
-    name: 'heading 1',
-    basedOn: 'Normal',
-    next: 'Operative',
-    bold: true,
-    size: 24,
-    before: 240,
-    after: 120,
-    indent: IN_COLUMN,
-    keepNext: true,
-    outline: 0,
-  },
+  ...HEADINGS,
   {
     id: 'EnactingFormula',
     name: 'Enacting Formula',
