@@ -56,7 +56,8 @@ export async function reviseDraft(
         refusal('amendment/version-stale', 'Somebody decided about amendments in the meantime.'),
       );
     }
-    const over = replace ? [] : [...touched(steps)].filter((entry) => changedSince(round).has(entry));
+    const changed = changedSince(round);
+    const over = replace ? [] : [...touched(steps)].filter((entry) => changed.has(entry));
     if (over.length > 0) {
       const message = `Changed since the text was tabled, and amended: ${over.join(', ')}.`;
       return refused(refusal('draft/changed-since', message, 'replace'));
