@@ -1,4 +1,4 @@
-import type { OpeningCast } from './opening.ts';
+import type { OpeningCast } from './cast.ts';
 
 /*
  * Arabic: "وإذ تشير" in the preamble, "إذ تشير" in its first paragraph, "تشير" in the operative part. Clauses of other kinds ("وقد نظرت",

@@ -1,7 +1,8 @@
 import { openingPhraseFinder } from '../../instrument/opening-phrases/finders.ts';
 import type { Draft, DraftEntry } from '../draft.ts';
 import { standing } from '../to-instrument.ts';
-import { openingCast, type Part } from './opening.ts';
+import type { Part } from './cast.ts';
+import { openingCast } from './opening.ts';
 
 /** Words that stand now, and what is offered for them. */
 export interface Offer {

@@ -1,5 +1,5 @@
 import { OPERATIVE_VERBS } from '../../instrument/opening-phrases/english.ts';
-import { capitalized, type OpeningCast } from './opening.ts';
+import { capitalized, type OpeningCast } from './cast.ts';
 
 /*
  * English: "Recalling also" in the preamble, "Also recalls" in the operative part. Adjectives ("Deeply concerned") become what is expressed

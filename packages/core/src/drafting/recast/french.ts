@@ -1,4 +1,4 @@
-import { capitalized, type OpeningCast } from './opening.ts';
+import { capitalized, type OpeningCast } from './cast.ts';
 
 /*
  * French: "Rappelant également" in the preamble, "Rappelle également" in the operative part; "Gravement préoccupée" and "Se déclare gravement

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openingPhraseFinder } from '../../instrument/opening-phrases/finders.ts';
-import { openingCast, type Part } from './opening.ts';
+import type { Part } from './cast.ts';
+import { openingCast } from './opening.ts';
 
 const cast = (language: string, phrase: string, part: Part) => openingCast(language)(phrase, part, false);
 
