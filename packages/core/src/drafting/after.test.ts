@@ -298,3 +298,19 @@ describe('[N6] every step can be undone', () => {
     );
   });
 });
+
+test('[N5] no character of two code units is cut by brackets or by the mark of a note', () => {
+  const edited = { kind: 'edit', entry: 'OP1', text: 'a😀b' } as const;
+  const cut = draftAfter(
+    BASE,
+    steps(edited, { ...edited, kind: 'bracket', range: { start: 0, end: 2 }, label: null }),
+  );
+  expect([entryOf(cut.value, 'OP1')?.text, cut.issues.map(({ code }) => code)]).toEqual([
+    ...['a😀b', ['draft/not-applied']],
+  ]);
+  const noted = draftAfter(
+    BASE,
+    steps(edited, { kind: 'add-note', note: 'new:1', entry: 'OP1', place: 2, text: 'A note.' }),
+  );
+  expect(entryOf(noted.value, 'OP1')?.notes).toEqual([{ note: 'new:1', at: 1 }]);
+});

@@ -186,7 +186,7 @@ function withNewNote(draft: Draft, step: Extract<DraftStep, { kind: 'add-note' }
     reasons: [reasonOf(step)],
   };
   const called = withEntry(draft, step.entry, (entry) => {
-    const at = Math.max(0, Math.min(step.place, entry.text.length));
+    const at = wholePlace(entry.text, Math.max(0, Math.min(step.place, entry.text.length)));
     const notes = [...entry.notes, { note: step.note, at }].sort((a, b) => a.at - b.at);
     return because({ ...entry, notes }, reasonOf(step));
   });
@@ -198,6 +198,7 @@ function bracketed(draft: Draft, step: Extract<DraftStep, { kind: 'bracket' }>):
   if (!entry) return 'entry';
   const { start, end } = step.range;
   if (!(start >= 0 && start < end && end <= entry.text.length)) return 'words';
+  if (wholePlace(entry.text, start) !== start || wholePlace(entry.text, end) !== end) return 'words';
   const own = entry.text.slice(start, end);
   if (!hasWholeBrackets(own)) return 'words';
   const open = openWords(own, step.label, step.alternatives ?? [], draft.base.language);
@@ -205,6 +206,11 @@ function bracketed(draft: Draft, step: Extract<DraftStep, { kind: 'bracket' }>):
   return withEntry(draft, entry.id, () =>
     reworded(entry, editedWords(entry, text, entry.passages), reasonOf(step)),
   );
+}
+
+/** A place of a text; within a character of two code units the place before it. */
+function wholePlace(text: string, at: number): number {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1)) ? at - 1 : at;
 }
 
 function settled(draft: Draft, step: Extract<DraftStep, { kind: 'settle' }>): Draft | NotApplied {
