@@ -15,14 +15,17 @@ const LONGEST_REST = 6;
  */
 export function strengthOfParagraph(flat: FlatParagraph, language: string): Strength | null {
   const phrase = flat.openingPhrase;
-  const reader = readerOf(language);
-  if (!phrase || !reader || !flat.text.startsWith(phrase)) return null;
+  if (!phrase || !flat.text.startsWith(phrase)) return null;
   const read = readFrom(flat.text, phrase.length, language);
   if (!read) return null;
-  const { opening, length } = read;
-  if (levelOfValue(opening.value).dimension !== 'ask') return opening;
+  return strengthOfAsk(read.opening, flat.text, read.length, language);
+}
 
-  const folded = foldedText(flat.text.slice(length));
+/** A strength with what the words of `text` behind `length` weaken, where something is asked for. */
+export function strengthOfAsk(opening: Strength, text: string, length: number, language: string): Strength {
+  const reader = readerOf(language);
+  if (!reader || levelOfValue(opening.value).dimension !== 'ask') return opening;
+  const folded = foldedText(text.slice(length));
   const behind: StrengthModifier[] = [];
   for (const [name, pattern] of reader.behind) {
     const found = pattern.exec(folded.text);

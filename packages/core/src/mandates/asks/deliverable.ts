@@ -1,0 +1,25 @@
+import type { Range } from '../../text/span.ts';
+import type { ReadText } from '../clauses/in-passage.ts';
+
+/** How far behind "submit" the thing may stand, in UTF-16 code units. */
+const THING_WITHIN = 160;
+/** How much of an act is looked at. */
+const ACT_WITHIN = 240;
+
+/** What comes of an act, where it is a thing (rule M10): "to submit … a report", "to report". `null` where none is made. */
+export function deliverableOf({ masked, grammar }: ReadText, action: Range): string | null {
+  const act = masked.slice(action.start, Math.min(action.end, action.start + ACT_WITHIN));
+  for (const [name, pattern] of grammar.speaksFor) {
+    const found = pattern.exec(act);
+    if (found && found.index <= 24) return name;
+  }
+  const makes = grammar.makes.exec(act);
+  if (!makes || makes.index > 40) return null;
+  const behind = act.slice(makes.index + makes[0].length, makes.index + makes[0].length + THING_WITHIN);
+  let first: { name: string; at: number } | null = null;
+  for (const [name, pattern] of grammar.deliverables) {
+    const found = pattern.exec(behind);
+    if (found && (!first || found.index < first.at)) first = { name, at: found.index };
+  }
+  return first?.name ?? null;
+}

@@ -1,0 +1,457 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { instrumentsFromSource } from '../read-source.ts';
+import { made } from '../test-kit/flat-paragraphs.ts';
+import { plainSource } from '../text/source-text.ts';
+import { mandatesFromInstrument } from './from-instrument.ts';
+import type { Mandate } from './mandate.ts';
+
+/** An instrument of operative paragraphs in another language than English. */
+function inLanguage(formula: string, paragraphs: readonly string[], language: string) {
+  const text = [formula, ...paragraphs.map((each, at) => `${at + 1}. ${each}`)].join('\n\n');
+  const [answer] = instrumentsFromSource(plainSource(text));
+  if (!answer) throw new Error('no instrument');
+  return { ...answer.value, language };
+}
+
+const mandates = (...paragraphs: string[]): Mandate[] =>
+  mandatesFromInstrument(made(['Recalling its resolution,'], paragraphs)).value;
+
+const french = (...paragraphs: string[]): Mandate[] =>
+  mandatesFromInstrument(inLanguage('L’Assemblée générale,', paragraphs, 'fr')).value;
+
+const arabic = (...paragraphs: string[]): Mandate[] =>
+  mandatesFromInstrument(inLanguage('إن الجمعية العامة،', paragraphs, 'ar')).value;
+
+/** `requests Secretary-General`; a wave before those who are implied. */
+const told = (found: readonly Mandate[]): string[] =>
+  found.map(({ verb, addressees }) =>
+    [verb, ...addressees.map(({ name, how }) => (how === 'implied' ? `~${name}` : name))].join(' | '),
+  );
+
+describe('[M1] a mandate is a request to act that the words of an operative paragraph make', () => {
+  test('its words, whom it asks and what for', () => {
+    const [mandate] = mandates(
+      'Further requests the Secretary-General to report to the General Assembly on it;',
+    );
+    expect(mandate).toMatchObject({
+      id: 'OP1',
+      carriedBy: 'OP1',
+      verb: 'requests',
+      verbAt: { start: 0, end: 16 },
+      action: 'to report to the General Assembly on it',
+      rule: 'M4',
+      history: [],
+    });
+  });
+
+  test.each([
+    'Takes note of the report of the Secretary-General;',
+    'Recalls resolution 78/264, in which the Assembly called upon Member States to act and requested the Secretary-General to appoint an envoy;',
+    'Recalls its request to the Secretary-General to report;',
+    'Welcomes the request of Member States for assistance, and the requests for training;',
+    'Notes the plan, which, among other issues, calls for addressing the consequences;',
+    'Emphasizes the importance of cooperation between the United Nations and the Organization;',
+    'Affirms that the two organizations share a common goal;',
+    'Recognizes that cooperation should continue;',
+    'Notes the proposal on the need to consider the matter;',
+    'Looks forward to the next meeting, to be held in 2026;',
+    'Expects the programme to catalyse investments;',
+  ])('none: %s', (text) => {
+    expect(mandates(text)).toEqual([]);
+  });
+
+  test('the preamble carries none', () => {
+    const instrument = made(['Requesting the Secretary-General to report,'], ['Takes note of the report.']);
+    expect(mandatesFromInstrument(instrument).value).toEqual([]);
+  });
+
+  test('a language that is not read has none', () => {
+    const instrument = made([], ['Requests the Secretary-General to report.']);
+    expect(mandatesFromInstrument({ ...instrument, language: 'ru' }).value).toEqual([]);
+  });
+});
+
+describe('[M2] each verb of the organ leads a clause', () => {
+  test.each([
+    [
+      'Notes with satisfaction the cooperation, and calls upon the two organizations to expand it;',
+      ['calls upon | two organizations'],
+    ],
+    [
+      'Commends the agencies, encourages Member States to contribute and requests the Secretary-General to report;',
+      ['encourages | Member States', 'requests | Secretary-General'],
+    ],
+    ['Notes the offer, and in this regard, once again urges all States to join;', ['urges | all States']],
+    ['Recognizes the threat, and accordingly calls upon States to act;', ['calls upon | States']],
+    // The verb is that of the organizations.
+    ['Welcomes the work of the body that supports States and encourages them to join;', []],
+    // What has been done does not go on in the present.
+    [
+      'Takes note of the assessment which was made of the agreement and urges the parties to continue;',
+      ['urges | parties'],
+    ],
+    ['Welcomes the offers and requests from States;', []],
+    [
+      'Reiterates the request to the Secretary-General to conduct regular monitoring;',
+      ['requests | Secretary-General'],
+    ],
+    ['Seizes the opportunity to encourage Member States to make use of it;', ['encourages | Member States']],
+    ['Decides to request the Secretary-General to report;', ['requests | Secretary-General']],
+  ])('%s', (text, expected) => {
+    expect(told(mandates(text))).toEqual(expected);
+  });
+
+  test('the second of a paragraph has a number', () => {
+    const found = mandates('Encourages States to act, and requests the Secretary-General to report;');
+    expect(found.map(({ id, carriedBy }) => [id, carriedBy])).toEqual([
+      ['OP1', 'OP1'],
+      ['OP1/2', 'OP1'],
+    ]);
+    expect(found[0]?.action).toBe('to act');
+  });
+
+  test('in French and Arabic', () => {
+    expect(
+      told(
+        french(
+          'Accueille avec satisfaction la coopération, et les encourage à poursuivre leur action ;',
+          'Prend note de l’accord et engage les deux organisations à continuer ;',
+        ),
+      ),
+    ).toEqual(['encourages', 'calls upon | deux organisations']);
+    expect(
+      told(
+        arabic(
+          'ترحب بالتقدم المحرز، وتحث الأمين العام على مواصلة جهوده؛',
+          'تحيط علما بالتقرير، وتشجعهما على التعاون؛',
+        ),
+      ),
+    ).toEqual(['urges | الأمين العام', 'encourages']);
+  });
+});
+
+describe('[M3] titles and brackets ask for nothing', () => {
+  test.each([
+    'Takes note of the report “Action now, and requests the Secretary-General to report”;',
+    'Takes note of the plan (which is old, and urges States to act);',
+  ])('%s', (text) => {
+    expect(mandates(text)).toEqual([]);
+  });
+
+  test('a mark that is not closed hides nothing', () => {
+    expect(told(mandates('Notes the “plan, and urges all States to act;'))).toEqual(['urges | all States']);
+  });
+});
+
+describe('[M4] those are asked who stand between the verb and the act', () => {
+  test.each([
+    ['Requests the Secretary-General to report;', ['requests | Secretary-General']],
+    ['Requests, in this regard, the Secretary-General to report;', ['requests | Secretary-General']],
+    [
+      'Calls upon the United Nations, as appropriate and within its mandate, to assist States;',
+      ['calls upon | United Nations'],
+    ],
+    [
+      'Calls upon all States parties to the Convention that have not yet done so to ratify it;',
+      ['calls upon | all States parties to the Convention'],
+    ],
+    ['Requests that the Secretary-General submit a report;', ['requests | Secretary-General']],
+    ['Appeals to all States to contribute;', ['appeals | all States']],
+  ])('%s', (text, expected) => {
+    expect(told(mandates(text))).toEqual(expected);
+  });
+
+  test('in French and Arabic', () => {
+    expect(
+      told(
+        french(
+          'Prie le Secrétaire général de lui présenter un rapport ;',
+          'Demande au système des Nations Unies et à INTERPOL de s’employer, selon qu’il conviendra, à aider les États ;',
+        ),
+      ),
+    ).toEqual(['requests | Secrétaire général', 'calls upon | système des Nations Unies | INTERPOL']);
+    expect(
+      told(
+        arabic(
+          'تطلب إلى الأمين العام أن يقدم تقريرا إلى الجمعية العامة؛',
+          'تدعو الأمم المتحدة ومنظمة معاهدة الأمن الجماعي إلى مواصلة تفاعلهما؛',
+          'تهيب بالأمين العام أن يواصل جهوده؛',
+        ),
+      ),
+    ).toEqual([
+      'requests | الأمين العام',
+      'invites | الأمم المتحدة | منظمة معاهدة الأمن الجماعي',
+      'calls upon | الأمين العام',
+    ]);
+  });
+});
+
+describe('[M5] of several who are asked each is named', () => {
+  const asked = (names: string): string[] =>
+    mandates(`Invites ${names} to act;`).flatMap(({ addressees }) => addressees.map(({ name }) => name));
+
+  test.each([
+    ['the United Nations and the African Union', ['United Nations', 'African Union']],
+    ['the United Nations and INTERPOL', ['United Nations', 'INTERPOL']],
+    [
+      'the specialized agencies and other organizations, funds and programmes of the United Nations system',
+      ['specialized agencies and other organizations, funds and programmes of the United Nations system'],
+    ],
+    [
+      'the United Nations and other organizations of the United Nations system, especially the lead agencies,',
+      ['United Nations', 'other organizations of the United Nations system', 'lead agencies'],
+    ],
+    [
+      'the Organization and their subsidiary organs, specialized and affiliated institutions and standing committees',
+      [
+        'Organization',
+        'their subsidiary organs',
+        'specialized and affiliated institutions',
+        'standing committees',
+      ],
+    ],
+    [
+      'the secretariats of the United Nations and the Collective Security Treaty Organization',
+      ['secretariats of the United Nations and the Collective Security Treaty Organization'],
+    ],
+    [
+      'the United Nations Educational, Scientific and Cultural Organization, and the Economic Commission for Latin America and the Caribbean',
+      [
+        'United Nations Educational, Scientific and Cultural Organization',
+        'Economic Commission for Latin America and the Caribbean',
+      ],
+    ],
+    [
+      'the Secretary-General, in consultation with Member States and the African Union,',
+      ['Secretary-General'],
+    ],
+    [
+      'Governments, relevant organizations of the United Nations system, civil society and the private sector',
+      [
+        'Governments',
+        'relevant organizations of the United Nations system',
+        'civil society',
+        'private sector',
+      ],
+    ],
+  ])('%s', (names, expected) => {
+    expect(asked(names)).toEqual(expected);
+  });
+
+  test('each stands at its place', () => {
+    const text = 'Invites the United Nations and the African Union to act;';
+    const [mandate] = mandates(text);
+    expect(mandate?.addressees.map(({ at }) => text.slice(at.start, at.end))).toEqual([
+      'United Nations',
+      'African Union',
+    ]);
+  });
+});
+
+describe('[M6] what is asked for may be a noun', () => {
+  test.each([
+    [
+      'Calls for greater cooperation between the Initiative and international financial institutions;',
+      ['calls upon | ~Initiative | ~international financial institutions'],
+    ],
+    [
+      'Encourages continued support from the United Nations system for the efforts of States;',
+      ['encourages | ~United Nations system'],
+    ],
+    ['Notes the progress, and encourages further practical steps;', ['encourages']],
+    [
+      'Welcomes the meetings between the Secretary-General and the Chair, as well as between officials of the two organizations, and encourages their participation in meetings;',
+      ['encourages | ~Secretary-General | ~Chair | ~officials of the two organizations'],
+    ],
+    [
+      'Welcomes the efforts of the secretariats of the two organizations to enhance coordination, and encourages them to continue;',
+      ['encourages | ~secretariats of the two organizations'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(mandates(text))).toEqual(expected);
+  });
+});
+
+describe('[M7] what the organ decides to do it asks of itself', () => {
+  test('an item for the agenda', () => {
+    const [mandate] = mandates(
+      'Decides to include in the provisional agenda of its eighty-first session the sub-item;',
+    );
+    expect(told([mandate as Mandate])).toEqual(['decides | ~General Assembly']);
+    expect(mandate).toMatchObject({ deliverable: 'provisional agenda', rule: 'M7' });
+  });
+
+  test.each([
+    'Decides to remain seized of the matter;',
+    'Decides to proclaim 15 March an international day;',
+    'Decides to adopt the declaration;',
+  ])('said and done: %s', (text) => {
+    expect(mandates(text)).toEqual([]);
+  });
+
+  test('in French and Arabic', () => {
+    expect(told(french('Décide d’inscrire à l’ordre du jour provisoire la question ;'))).toEqual([
+      'decides | ~Assemblée générale',
+    ]);
+    expect(told(arabic('تقرر أن تدرج في جدول الأعمال المؤقت البند الفرعي؛'))).toEqual([
+      'decides | ~الجمعية العامة',
+    ]);
+  });
+});
+
+describe('[M8] what should be done is asked for', () => {
+  test.each([
+    [
+      'Affirms that, to enhance cooperation and for the purpose of the review, a general meeting between representatives of the United Nations system and the African Union should continue to be held once every two years;',
+      ['affirms | ~United Nations system | ~African Union'],
+    ],
+    ['Stresses that all States must comply with the law;', ['stresses | ~all States']],
+    ['Decides that the Committee shall meet in New York;', ['decides | ~Committee']],
+  ])('%s', (text, expected) => {
+    expect(told(mandates(text))).toEqual(expected);
+  });
+});
+
+describe('[M9] to stress the need for an act is to ask for it', () => {
+  test.each([
+    ['Emphasizes the need for the adoption of practical measures;', ['stresses']],
+    ['Stresses the urgent need to raise ambitions;', ['stresses']],
+    ['Stresses the need for States to act;', ['stresses | ~States']],
+    ['Stresses the need for peace;', []],
+    ['Recognizes the strong need for awareness;', []],
+  ])('%s', (text, expected) => {
+    expect(told(mandates(text))).toEqual(expected);
+  });
+});
+
+describe('[M10] what comes of it', () => {
+  test.each([
+    ['Requests the Secretary-General to report on it;', 'report'],
+    [
+      'Requests the Secretary-General to submit to the General Assembly at its next session a report on it;',
+      'report',
+    ],
+    ['Invites the agencies to prepare a joint plan of action;', 'plan'],
+    [
+      'Invites the Secretary-General to hold for that purpose regular consultations with the Chair;',
+      'consultations',
+    ],
+    ['Urges the agencies to cooperate;', null],
+  ])('%s', (text, expected) => {
+    expect(mandates(text)[0]?.deliverable).toBe(expected);
+  });
+});
+
+describe('[M11] conditions', () => {
+  test.each([
+    ['Invites the Secretary-General to convene a meeting, if necessary, on it;', ['if necessary']],
+    [
+      'Invites the agencies to assist States, upon their request, subject to the availability of resources;',
+      ['upon their request', 'subject to the availability of resources'],
+    ],
+    // It weakens; it is no condition.
+    ['Urges the agencies to cooperate, as appropriate;', []],
+  ])('%s', (text, expected) => {
+    expect(mandates(text)[0]?.conditions.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
+
+describe('[M12] a list of acts is a mandate for each', () => {
+  test('those are asked whom the chapeau asks', () => {
+    const found = mandates(
+      'Requests the Secretary-General:\n\n(a) To convene a meeting;\n\n(b) To report on it;',
+    );
+    expect(found.map(({ id, carriedBy, action }) => [id, carriedBy, action])).toEqual([
+      ['OP1 (a)', 'OP1 (a)', 'To convene a meeting'],
+      ['OP1 (b)', 'OP1 (b)', 'To report on it'],
+    ]);
+    expect(told(found)).toEqual(['requests | Secretary-General', 'requests | Secretary-General']);
+  });
+
+  test('the items may name whom they ask', () => {
+    expect(
+      told(mandates('Invites:\n\n(a) The Secretary-General to report;\n\n(b) All States to contribute;')),
+    ).toEqual(['invites | Secretary-General', 'invites | All States']);
+  });
+
+  test('what the organ decides', () => {
+    expect(
+      told(mandates('Decides:\n\n(a) To convene a conference;\n\n(b) That States should attend;')),
+    ).toEqual(['decides | ~General Assembly', 'decides | ~States']);
+  });
+
+  test('a list of things is no list of acts', () => {
+    const found = mandates(
+      'Encourages cooperation between the United Nations and INTERPOL in using the following:\n\n(a) Databases;\n\n(b) Notices;',
+    );
+    expect(found.map(({ id }) => id)).toEqual(['OP1']);
+  });
+});
+
+describe('[M13] how strongly it is asked', () => {
+  test('by the scale of opening phrases, clause by clause', () => {
+    const [plain, weak] = mandates(
+      'Urges the agencies to provide assistance, and invites the funds to consider providing it, as appropriate;',
+    );
+    expect([plain?.strength, weak?.strength]).toEqual([1140, 810]);
+  });
+});
+
+describe('[M16] any text gets an answer', () => {
+  const words = fc.constantFrom(
+    ...'Requests requests the and that which to report , ; : ( ) “ ” between their United Nations Secretary-General should need for Decides Stresses prie de à et qui تدعو إلى أن وتشجع على بين such as in particular \n'.split(
+      ' ',
+    ),
+  );
+
+  test('and every place lies in its paragraph', () => {
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 40 }),
+        fc.constantFrom('en', 'fr', 'ar'),
+        (parts, language) => {
+          const instrument = { ...made([], [`Requests ${parts.join(' ')}`]), language };
+          for (const mandate of mandatesFromInstrument(instrument).value) {
+            const ranges = [
+              mandate.verbAt,
+              mandate.actionAt,
+              ...mandate.conditions,
+              ...mandate.addressees.map(({ at }) => at),
+            ];
+            for (const { start, end } of ranges) {
+              expect(start).toBeGreaterThanOrEqual(0);
+              expect(end).toBeGreaterThanOrEqual(start);
+            }
+            const whole = instrument.operative.find(({ address }) => mandate.carriedBy.startsWith(address));
+            expect(mandate.span.start).toBeGreaterThanOrEqual(whole?.span.start ?? 0);
+            expect(mandate.span.end).toBeLessThanOrEqual(whole?.span.end ?? 0);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    'and requests ',
+    'which, ',
+    '“',
+    '(',
+    'between ',
+    'to, ',
+    ', ',
+    'and the ',
+    'the request ',
+    'that ',
+  ])('in time that grows with the text: %s', (piece) => {
+    const timed = (times: number): number => {
+      const instrument = made([], [`Requests the Secretary-General ${piece.repeat(times)}`]);
+      const start = performance.now();
+      mandatesFromInstrument(instrument);
+      return performance.now() - start;
+    };
+    timed(500);
+    expect(timed(8000)).toBeLessThan(10 * (timed(2000) + 10));
+  });
+});

@@ -1,0 +1,209 @@
+import {
+  type FlatParagraph,
+  flatParagraph,
+  type Passage,
+  passageTexts,
+} from '../instrument/flat-paragraph.ts';
+import type { Paragraph, Text } from '../instrument/instrument.ts';
+import { strengthOfAsk } from '../lineage/strength/of-paragraph.ts';
+import type { Strength } from '../lineage/strength/strength.ts';
+import { spansOf } from '../text/placed-text.ts';
+import type { Range, Span } from '../text/span.ts';
+import { hull } from '../text/span.ts';
+import { headOf } from './addressees/head.ts';
+import { type NamedActor, type NamingText, namedActors } from './addressees/named-actors.ts';
+import type { Ask } from './asks/ask.ts';
+import { askOfClause } from './asks/of-clause.ts';
+import type { Clause } from './clauses/clause.ts';
+import { clausesOfPassage } from './clauses/in-passage.ts';
+import { maskedText } from './masked-text.ts';
+import { firstIn, grammarOf } from './wordings/grammar.ts';
+
+/** An ask of a paragraph with its clause: what a mandate is made from before dates and terms are looked for. */
+export interface FoundAsk {
+  readonly carriedBy: string;
+  readonly clause: Clause;
+  readonly strength: Strength;
+  readonly ask: Ask;
+  /** Everything that tells about it, in the flat text. */
+  readonly range: Range;
+}
+
+/** An ask whose act is told in a list behind it. */
+interface OpenAsk {
+  readonly clause: Clause;
+  readonly ask: Ask;
+}
+
+/** A paragraph as it is read for its asks. */
+export interface AskingParagraph {
+  readonly flat: FlatParagraph;
+  readonly read: NamingText;
+  readonly asks: readonly FoundAsk[];
+}
+
+/**
+ * What a paragraph asks for (rules M1 to M11), in the order of its words; `null` where the language is not read. `organ` is whose
+ * text it is; `namesIn` gives the places where organizations are named.
+ */
+export function asksOfParagraph(
+  paragraph: Paragraph,
+  language: string,
+  organ: string | null,
+  namesIn: (text: string) => readonly Range[],
+): AskingParagraph | null {
+  const grammar = grammarOf(language);
+  if (!grammar) return null;
+  const flat = flatParagraph(paragraph);
+  const read = {
+    text: flat.text,
+    masked: maskedText(flat.text),
+    language,
+    grammar,
+    names: namesIn(flat.text),
+  };
+  const addresses = addressesOf(paragraph);
+  const asks: FoundAsk[] = [];
+  /** The ask of the chapeau that the acts of a list complete. */
+  let open: OpenAsk | null = null;
+  for (const [index, passage] of flat.passages.entries()) {
+    const carriedBy = addresses[index] ?? flat.address;
+    const isList = flat.passages[index + 1]?.degree === passage.degree + 1 && passage.role !== 'wrap-up';
+    if (passage.role === 'chapeau' || passage.degree === 1 || passage.role === 'wrap-up') {
+      const clauses = clausesOfPassage(read, passage, passage.role === 'chapeau' ? flat.openingPhrase : null);
+      const found = asksOfClauses(read, clauses, organ, carriedBy);
+      const last = found.at(-1);
+      if (isList && passage.role === 'chapeau') {
+        open = openAsk(read, clauses, last, passage);
+        if (open && last) found.pop();
+      }
+      asks.push(...found);
+      if (passage.degree === 1 && passage.role === 'subparagraph' && clauses.length === 0 && open) {
+        const end = endOfList(flat, index);
+        const ask = askOfItem(read, open, { start: passage.start, end }, organ);
+        if (ask)
+          asks.push({
+            carriedBy,
+            clause: open.clause,
+            strength: open.clause.strength,
+            ask,
+            range: { start: passage.start, end },
+          });
+      }
+    }
+  }
+  return { flat, read, asks: asks.map((each) => ({ ...each, strength: strengthOf(read, each) })) };
+}
+
+function addressesOf(paragraph: Paragraph): string[] {
+  const below = (each: Paragraph['subparagraphs'][number]): string[] => [
+    each.address,
+    ...each.subparagraphs.flatMap(below),
+    ...(each.wrapUp ? [each.address] : []),
+  ];
+  return [paragraph.address, ...paragraph.subparagraphs.flatMap(below)];
+}
+
+function asksOfClauses(
+  read: NamingText,
+  clauses: readonly Clause[],
+  organ: string | null,
+  carriedBy: string,
+): FoundAsk[] {
+  const found: FoundAsk[] = [];
+  let askedBefore: readonly NamedActor[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const ask = askOfClause(read, clause, { organ, before: clauses[index - 1] ?? null, askedBefore });
+    askedBefore = ask?.addressees ?? [];
+    if (ask) found.push({ carriedBy, clause, strength: clause.strength, ask, range: clause.range });
+  }
+  return found;
+}
+
+/** "Requests the Secretary-General:", "Decides:": a chapeau whose act stands in the list behind it. */
+function openAsk(
+  read: NamingText,
+  clauses: readonly Clause[],
+  last: FoundAsk | undefined,
+  chapeau: Passage,
+): OpenAsk | null {
+  const clause = clauses.at(-1);
+  if (!clause) return null;
+  const rest = read.masked.slice(clause.phrase.end, chapeau.end).replace(/[\s:,]+$/, '');
+  if (!last || last.clause !== clause) {
+    const isBare = rest === '' || /^\W*(?:to|that|de|d['’]|que|à|أن)?\W*$/u.test(rest);
+    return isBare
+      ? {
+          clause,
+          ask: {
+            addressees: [],
+            how: 'implied',
+            action: { start: chapeau.end, end: chapeau.end },
+            rule: 'M12',
+          },
+        }
+      : null;
+  }
+  const act = read.masked.slice(last.ask.action.start, chapeau.end).replace(/[\s:,]+$/, '');
+  const isOpen = /^\W*(?:to|that|de|d['’]|que|à|أن|إلى|على|inter alia|notamment)?\W*$/u.test(act);
+  return isOpen ? { clause, ask: last.ask } : null;
+}
+
+/** An item of a list of acts: "(a) To submit …"; where the chapeau asks nobody, the item may: "(a) The Secretary-General to submit …". */
+function askOfItem(
+  read: NamingText,
+  { clause, ask }: OpenAsk,
+  item: Range,
+  organ: string | null,
+): Ask | null {
+  const { masked, grammar } = read;
+  const { start } = item;
+  const small = {
+    ...read,
+    masked: masked.slice(0, start) + masked.charAt(start).toLowerCase() + masked.slice(start + 1),
+  };
+  const action = { start, end: trimmed(masked, item) };
+  if (clause.strength.verb === 'decides') {
+    const decision = { ...clause, phrase: { start, end: start }, range: action };
+    return askOfClause(small, decision, { organ, before: null, askedBefore: [] });
+  }
+  if (ask.addressees.length > 0) return { ...ask, action, rule: 'M12' };
+  const act = firstIn(grammar.find.act, small.masked, start, action.end);
+  const asked = { start, end: act?.index ?? start };
+  if (!act || headOf(read, asked).kind !== 'actor') return { ...ask, action, rule: 'M12' };
+  return {
+    addressees: namedActors(read, asked),
+    how: 'named',
+    action: { start: act.index, end: action.end },
+    rule: 'M12',
+  };
+}
+
+function endOfList(flat: FlatParagraph, index: number): number {
+  let last = index;
+  while ((flat.passages[last + 1]?.degree ?? 0) > (flat.passages[index] as Passage).degree) last++;
+  return (flat.passages[last] as Passage).end;
+}
+
+function trimmed(text: string, { start, end }: Range): number {
+  let at = end;
+  while (at > start && /[\s,;:.،؛]/.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** The strength of a clause with what weakens its ask; of an item of a list, with what stands in the item. */
+function strengthOf({ text, language }: NamingText, { clause, range, strength }: FoundAsk): Strength {
+  const behind = Math.max(range.start, clause.phrase.end);
+  return strengthOfAsk(strength, text.slice(0, range.end), behind, language);
+}
+
+/** Where words of a flat paragraph stand in the source. */
+export function sourceSpan(paragraph: Paragraph, flat: FlatParagraph, range: Range): Span {
+  const texts = passageTexts(paragraph);
+  const spans = flat.passages.flatMap((passage, index) => {
+    const start = Math.max(range.start, passage.start);
+    const end = Math.min(range.end, passage.end);
+    return start < end ? spansOf(texts[index] as Text, start - passage.start, end - passage.start) : [];
+  });
+  return spans.length > 0 ? hull(spans) : paragraph.span;
+}

@@ -1,0 +1,136 @@
+import type { VerbName } from '../../lineage/strength/scale.ts';
+import { arabic } from './arabic.ts';
+import { english } from './english.ts';
+import { french } from './french.ts';
+import type { ListWording, Wording } from './wording.ts';
+
+/** Patterns of one language, compiled. Those named `find` look on from a place, `here` at a place, `behind` at the end of words. */
+export interface Grammar {
+  readonly find: Readonly<
+    Record<'verbs' | 'duty' | 'bareDuty' | 'act' | 'between' | 'betweenEnds' | 'doer' | 'owner', RegExp>
+  >;
+  readonly here: Readonly<
+    Record<'noun' | 'aside' | 'that' | 'need' | 'act' | 'saidAndDone' | 'pronoun' | 'representatives', RegExp>
+  >;
+  readonly behind: Readonly<Record<'joint' | 'parted' | 'interrupted' | 'clitic', RegExp>>;
+  readonly whole: Readonly<Record<'headEnds' | 'actors' | 'acts' | 'subordinate', RegExp>>;
+  readonly roundabout: readonly (readonly [verb: VerbName, pattern: RegExp])[];
+  readonly actBehind: Partial<Record<VerbName, { readonly find: RegExp; readonly here: RegExp }>>;
+  readonly list: Readonly<Record<keyof ListWording, RegExp>>;
+  readonly conditions: RegExp;
+  readonly deliverables: readonly (readonly [name: string, pattern: RegExp])[];
+  readonly makes: RegExp;
+  readonly speaksFor: readonly (readonly [name: string, pattern: RegExp])[];
+  readonly headFirst: boolean;
+  readonly organ: RegExp;
+}
+
+const WORDINGS: Readonly<Record<string, Wording>> = { en: english, fr: french, ar: arabic };
+
+const grammars = new Map<string, Grammar>();
+
+/** The grammar of a language (ISO 639-1), compiled when it is first asked for; `null` where its asks are not read. */
+export function grammarOf(language: string): Grammar | null {
+  const known = grammars.get(language);
+  if (known) return known;
+  const wording = WORDINGS[language];
+  if (!wording) return null;
+  const grammar = compiled(wording);
+  grammars.set(language, grammar);
+  return grammar;
+}
+
+const LETTER = '[0-9A-Za-z\\u00C0-\\u00FF\\u0152\\u0153\\u0621-\\u065F\\u0670]';
+const START = `(?<!${LETTER})`;
+const END = `(?:(?<=['’ :,])|(?!${LETTER}))`;
+
+const words = (pattern: string, flags: string): RegExp => new RegExp(`${START}(?:${pattern})${END}`, flags);
+const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'iu');
+const atEnd = (pattern: string): RegExp => new RegExp(`(?:${pattern})$`, 'u');
+/** A pattern that is nowhere. */
+const NEVER = '(?!)';
+
+function compiled(wording: Wording): Grammar {
+  const find = (pattern: string) => words(pattern || NEVER, 'gu');
+  const here = (pattern: string) => words(pattern || NEVER, 'yu');
+  const { lists } = wording;
+  return {
+    find: {
+      verbs: find(wording.verbs),
+      duty: find(wording.duty),
+      bareDuty: find(wording.bareDuty),
+      act: find(wording.act),
+      between: find(wording.between),
+      betweenEnds: new RegExp(wording.betweenEnds, 'gu'),
+      doer: find(wording.doer),
+      owner: find(wording.owner),
+    },
+    here: {
+      noun: here(wording.noun),
+      aside: new RegExp(wording.aside || NEVER, 'yu'),
+      that: here(wording.that),
+      need: here(wording.need),
+      act: here(wording.actAtOnce),
+      saidAndDone: here(wording.saidAndDone),
+      pronoun: here(wording.pronoun),
+      representatives: here(wording.representatives),
+    },
+    behind: {
+      joint: atEnd(wording.joint),
+      parted: atEnd(wording.parted),
+      interrupted: atEnd(wording.interrupted || NEVER),
+      clitic: atEnd(wording.clitic || NEVER),
+    },
+    whole: {
+      headEnds: whole(wording.headEnds),
+      actors: whole(wording.actors),
+      acts: whole(wording.acts),
+      subordinate: words(wording.subordinate, 'u'),
+    },
+    roundabout: wording.roundabout.map(([verb, phrase]) => [
+      verb,
+      new RegExp(`(?:${phrase})(?!${LETTER})`, 'yiu'),
+    ]),
+    actBehind: Object.fromEntries(
+      Object.entries(wording.actBehind).map(([verb, pattern]) => [
+        verb,
+        { find: find(pattern), here: here(pattern) },
+      ]),
+    ),
+    list: {
+      article: new RegExp(`^(?:(?:${lists.article || NEVER})(?:(?<=['’ب])| ))+`, 'iu'),
+      and: new RegExp(` (?:${lists.and})(?: |(?<= [وأ]))`, 'gu'),
+      marker: new RegExp(`^(?:${lists.marker})(?: |(?<=['’]))`, 'iu'),
+      adjunct: new RegExp(`^(?:${lists.adjunct})(?:(?<=['’])|(?!${LETTER}))`, 'iu'),
+      nameEnds: words(lists.nameEnds || NEVER, 'u'),
+      unfinished: new RegExp(`${START}(?:${lists.unfinished || NEVER})$`, 'u'),
+      shared: new RegExp(
+        `^(?:${lists.shared || NEVER})(?!${LETTER})|${START}(?:${lists.shared || NEVER})$`,
+        'u',
+      ),
+      joined: new RegExp(`^(?:${lists.joined || NEVER}) `, 'iu'),
+      fresh: new RegExp(`^(?:${lists.fresh || NEVER})(?!${LETTER})`, 'u'),
+      other: new RegExp(`^(?:${lists.other || NEVER})(?!${LETTER})`, 'u'),
+      torn: new RegExp(`${START}(?:${lists.torn || NEVER})$`, 'u'),
+    },
+    conditions: find(wording.conditions),
+    deliverables: wording.deliverables.map(([name, pattern]) => [name, words(pattern, 'iu')]),
+    makes: words(wording.makes, 'iu'),
+    speaksFor: wording.speaksFor.map(([name, pattern]) => [name, words(pattern, 'iu')]),
+    headFirst: wording.headFirst,
+    organ: new RegExp(wording.organ, 'u'),
+  };
+}
+
+/** The first match at or behind `from` that ends by `to`. `pattern` is global. */
+export function firstIn(pattern: RegExp, text: string, from: number, to: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  // A slice is no copy; without it each search would go on to the end of the text.
+  return pattern.exec(to < text.length ? text.slice(0, to) : text);
+}
+
+/** How long the match at `at` is; 0 where there is none. `pattern` is sticky. */
+export function lengthHere(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,98 @@
+import type { VerbName } from '../../lineage/strength/scale.ts';
+
+/**
+ * How one language asks, as patterns over text whose quotations are masked (rule M1). The engine is one for all languages; here
+ * stand the words. `X$` is tested at the end of what stands before, all others at a place or from a place on.
+ */
+export interface Wording {
+  /** Finite verbs of an organ within a sentence, with adverbs before them; the first group is what does not belong to the phrase. */
+  readonly verbs: string;
+  /** What stands right before such a verb where it leads a clause: a comma, "and", "and in this regard". */
+  readonly joint: string;
+  /** A joint that has a comma. */
+  readonly parted: string;
+  /** Words that open a clause of another subject. Behind one of them, "and" without a comma goes on with that clause. */
+  readonly subordinate: string;
+  /** The end of "which, among other issues,": the verb behind belongs to "which". */
+  readonly interrupted: string;
+  /** Words behind a verb that show it to be a noun: "requests for". */
+  readonly noun: string;
+  /** Asks that are no opening phrase, by their verbs: "reiterates the request", "seizes the opportunity to encourage". */
+  readonly roundabout: readonly (readonly [verb: VerbName, phrase: string])[];
+  /** Words between a verb and whom it asks: "in this regard", "once again". */
+  readonly aside: string;
+  /** "that". */
+  readonly that: string;
+  /** "should", "must": what makes a statement a duty. */
+  readonly duty: string;
+  /** Verbs that stand bare behind "requests that the Secretary-General"; empty where the language does without. */
+  readonly bareDuty: string;
+  /** "the urgent need for": sets weight on an act. */
+  readonly need: string;
+  /** Where the act begins: "to report". */
+  readonly act: string;
+  /** The same right behind a verb, where it can be nothing else. */
+  readonly actAtOnce: string;
+  /** Where it begins behind certain verbs. */
+  readonly actBehind: Partial<Record<VerbName, string>>;
+  /** Acts that an organ does by saying so: "to declare", "to remain seized". */
+  readonly saidAndDone: string;
+  /** A pronoun for those who were named before: "them", "their". */
+  readonly pronoun: string;
+  /** A pronoun that stands before the verb or is joined to it: "et les encourage". */
+  readonly clitic: string;
+  /** "between" and "among". */
+  readonly between: string;
+  /** Those who meet for others: "representatives of". */
+  readonly representatives: string;
+  /** Where a list behind "between" ends. */
+  readonly betweenEnds: string;
+  /** What names who shall act in an act that is a noun: "continued support from", "ratification by". */
+  readonly doer: string;
+  /** What stands before those for whom "their" stands: "the efforts of". */
+  readonly owner: string;
+  /** Whether a noun stands before its adjectives. */
+  readonly headFirst: boolean;
+  /** Where a noun phrase stops being its own head: prepositions and the like. */
+  readonly headEnds: string;
+  /** Nouns of those who can act. */
+  readonly actors: string;
+  /** Nouns of acts. */
+  readonly acts: string;
+  readonly lists: ListWording;
+  readonly conditions: string;
+  /** Things that come of an act, by their English names. */
+  readonly deliverables: readonly (readonly [name: string, pattern: string])[];
+  /** Acts that make such a thing: "submit", "include"; the pattern stands before the thing. */
+  readonly makes: string;
+  /** Acts that say what they make: "report". */
+  readonly speaksFor: readonly (readonly [name: string, pattern: string])[];
+  /** The organs, as they name themselves, without an article. */
+  readonly organ: string;
+}
+
+/** How a language lists those whom it asks. */
+export interface ListWording {
+  /** Articles and such before a name. */
+  readonly article: string;
+  /** "and", "or", "as well as". */
+  readonly and: string;
+  /** "especially", "including". */
+  readonly marker: string;
+  /** How words begin that are not one more of the list: "in accordance with". */
+  readonly adjunct: string;
+  /** Where a name ends: "that have not yet done so". */
+  readonly nameEnds: string;
+  /** Words that cannot end a name: adjectives that wait for their noun. */
+  readonly unfinished: string;
+  /** Plain nouns that share what stands around them: "organizations, funds and programmes of the United Nations system". */
+  readonly shared: string;
+  /** Heads of which "and" joins the owners: "the secretariats of A and B". */
+  readonly joined: string;
+  /** How something new begins behind "and". */
+  readonly fresh: string;
+  /** How something begins that is new only behind a proper name: "other organizations". */
+  readonly other: string;
+  /** How what stands before a comma ends where the comma is one of a name: "Educational, Scientific and Cultural Organization". */
+  readonly torn: string;
+}
