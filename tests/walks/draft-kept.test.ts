@@ -3,25 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { draftsOf } from './drafts-of.ts';
 import { inTheHouse } from './in-the-house.ts';
 
 const here = inTheHouse({ language: 'en', theme: 'light', width: 1440 });
 
-const ask = async (path: string) => (await fetch(`${here.house.address}${path}`)).json();
-const send = (path: string, given: unknown) =>
-  fetch(`${here.house.address}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(given),
-  });
-
-async function started(name: string): Promise<{ address: string; path: string }> {
-  const { items } = await ask('/api/instruments?q=79/9&size=5');
-  const base = items.find(({ symbol }: { symbol: string }) => symbol === 'A/RES/79/9').id;
-  const { id } = await (await send('/api/drafts', { base, name })).json();
-  const address = encodeURIComponent(id);
-  return { address: `/drafts/${address}`, path: `/api/drafts/${address}` };
-}
+const { ask, send, started } = draftsOf(here);
 
 async function openForm(page: Page, entry: string, verb: string): Promise<void> {
   await page.locator(`${entry} .entry-number`).click();

@@ -63,6 +63,7 @@ export function DraftHead({ view, onTurn }: DraftHeadProps) {
           <button
             key={each}
             type="button"
+            ref={each === view ? intoSight : undefined}
             aria-current={each === view ? 'page' : undefined}
             onClick={() => onTurn(each)}
           >
@@ -73,6 +74,11 @@ export function DraftHead({ view, onTurn }: DraftHeadProps) {
       <Suspense>{renaming && <RenameDialog onClose={() => setRenaming(false)} />}</Suspense>
     </header>
   );
+}
+
+/** On a phone the views are a line that scrolls. */
+function intoSight(button: HTMLButtonElement | null) {
+  button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** The draft as a Word file, or on paper. */

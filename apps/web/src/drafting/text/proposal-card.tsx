@@ -5,6 +5,7 @@ import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
 import { wordsDirection } from '../../words/words-direction.ts';
 import { useDraft } from '../drafting-value.ts';
+import { entryName } from './entry-name.ts';
 import { FactDialog } from './fact-dialog.tsx';
 import { factOfProposal } from './fact-of-proposal.ts';
 import { GapWords } from './gap-words.tsx';
@@ -24,7 +25,9 @@ export function ProposalCard({ proposal, isCurrent, size = 'whole' }: ProposalCa
   const { act, page, entries } = useDraft();
   const [giving, setGiving] = useState(false);
   const { id, rule, state, step, gap } = proposal;
-  const fact = factOfProposal(proposal, entries.get(proposal.entry)?.kind ?? null);
+  const entry = entries.get(proposal.entry);
+  const place = entry === undefined ? '' : ` · ${isolate(entryName(entry, w))}`;
+  const fact = factOfProposal(proposal, entry?.kind ?? null);
   const isShort = size === 'line';
   const isWhole = size === 'whole';
   const isOpen = state === 'open' || state === 'renewed';
@@ -50,7 +53,10 @@ export function ProposalCard({ proposal, isCurrent, size = 'whole' }: ProposalCa
     );
   }
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would read its legend before every button
     <div
+      role="group"
+      aria-label={`${w(`proposal.rule.${rule}`)}${place}`}
       className={['proposal', isCurrent && 'proposal-current', isShort && 'proposal-short']
         .filter(Boolean)
         .join(' ')}
