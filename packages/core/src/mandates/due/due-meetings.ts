@@ -2,7 +2,7 @@ import { type Candidate, isAfter, type Reading } from './candidate.ts';
 import { stretchesOf } from './due-days.ts';
 
 /** How far behind a meeting its date may stand. */
-const REACH = 260;
+const REACH = 140;
 
 /** Meetings at which something is due (rule M40): those that the words show to be still to come. */
 export function dueMeetings(reading: Reading): Candidate[] {
@@ -31,13 +31,13 @@ export function dueMeetings(reading: Reading): Candidate[] {
 
 /** "… to be held in Jeddah in 2026", right behind a meeting: its last day, and where the words end; not of the past. */
 function heldAt(at: number, { words, time, since }: Reading): { on: string | null; end: number } | null {
-  time.toBeHeld.lastIndex = 0;
-  const behind = words.text.slice(at, at + REACH);
-  const held = time.toBeHeld.exec(behind);
+  time.toBeHeld.lastIndex = at;
+  const held = time.toBeHeld.exec(words.text);
   if (!held) return null;
-  const begin = held[0].length;
-  const [stretch] = stretchesOf(behind.slice(begin), time);
-  if (!stretch || stretch.start > 12) return null;
+  const from = at + held[0].length;
+  const behind = words.text.slice(from, from + REACH);
+  const [stretch] = stretchesOf(behind, time);
+  if (!stretch || /[;:؛]/.test(behind.slice(0, stretch.start))) return null;
   if (since !== null && stretch.last !== null && stretch.last < since) return null;
-  return { on: stretch.last, end: at + begin + stretch.end };
+  return { on: stretch.last, end: from + stretch.end };
 }

@@ -3,6 +3,7 @@ import { shiftedDay } from './calendar.ts';
 import { type Candidate, isAfter, type LeadWords, leadTo, type Reading } from './candidate.ts';
 import { measureOf } from './measure.ts';
 import { sessionClosing, sessionOpening } from './sessions.ts';
+import type { TimeWords } from './wordings/time-words.ts';
 
 /** How far before "its" the organ may stand whose session it is. */
 const REACH = 400;
@@ -32,9 +33,10 @@ export function dueSessions(reading: Reading): Candidate[] {
   return found;
 }
 
-/** Arabic ordinals with their articles, as they are looked up. */
+/** Ordinals as they are looked up: Arabic words with their articles, figures without, and raised letters on the line. */
 function ordinalWords(words: string): string {
-  return /^\p{Script=Arabic}/u.test(words) ? words.replace(/(?<=^| و| )(?!ال|و|بعد|عشرة)/gu, 'ال') : words;
+  const plain = words.normalize('NFKC').replace(/^ال ?(?=\d)/u, '');
+  return /^\p{Script=Arabic}/u.test(plain) ? plain.replace(/(?<=^| و| )(?!ال|و|بعد|عشرة)/gu, 'ال') : plain;
 }
 
 function sessionAt(
@@ -62,17 +64,19 @@ function sessionAt(
   return [{ kind: 'session', session: number, ...(on && { on }), rule: isBound ? 'M35' : rule, ...place }];
 }
 
-/** The day by which something is due that is due at a session: its opening, or its last day where it has opened already. */
+/** The day by which something is due that is due at a session: its opening, or its last day where that day was over already. */
 function dayAtSession(number: number, lead: LeadWords | null, { since, time }: Reading): string | null {
   const opening = sessionOpening(number);
   if (opening === null) return null;
-  if (lead?.edge === 'end') return sessionClosing(number);
+  const on = lead?.edge === 'end' ? sessionClosing(number) : dayBefore(opening, lead, time);
+  return on !== null && since !== null && on <= since ? sessionClosing(number) : on;
+}
+
+function dayBefore(opening: string, lead: LeadWords | null, time: TimeWords): string | null {
   if (lead?.edge === 'before') return shiftedDay(opening, -1, 'day');
-  if (lead?.edge === 'ahead') {
-    const measure = measureOf(lead.count, lead.unit, time);
-    return measure && shiftedDay(opening, -measure.count, measure.unit);
-  }
-  return since !== null && opening <= since ? sessionClosing(number) : opening;
+  if (lead?.edge !== 'ahead') return opening;
+  const measure = measureOf(lead.count, lead.unit, time);
+  return measure && shiftedDay(opening, -measure.count, measure.unit);
 }
 
 interface Holder {

@@ -148,6 +148,7 @@ test.each([
   ['by the opening of its eighty-first session', 81, '2026-09-08'],
   ['at least six weeks before its eighty-first session', 81, '2026-07-28'],
   ['no later than 30 days before the opening of its eighty-first session', 81, '2026-08-09'],
+  ['before the seventy-ninth session', 79, '2025-09-08'],
 ])('[M35] %s', (text, number, on) => {
   expect(due(`to submit it ${text}, and`)).toEqual([text, session(number, on, 'M35')]);
 });
@@ -272,6 +273,12 @@ describe('[M40] a meeting to come', () => {
       '2026-12-31',
     ],
     [
+      'to adopt it at the next meeting between the two, to be hosted by one of them in Jeddah in 2026',
+      'at the next meeting between the two, to be hosted by one of them in Jeddah in 2026',
+      'next meeting between the two, to be hosted by one of them in Jeddah in 2026',
+      '2026-12-31',
+    ],
+    [
       'to finish it before the forthcoming biennial meeting of the two',
       'before the forthcoming biennial meeting',
       'forthcoming biennial meeting',
@@ -288,6 +295,7 @@ describe('[M40] a meeting to come', () => {
   });
 
   test.each([
+    'to consider at the meeting a matrix to be adopted by them',
     'the timely implementation of the joint projects agreed at the biennial meetings',
     'the recommendations adopted at the general meeting held in Geneva in 2022',
     'to follow up on what was agreed at the last general meeting',

@@ -49,7 +49,7 @@ export const english: TimeWords = {
     ),
   ],
   holder: / of (?:the )?(?<holder>(?:[^\s,;.:()]+(?: |(?=[,;.:()]|$))){1,8})/y,
-  assembly: /^(?:general )?assembly(?: of the united nations)?(?!\s+of)(?=\s|$)/,
+  assembly: /^(?:(?:united nations |un )?general )?assembly(?: of the united nations)?(?!\s+of)(?=\s|$)/,
   organs:
     /(?<=\bthe )(?<assembly>(?:general assembly|assembly)(?! of (?!the united nations))|(?:first|second|third|fourth|fifth|sixth) committee)\b|\b(?:(?<=\bthe )(?:(?!the|to|at|of|on|in|by|for|that)[a-z-]+ ){0,4}?)?(?:council|commission|committee|conference|board|forum|congress|assembly|body|platform)\b/g,
   passingOn: /\b(?:through|via) (?:the )?(?:[a-z-]+ ){0,4}$/,
@@ -88,14 +88,14 @@ export const english: TimeWords = {
   ],
   daysBefore: /\b\d{1,2}(?: [a-z]{3,9})? ?(?:to|and|-|–) ?$/,
   stretches: new RegExp(
-    `(?:\\b(?<part>mid[- ]|(?:the )?(?:middle|first half|second half|(?:first|second|third|fourth|last|final) quarter) of |(?:early|late)(?: in)? ))?(?:\\b(?<month>${MONTHS}),? (?:of )?)?(?<![\\p{L}\\d–/.-](?<!mid-|end-))(?<year>(?:19|20|21)\\d\\d)(?![\\d–/-]|[.,]\\d| agenda)`,
+    `(?:\\b(?<part>mid[- ]|(?:the )?(?:middle|first half|second half|(?:first|last) six months|first three months|(?:first|second|third|fourth|last|final) quarter) of |(?:early|late)(?: in)? ))?(?:\\b(?<month>${MONTHS}),? (?:of )?)?(?<![\\p{L}\\d–/.-](?<!mid-|end-))(?<year>(?:19|20|21)\\d\\d)(?![\\d–/-]|[.,]\\d| agenda)`,
     'giu',
   ),
   parts: [
     [/^mid|middle/, MIDDLE],
-    [/first half/, [1, 6]],
-    [/second half/, [7, 12]],
-    [/first quarter/, [1, 3]],
+    [/first half|first six/, [1, 6]],
+    [/second half|last six/, [7, 12]],
+    [/first quarter|first three/, [1, 3]],
     [/second quarter/, [4, 6]],
     [/third quarter/, [7, 9]],
     [/(?:fourth|last|final) quarter/, [10, 12]],
@@ -140,7 +140,7 @@ export const english: TimeWords = {
   ],
   coming: /\b(?:next|forthcoming|upcoming|coming|subsequent|future|(?:19|20|21)\d\d)\b/,
   toBeHeld:
-    /(?: [^\s;:.]+){0,24}?,? (?:to be|that will be|which will be|that is to be|which is to be|due to be|scheduled (?:to be|for)|planned (?:to be|for)|that is scheduled (?:to be|for)|that shall be|taking place|to take place|to convene)(?: (?:held|convened|hosted|organized|co-hosted))?(?: [^\s;:.]+){0,14}? (?:in|on|from|for|by)(?: the year)? /y,
+    /(?: [^\s,;:.]+){0,24}?,? (?:(?:to be|(?:that|which) (?:will|is to|shall) be|(?:due|scheduled|planned) to be) (?:jointly )?(?:held|convened|hosted|co-hosted|organized)|(?:that is |which is )?(?:scheduled|planned) for|taking place|to take place|to convene)(?![a-z])/y,
   past: /(?<!\b(?:to|shall|should|will|must|can|would) (?:be|continue to be) (?:[a-z]+ly )?)\b(?:submitted|presented|adopted|held|convened|considered|issued|endorsed|approved|agreed|taken|made|decided|established|launched|concluded|delivered|expressed|discussed|reviewed|contained|organized|hosted|reached|signed|announced|proclaimed|conducted|undertaken|received|outlined|recommended|requested|mandated|identified|reported|published)\b(?: by [^,;:]{0,160}|[^;:]{0,60})$/,
   described:
     /(?:\b(?:which|that|who|where) (?:will|is|are|would|was|were|has|have|shall)\b|\b(?:to be|due to|scheduled|planned|expected|to take place)\b)[^;:]{0,90}$/,

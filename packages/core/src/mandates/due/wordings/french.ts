@@ -2,7 +2,7 @@ import { MONTHS } from '../../../text/dates.ts';
 import { MIDDLE, type TimeWords } from './time-words.ts';
 
 const ORDINAL =
-  '(?:(?:(?:cent|vingt|trente|quarante|cinquante|soixante|quatre|dix|et)[- ]){0,6}(?:[a-z]{2,12}i[eè]me|premi[eè]re)|\\d{1,3} ?(?:e|ème|eme))';
+  '(?:(?:(?:cent|vingt|trente|quarante|cinquante|soixante|quatre|dix|et)[- ]){0,6}(?:[a-z]{2,12}i[eè]me|premi[eè]re)|\\d{1,3} ?(?:e|ème|eme|ᵉ))';
 const KIND = '(?:(?:ordinaire|plénière|annuelle|de fond) )';
 const COUNT =
   '\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|vingt|vingt-quatre|trente|quarante-cinq|soixante|quatre-vingt-dix';
@@ -19,7 +19,7 @@ const ACT =
 /** An adjective behind its noun, which no definite article makes a thing already known: "des rapports annuels", not "le débat annuel". */
 const adjective = (words: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}])(?:${words})(?![\\p{L}])(?<=(?<!\\b(?:le|la|les|au|aux|du|ce|cette|ces|cet) (?:\\S+ )?)(?<!l')\\b(?:${ACT})(?:,? (?!qui|que|dont|le|la|les)[\\p{L}'’-]+){0,3}? (?<!libres(?: et|,) )(?:${words}))`,
+    `(?<![\\p{L}])(?:${words})(?![\\p{L}])(?<=(?<!\\b(?:le|la|les|au|aux|du|ce|cette|ces|cet|(?:lors|cours|cadre|occasion|issue) des) (?:\\S+ )?)(?<!l')\\b(?:${ACT})(?:,? (?!qui|que|dont|le|la|les)[\\p{L}'’-]+){0,3}? (?<!libres(?: et|,) )(?:${words}))`,
     'gu',
   );
 
@@ -83,7 +83,7 @@ export const french: TimeWords = {
   ],
   daysBefore: /(?<!\d)(?:\d{1,2}|1er)(?: [a-zéû]{3,9})? ?(?:au|et|et le|-|–) ?$/,
   stretches: new RegExp(
-    `(?:(?<![\\p{L}])(?<part>(?:la )?mi-|(?:le )?(?:milieu|premier semestre|second semestre|deuxième semestre|(?:premier|deuxième|troisième|quatrième|dernier) trimestre) (?:de l'année |de |d')?|(?:la )?(?:première|seconde|deuxième) moitié de (?:l'année )?|début |fin ))?(?:(?<![\\p{L}])(?<month>${MONTHS}) )?(?<![\\p{L}\\d–/.-](?<!mi-)|programme |horizon |agenda )(?<year>(?:19|20|21)\\d\\d)(?![\\d–/-]|[.,]\\d)`,
+    `(?:(?<![\\p{L}])(?<part>(?:la )?mi-|(?:le )?(?:milieu|premier semestre|second semestre|deuxième semestre|(?:premier|deuxième|troisième|quatrième|dernier) trimestre) (?:de l'année |de |d')?|(?:la )?(?:première|seconde|deuxième) moitié de (?:l'année )?|début ))?(?:(?<![\\p{L}])(?<month>${MONTHS}) )?(?<![\\p{L}\\d–/.-](?<!mi-)|programme |horizon |agenda )(?<year>(?:19|20|21)\\d\\d)(?![\\d–/-]|[.,]\\d)`,
     'giu',
   ),
   parts: [
@@ -93,7 +93,7 @@ export const french: TimeWords = {
     [/premier trimestre/, [1, 3]],
     [/deuxième trimestre/, [4, 6]],
     [/troisième trimestre/, [7, 9]],
-    [/(?:quatrième|dernier) trimestre|fin/, [10, 12]],
+    [/(?:quatrième|dernier) trimestre/, [10, 12]],
     [/début/, null],
   ],
   thisYear:
@@ -136,17 +136,17 @@ export const french: TimeWords = {
   counts: { un: 1, une: 1, 'vingt-quatre': 24, 'quatre-vingt-dix': 90, 'quarante-cinq': 45 },
   meetings: [
     new RegExp(
-      `(?<![\\p{L}])${AT_HER} ?(?<name>(?:(?!(?:de|du|des|à|et|ou|sur|qui|que)(?![\\p{L}]))[\\p{L}\\d-]+ ){0,3}?${FEMININE}(?: (?!qui|que|de|du|des|à|et|entre|en|tenue)[\\p{L}\\d-]+){0,3})(?![\\p{L}])`,
+      `(?<![\\p{L}])${AT_HER} ?(?<name>(?:(?!(?:de|du|des|à|et|ou|sur|qui|que)(?![\\p{L}]))[\\p{L}\\d-]+ ){0,3}?${FEMININE}(?: (?!qui|que|de|du|des|à|et|entre|en|tenue|prévue|devant|organisée)[\\p{L}\\d-]+){0,3})(?![\\p{L}])`,
       'gu',
     ),
     new RegExp(
-      `(?<![\\p{L}])${AT_HIM} (?<name>(?:(?!(?:de|du|des|à|et|ou|sur|qui|que)(?![\\p{L}]))[\\p{L}\\d-]+ ){0,3}?${MASCULINE}(?: (?!qui|que|de|du|des|à|et|entre|en|tenu)[\\p{L}\\d-]+){0,3})(?![\\p{L}])`,
+      `(?<![\\p{L}])${AT_HIM} (?<name>(?:(?!(?:de|du|des|à|et|ou|sur|qui|que)(?![\\p{L}]))[\\p{L}\\d-]+ ){0,3}?${MASCULINE}(?: (?!qui|que|de|du|des|à|et|entre|en|tenu|prévu|devant|organisé)[\\p{L}\\d-]+){0,3})(?![\\p{L}])`,
       'gu',
     ),
   ],
   coming: /(?<![\p{L}])(?:prochaine?s?|à venir|suivante?|futures?)(?![\p{L}])/u,
   toBeHeld:
-    /(?: [^\s;:.]+){0,24}?,? (?:qui (?:se tiendra|aura lieu|sera (?:organisée?|tenue?|convoquée?|accueillie?)|doit (?:se tenir|avoir lieu))|devant (?:se tenir|avoir lieu)|prévue?s?|qu'il est prévu de tenir|appelée? à se tenir)(?: [^\s;:.]+){0,14}? (?:en|le|du|pour|au cours de)(?: l'année| mois de)? /y,
+    /(?: [^\s,;:.]+){0,24}?,? (?:qui (?:se tiendra|aura lieu|sera (?:organisée?|tenue?|convoquée?|accueillie?)|doit (?:se tenir|avoir lieu))|devant (?:se tenir|avoir lieu)|prévue?s?|qu'il est prévu de tenir|appelée? à se tenir)(?![a-zà-ÿ])/y,
   past: /(?<!(?:être|sera|seront|soit|soient) )(?<![\p{L}])(?:présentée?s?|adoptée?s?|tenue?s?|convoquée?s?|examinée?s?|publiée?s?|approuvée?s?|convenue?s?|prises?|établie?s?|lancée?s?|formulée?s?|organisée?s?|signée?s?|proclamée?s?|menée?s?|recueillie?s?|faites?|arrêtée?s?|décidée?s?|demandée?s?)(?![\p{L}])(?: par [^,;:]{0,160}|[^;:]{0,60})$/u,
   described:
     /(?:(?<![\p{L}])(?:qui|que|qu'il|qu'elle|dont|où)(?![\p{L}])|(?<![\p{L}])(?:devant (?:se tenir|avoir lieu)|prévue?s?|envisagée?s?)(?![\p{L}]))[^;:]{0,90}$/u,
