@@ -15,7 +15,7 @@ const IRREGULAR = `accueille accueillant admet admettant annonce annonçant appe
   comprend comprenant conclut concluant considère considérant convient convenant engage engageant envisage envisageant
   espère espérant exige exigeant fait faisant lance lançant met mettant partage partageant prend prenant prononce prononçant
   proroge prorogeant rappelle rappelant reconnaît reconnaissant redit redisant rejette rejetant relève relevant rend rendant
-  renouvelle renouvelant renvoie renvoyant répète répétant réitère réitérant réjouit réjouissant sait sachant soutient soutenant
+  renouvelle renouvelant renvoie renvoyant répète répétant réfère référant réitère réitérant réjouit réjouissant sait sachant soutient soutenant
   souscrit souscrivant tient tenant encourage encourageant charge chargeant juge jugeant inquiète inquiétant dit disant
   communique communiquant`;
 

@@ -28,6 +28,7 @@ const pairs: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Prenant note avec satisfaction', 'Prend note avec satisfaction'],
     ['Réaffirmant également', 'Réaffirme également'],
     ['Se félicitant', 'Se félicite'],
+    ['Se référant également', 'Se réfère également'],
     ["S'inquiétant", "S'inquiète"],
     ['Gravement préoccupée', 'Se déclare gravement préoccupée'],
     ['Consciente', 'Est consciente'],
