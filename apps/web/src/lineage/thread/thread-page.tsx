@@ -159,5 +159,5 @@ function Related({ end, id, thread, lineage }: RelatedProps) {
 
 function beginningOf(text: string): string {
   const line = text.split('\n', 1)[0] ?? '';
-  return line.length <= 110 ? line : `${line.slice(0, line.lastIndexOf(' ', 110))} …`;
+  return line.length <= 110 ? line : `${line.slice(0, line.lastIndexOf(' ', 110))}\u00a0…`;
 }
