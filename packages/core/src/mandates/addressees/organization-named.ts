@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<string, NameWords>> = {
     of: setOf('de du des d l la le les a au'),
   },
   ar: {
-    before: setOf('جميع كافه كافة سائر كل'),
+    before: setOf('جميع كافة سائر كل كذلك ايضا'),
     behind: setOf('ذات الصلة المعنية المختصة المعنيين'),
     bodies: setOf(
       'وكالات الوكالات مؤسسات المؤسسات هيئات الهيئات كيانات الكيانات اجهزه اجهزة الاجهزة صناديق الصناديق برامج البرامج وكالاتها مؤسساتها برامجها صناديقها هيئاتها اجهزتها',
@@ -82,7 +82,7 @@ export function organizationNamed(
       context,
     );
   const found = organizationsInText(name, context);
-  return wholeName(words, found, language, context) ?? bodiesNamed(words, found, language, context);
+  return wholeName(words, found, language, context) ?? bodiesNamed(words, found, named, language, context);
 }
 
 const JOINT: Readonly<Record<string, string>> = { en: 'of', fr: 'de', ar: '' };
@@ -135,27 +135,28 @@ function isInBrackets(words: readonly Word[]): boolean {
   return words[0]?.form === '(' && words.findIndex(({ form }) => form === ')') === words.length - 1;
 }
 
-/** The collective of the bodies of the organization that is named last; of the system, where the list has one. */
+/**
+ * The collective of the bodies of the organization that is named last, or before; of the system, where the list has one.
+ */
 function bodiesNamed(
   words: readonly Word[],
   found: readonly NamedOrganization[],
+  named: string | null,
   { bodies, between, behind }: NameWords,
   { organizations, language }: NameContext,
 ): string | null {
-  const holder = found.at(-1);
-  if (!holder) return null;
-  const rest = [...upTo(words, (found[0] as NamedOrganization).at.start), ...from(words, holder.at.end)];
-  const inside = words.filter(
-    ({ start, end }) => start >= (found[0] as NamedOrganization).at.end && end <= holder.at.start,
-  );
+  const holder = found.at(-1)?.organization ?? named;
+  if (holder === null) return null;
+  const isNamed = ({ start }: Word): boolean => found.some(({ at }) => at.start <= start && start < at.end);
   const isBody = ({ form }: Word): boolean =>
     bodies.has(form) || (language === 'ar' && bodies.has(form.slice(1)));
-  const others = [...rest, ...inside].filter((word) => !isBody(word));
   const isCollective = ({ organization }: NamedOrganization): boolean =>
     organizations.entries.some(({ id, kind }) => id === organization && kind === 'collective');
-  const hasBodies = found.some(isCollective) || [...rest, ...inside].some(isBody);
-  if (!hasBodies || !isSaid(others, new Set([...between, ...behind]), language)) return null;
-  const side = sideOf(organizations, holder.organization);
+  const others = words.filter((word) => !isNamed(word));
+  const unsaid = others.filter((word) => !isBody(word));
+  const hasBodies = found.some(isCollective) || others.some(isBody);
+  if (!hasBodies || !isSaid(unsaid, new Set([...between, ...behind]), language)) return null;
+  const side = sideOf(organizations, holder);
   const ofRole = (role: string): Organization | undefined =>
     organizations.entries.find((entry) => entry.role === role && entry.side === side);
   return side === null ? null : ((ofRole('bodies-of-system') ?? ofRole('bodies'))?.id ?? null);

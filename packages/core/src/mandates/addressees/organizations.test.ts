@@ -54,6 +54,8 @@ describe('[M51] the words of an addressee', () => {
     expect(organizationNamed('its General Secretariat', english, 'oic')).toBe('oic-secretariat');
     expect(organizationNamed('its specialized agencies', english, 'un')).toBe('un-specialized-agencies');
     expect(organizationNamed('their member States', english)).toBe('un-member-states');
+    expect(organizationNamed('standing committees', english, 'oic')).toBe('oic-bodies');
+    expect(organizationNamed('standing committees', english)).toBeNull();
   });
 
   test.each([
