@@ -45,7 +45,8 @@ import type { DiscoveryProgress } from '../store/repositories/discovery-runs.ts'
 import type { ImportProgress } from '../store/repositories/imports.ts';
 import type { MembershipReason } from '../store/repositories/lineage-members.ts';
 import type { InstrumentHead, LineageFacts } from '../store/repositories/lineages.ts';
-import type { given as draftGiven, listQuery as draftListQuery } from './drafts/shapes.ts';
+import type { given as draftGiven } from './drafts/given-shapes.ts';
+import type { listQuery as draftListQuery } from './drafts/query-shapes.ts';
 import type { instrumentPage, summary } from './instruments/present.ts';
 import type { listQuery } from './instruments/shapes.ts';
 import type { given, listQuery as lineageListQuery } from './lineages/shapes.ts';

@@ -8,15 +8,10 @@ import { answerRefusal } from '../answer-refusal.ts';
 import { contextOf, type Env, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
+import { amendmentsShape, compilationShape } from './amendment-shapes.ts';
 import { answerDraftRefusal, body } from './answer.ts';
-import {
-  amendmentsShape,
-  compilationQuery,
-  compilationShape,
-  given,
-  idParameter,
-  roundQuery,
-} from './shapes.ts';
+import { given } from './given-shapes.ts';
+import { compilationQuery, idParameter, roundQuery } from './query-shapes.ts';
 
 const answer = {
   200: {

@@ -9,7 +9,7 @@ import { answerRefusal } from '../answer-refusal.ts';
 import { contextOf, type Env, type House } from '../house.ts';
 import { versionTag } from '../instruments/version-tag.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
-import { pageShape } from './shapes.ts';
+import { pageShape } from './draft-shapes.ts';
 
 /** A body of JSON, for the description of a route. */
 export const body = <S>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });

@@ -8,7 +8,8 @@ import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
 import { answerDraftChange, body, changed, changeRefusals } from './answer.ts';
-import { given, idParameter } from './shapes.ts';
+import { given } from './given-shapes.ts';
+import { idParameter } from './query-shapes.ts';
 
 const updateRoute = createRoute({
   method: 'patch',

@@ -16,16 +16,8 @@ import type {
   ShownFile,
   StepList,
 } from '../index.ts';
-import {
-  amendmentsShape,
-  compilationShape,
-  draftComparisonShape,
-  fileShape,
-  listShape,
-  pageShape,
-  placeShape,
-  stepsShape,
-} from './shapes.ts';
+import { amendmentsShape, compilationShape, fileShape } from './amendment-shapes.ts';
+import { draftComparisonShape, listShape, pageShape, placeShape, stepsShape } from './draft-shapes.ts';
 
 let server: RunningServer;
 const threads = new Readers(1);

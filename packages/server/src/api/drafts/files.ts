@@ -11,8 +11,10 @@ import { attachment } from '../attachment.ts';
 import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
+import { fileShape } from './amendment-shapes.ts';
 import { body } from './answer.ts';
-import { fileForm, fileFormBody, fileParameter, fileShape, given, idParameter } from './shapes.ts';
+import { fileForm, fileFormBody, given } from './given-shapes.ts';
+import { fileParameter, idParameter } from './query-shapes.ts';
 
 const answer = { content: { 'application/json': { schema: fileShape } } };
 const ownRefusals = [

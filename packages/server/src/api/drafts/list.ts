@@ -7,7 +7,9 @@ import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
 import { answerDraft, body } from './answer.ts';
-import { given, listQuery, listShape, pageShape } from './shapes.ts';
+import { listShape, pageShape } from './draft-shapes.ts';
+import { given } from './given-shapes.ts';
+import { listQuery } from './query-shapes.ts';
 
 const listRoute = createRoute({
   method: 'get',

@@ -10,18 +10,15 @@ import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
 import { answerDraft } from './answer.ts';
+import { draftComparisonShape, pageShape, placeShape, stepsShape } from './draft-shapes.ts';
 import {
   docxQuery,
-  draftComparisonShape,
   idParameter,
   momentsQuery,
-  pageShape,
   placeQuery,
-  placeShape,
   revisionQuery,
   stepsQuery,
-  stepsShape,
-} from './shapes.ts';
+} from './query-shapes.ts';
 
 const refusals = refusalsOf('request/invalid', 'not-found', 'not-permitted');
 
