@@ -71,10 +71,11 @@ export type * from './register/fact.ts';
 export {
   ENTRY_FIELDS,
   type FieldShape,
+  type FieldValueKind,
   fieldShape,
   isDay,
   isValue,
-  type ValueKind,
+  LONGEST_VALUE,
 } from './register/fields.ts';
 export { entriesFromFacts } from './register/from-facts.ts';
 export { factsFromInstrument } from './register/from-instrument.ts';

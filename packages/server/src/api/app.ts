@@ -22,6 +22,7 @@ import { addInstrumentList } from './instruments/list.ts';
 import { addInstrument } from './instruments/one.ts';
 import { addLineages } from './lineages/lineages.ts';
 import { addReadings } from './readings/readings.ts';
+import { addRegister } from './register/register.ts';
 import type { Routes } from './routes.ts';
 import { addSearch } from './search/search.ts';
 import { addPrintPage } from './web/print.ts';
@@ -50,6 +51,7 @@ export function serverApp(house: House): Routes {
   addImports(api, house);
   addLineages(api, house);
   addDrafts(api, house);
+  addRegister(api, house);
   api.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Biennium', version: programVersion, license: { name: 'Apache-2.0' } },
