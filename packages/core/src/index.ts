@@ -60,8 +60,17 @@ export { LEVELS } from './lineage/strength/scale.ts';
 export type { Strength } from './lineage/strength/strength.ts';
 export { linesFromSource } from './lines/from-source.ts';
 export type { Line } from './lines/line.ts';
+export { membersOf, partnersOfTitle } from './mandates/addressees/members-of.ts';
+export { organizationNamed } from './mandates/addressees/organization-named.ts';
+export {
+  type NameContext,
+  type NamedOrganization,
+  organizationsInText,
+} from './mandates/addressees/organizations-in-text.ts';
 export type * from './mandates/due/due.ts';
+export type * from './mandates/lists/list.ts';
 export type * from './mandates/mandate.ts';
+export { type Tags, tagsOfWords } from './mandates/tags/tags-of-words.ts';
 export { instrumentsFromSource } from './read-source.ts';
 export { changesOfRedline } from './redline/changes.ts';
 export { redlineOfTexts } from './redline/from-texts.ts';
