@@ -227,6 +227,10 @@ describe('[M5] of several who are asked each is named', () => {
       ['Secretary-General'],
     ],
     [
+      'the funds, programmes and specialized agencies of the United Nations system',
+      ['funds, programmes and specialized agencies of the United Nations system'],
+    ],
+    [
       'Governments, relevant organizations of the United Nations system, civil society and the private sector',
       [
         'Governments',
@@ -258,6 +262,14 @@ describe('[M6] what is asked for may be a noun', () => {
     [
       'Encourages continued support from the United Nations system for the efforts of States;',
       ['encourages | ~United Nations system'],
+    ],
+    [
+      'Encourages continuous, coherent and sustainable support of the United Nations and the international community to strengthen the Government;',
+      ['encourages | ~United Nations | ~international community'],
+    ],
+    [
+      'Encourages the full implementation of the Agreement between the Initiative and the Bank;',
+      ['encourages'],
     ],
     ['Notes the progress, and encourages further practical steps;', ['encourages']],
     [

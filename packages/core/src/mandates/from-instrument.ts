@@ -1,60 +1,99 @@
 import type { Instrument } from '../instrument/instrument.ts';
 import type { Answer } from '../issues/issue.ts';
+import { partnersOfTitle } from './addressees/members-of.ts';
+import { organizationNamed } from './addressees/organization-named.ts';
+import { type NameContext, organizationsInText } from './addressees/organizations-in-text.ts';
 import { conditionsIn } from './asks/conditions.ts';
 import { deliverableOf } from './asks/deliverable.ts';
-import { asksOfParagraph, type FoundAsk, sourceSpan } from './from-paragraph.ts';
-import type { Mandate } from './mandate.ts';
+import type { DueContext } from './due/due.ts';
+import { dueOfWords } from './due/of-words.ts';
+import { recurrenceOfWords } from './due/recurrence-of-words.ts';
+import { type AskingParagraph, asksOfParagraph, type FoundAsk } from './from-paragraph.ts';
+import type { MandateLists } from './lists/list.ts';
+import type { Addressee, Mandate } from './mandate.ts';
+import { spanInSource } from './span-in-source.ts';
+import { type Tags, tagsOfWords } from './tags/tags-of-words.ts';
 import { grammarOf } from './wordings/grammar.ts';
 
 /**
  * Every request to act that an instrument makes (rule M1), in the order of its words. Nothing is invented: whom a text does not
- * name, and when it does not say, is left open.
+ * name, and when it does not say, is left open. Without lists no organization is known and nothing is tagged.
  */
-export function mandatesFromInstrument(instrument: Instrument): Answer<Mandate[]> {
+export function mandatesFromInstrument(
+  instrument: Instrument,
+  lists: MandateLists | null = null,
+): Answer<Mandate[]> {
   const { language } = instrument;
   const organ = organOf(instrument);
+  const names = namesOf(instrument, lists);
+  const due: DueContext = {
+    language,
+    adoptedOn: instrument.adoptedOn,
+    session: instrument.session,
+    body: instrument.body,
+  };
   const taken = new Set<string>();
   const value = instrument.operative.flatMap((paragraph): Mandate[] => {
-    const asking = asksOfParagraph(paragraph, language, organ, () => []);
-    if (!asking) return [];
-    const { flat, read } = asking;
-    return asking.asks.map((found) => ({
+    const asking = asksOfParagraph(paragraph, language, organ, (text) =>
+      names ? organizationsInText(text, names).map(({ at }) => at) : [],
+    );
+    return (asking?.asks ?? []).map((found) => ({
       id: freeId(found.carriedBy, taken),
-      carriedBy: found.carriedBy,
-      verb: found.strength.verb,
-      verbAt: found.clause.phrase,
-      strength: found.strength.value,
-      addressees: found.ask.addressees.map(({ name, at }) => ({
-        name,
-        at,
-        organization: null,
-        how: found.ask.how,
-      })),
-      action: flat.text.slice(found.ask.action.start, found.ask.action.end).replaceAll('\n', ' '),
-      actionAt: found.ask.action,
-      deliverable: deliverableOf(read, found.ask.action),
-      due: null,
-      recurrence: null,
-      conditions: conditionsIn(read, found.range),
-      themes: [],
-      countries: [],
-      goals: [],
-      rule: found.ask.rule,
-      span: sourceSpan(paragraph, flat, wholeOf(found)),
+      ...wordsOf(asking as AskingParagraph, found),
+      addressees: addresseesOf(found, names),
+      due: dueOfWords((asking as AskingParagraph).flat.text, due, found.range),
+      recurrence: recurrenceOfWords((asking as AskingParagraph).flat.text, language, found.range),
+      ...tagsOf(asking as AskingParagraph, found, language, lists),
+      span: spanInSource(paragraph, found.range),
       history: [],
     }));
   });
   return { value, issues: [] };
 }
 
+/** What the words of an ask say by themselves. */
+function wordsOf({ flat, read }: AskingParagraph, { carriedBy, clause, strength, ask, range }: FoundAsk) {
+  return {
+    carriedBy,
+    verb: strength.verb,
+    verbAt: clause.phrase,
+    strength: strength.value,
+    action: flat.text.slice(ask.action.start, ask.action.end).replaceAll('\n', ' '),
+    actionAt: ask.action,
+    deliverable: deliverableOf(read, ask.action),
+    conditions: conditionsIn(read, range),
+    rule: ask.rule,
+  };
+}
+
+function addresseesOf({ ask }: FoundAsk, names: NameContext | null): Addressee[] {
+  let before: string | null = null;
+  return ask.addressees.map(({ name, at }) => {
+    const organization = names ? organizationNamed(name, names, before) : null;
+    before = organization ?? before;
+    return { name, at, organization, how: ask.how };
+  });
+}
+
+function tagsOf(
+  { flat }: AskingParagraph,
+  { range }: FoundAsk,
+  language: string,
+  lists: MandateLists | null,
+): Tags {
+  return lists ? tagsOfWords(flat.text, range, language, lists) : { themes: [], countries: [], goals: [] };
+}
+
+function namesOf({ title, language }: Instrument, lists: MandateLists | null): NameContext | null {
+  if (!lists) return null;
+  const { organizations } = lists;
+  return { language, organizations, partners: partnersOfTitle(title, language, organizations) };
+}
+
 /** The organ whose text it is, as it names itself. */
 function organOf({ enactingFormula, body, language }: Instrument): string | null {
   const named = enactingFormula === null ? null : grammarOf(language)?.organ.exec(enactingFormula)?.[1];
   return named ?? (language === 'en' ? body : null);
-}
-
-function wholeOf({ range }: FoundAsk): FoundAsk['range'] {
-  return range;
 }
 
 /** `OP22` for the first of a place, `OP22/2` for the second; never one that is taken. */

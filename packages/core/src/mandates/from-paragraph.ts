@@ -1,15 +1,8 @@
-import {
-  type FlatParagraph,
-  flatParagraph,
-  type Passage,
-  passageTexts,
-} from '../instrument/flat-paragraph.ts';
-import type { Paragraph, Text } from '../instrument/instrument.ts';
+import { type FlatParagraph, flatParagraph, type Passage } from '../instrument/flat-paragraph.ts';
+import type { Paragraph } from '../instrument/instrument.ts';
 import { strengthOfAsk } from '../lineage/strength/of-paragraph.ts';
 import type { Strength } from '../lineage/strength/strength.ts';
-import { spansOf } from '../text/placed-text.ts';
-import type { Range, Span } from '../text/span.ts';
-import { hull } from '../text/span.ts';
+import type { Range } from '../text/span.ts';
 import { headOf } from './addressees/head.ts';
 import { type NamedActor, type NamingText, namedActors } from './addressees/named-actors.ts';
 import type { Ask } from './asks/ask.ts';
@@ -195,15 +188,4 @@ function trimmed(text: string, { start, end }: Range): number {
 function strengthOf({ text, language }: NamingText, { clause, range, strength }: FoundAsk): Strength {
   const behind = Math.max(range.start, clause.phrase.end);
   return strengthOfAsk(strength, text.slice(0, range.end), behind, language);
-}
-
-/** Where words of a flat paragraph stand in the source. */
-export function sourceSpan(paragraph: Paragraph, flat: FlatParagraph, range: Range): Span {
-  const texts = passageTexts(paragraph);
-  const spans = flat.passages.flatMap((passage, index) => {
-    const start = Math.max(range.start, passage.start);
-    const end = Math.min(range.end, passage.end);
-    return start < end ? spansOf(texts[index] as Text, start - passage.start, end - passage.start) : [];
-  });
-  return spans.length > 0 ? hull(spans) : paragraph.span;
 }

@@ -15,19 +15,28 @@ const LONGEST = 14;
 
 /** The head of the noun phrase that begins the range: "further *cooperation* between …", "the *Secretary-General*". */
 export function headOf({ masked, grammar }: ReadText, { start, end }: Range): Head {
-  const { headEnds, actors, acts } = grammar.whole;
+  const { headEnds } = grammar.whole;
   const words = masked.slice(start, Math.min(end, start + 400)).replace(grammar.list.article, '');
   if (grammar.headFirst) return firstHead(words, grammar);
   let word = '';
   for (const [index, found] of [...words.matchAll(/[^\s]+/g)].slice(0, LONGEST).entries()) {
     const bare = found[0].replace(/[,;:.،؛]+$/, '');
-    if (headEnds.test(bare) && index > 0 && !grammar.list.unfinished.test(word)) break;
+    // "continuous, coherent and sustainable support" goes on where a noun would end.
+    const isWhole = kindOf(word, grammar) !== 'unknown' && !grammar.list.unfinished.test(word);
+    if (headEnds.test(bare) && index > 0 && (isWhole || !isJoint(bare))) break;
     if (!headEnds.test(bare)) word = bare;
-    if (bare !== found[0] && !grammar.list.unfinished.test(word)) break;
+    if (bare !== found[0] && kindOf(word, grammar) !== 'unknown' && !grammar.list.unfinished.test(word))
+      break;
   }
-  if (word === '') return { kind: 'none', word };
-  if (actors.test(word) || /^\p{Lu}/u.test(word)) return { kind: 'actor', word };
-  return { kind: acts.test(word) ? 'act' : 'unknown', word };
+  return { kind: kindOf(word, grammar), word };
+}
+
+const isJoint = (word: string): boolean => word === 'and' || word === 'or';
+
+function kindOf(word: string, { whole }: Grammar): HeadKind {
+  if (word === '') return 'none';
+  if (whole.actors.test(word) || /^\p{Lu}/u.test(word)) return 'actor';
+  return whole.acts.test(word) ? 'act' : 'unknown';
 }
 
 /** The head where it stands before its adjectives and its genitives. */

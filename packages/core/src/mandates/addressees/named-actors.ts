@@ -11,6 +11,7 @@ export interface NamedActor {
 
 /** Stands in the place of spaces and commas of a name that is known as a whole. */
 const JOINT_OF_NAME = '\u25A1';
+const WITHIN_NAMES = /[ \u25A1]/;
 
 /** A text and the places in it where organizations are named. */
 export interface NamingText extends ReadText {
@@ -77,12 +78,12 @@ function segmentsOf(whole: string, { grammar }: NamingText): Words[] {
 }
 
 function sharedAtEnd(words: string, shared: RegExp): boolean {
-  const last = words.trimEnd().split(' ').at(-1) ?? '';
+  const last = words.trimEnd().split(WITHIN_NAMES).at(-1) ?? '';
   return shared.exec(last)?.[0].length === last.length && last !== '';
 }
 
 function sharedAtStart(words: string, shared: RegExp): boolean {
-  return shared.exec(words)?.index === 0;
+  return shared.exec(spaced(words.slice(0, LONGEST_NAME)))?.index === 0;
 }
 
 interface Unmarked extends Words {
@@ -141,6 +142,13 @@ function isNew(left: string, right: string, { grammar }: NamingText): boolean {
   if (list.other.test(right)) return CAPITAL.test(bare);
   const unarticled = right.replace(list.article, '');
   if (unarticled === right && sharedAtStart(right, list.shared)) return false;
+  if (
+    sharedAtEnd(bare, list.shared) &&
+    !OWNED.test(bare) &&
+    /^\p{Ll}/u.test(right) &&
+    OWNED.test(spaced(right))
+  )
+    return false;
   if (list.fresh.test(right) || ACRONYM.test(unarticled)) return true;
   const name = unarticled.split(/ (?:and|et) /)[0] ?? '';
   if (name.startsWith(JOINT_OF_NAME) || /^\S*\u25A1/.test(name)) return true;
@@ -150,8 +158,12 @@ function isNew(left: string, right: string, { grammar }: NamingText): boolean {
   return !CAPITAL.test(last) && grammar.whole.actors.test(last);
 }
 
+/** "of the United Nations system", which the nouns before it may share. */
+const OWNED = / (?:of|des?|du) /;
+const spaced = (words: string): string => words.replaceAll(JOINT_OF_NAME, ' ');
+
 function hasActor(words: string, actors: RegExp): boolean {
-  return words.split(/[ \u25A1]/).some((word) => actors.test(word));
+  return words.split(WITHIN_NAMES).some((word) => actors.test(word));
 }
 
 function actorOf({ words, at }: Words, offset: number, read: NamingText): NamedActor | null {
@@ -169,11 +181,15 @@ function actorOf({ words, at }: Words, offset: number, read: NamingText): NamedA
   return { name: name.replaceAll(/\s+/g, ' '), at: range };
 }
 
+const NAMED_THING = /\p{Lu}\p{Ll}+ $/u;
+
 /** Those between whom something is, or among whom; `null` where the words name nobody so. */
 export function actorsBetween(read: NamingText, range: Range): NamedActor[] | null {
   const { between, betweenEnds } = read.grammar.find;
   const found = firstIn(between, read.masked, range.start, range.end);
-  if (!found) return null;
+  // An agreement between two is a thing that is named; it brings nobody together here.
+  if (!found || NAMED_THING.test(read.masked.slice(Math.max(range.start, found.index - 40), found.index)))
+    return null;
   const start = found.index + found[0].length;
   const words = unbroken(read, { start, end: range.end });
   betweenEnds.lastIndex = 0;
