@@ -193,6 +193,25 @@ test('the same text twice, a text in another language, an unrelated one, and one
   await here.someone.looks('compare-empty');
 });
 
+test('in a screen of the other direction numbers still stand where their text begins, and the older text first', async () => {
+  const { page } = here.someone;
+  await page.addInitScript(() => localStorage.setItem('language', 'ar'));
+  const edges = async (place: string) => {
+    const box = await page.locator(place).first().boundingBox();
+    return { left: box?.x ?? Number.NaN, right: (box?.x ?? Number.NaN) + (box?.width ?? 0) };
+  };
+  await open('A/RES/69/317', 'A/RES/79/9');
+  const row = '.comparison-row:has(.row-label)';
+  const text = await edges(`${row} .comparison-text`);
+  expect((await edges(`${row} .paragraph-number`)).right).toBeLessThanOrEqual(text.left);
+  expect((await edges(`${row} .row-label`)).left).toBeGreaterThanOrEqual(text.right);
+
+  await open('A/RES/69/317', 'A/RES/79/9', '&view=side');
+  const older = await edges('.comparison-side:first-child');
+  const newer = await edges('.comparison-side:nth-child(2)');
+  expect(older.left).toBeGreaterThan(newer.right);
+});
+
 test('as a Word file, and on paper with the legend and without the buttons', async () => {
   const { page } = here.someone;
   await open('A/77/L.18', 'A/RES/79/9');

@@ -135,6 +135,19 @@ const looks = (['en', 'ar'] as const).flatMap((language) =>
   ),
 );
 
+test('in a screen of the other direction numbers still stand where their text begins', async () => {
+  const { page } = here.someone;
+  await page.addInitScript(() => localStorage.setItem('language', 'ar'));
+  await open();
+  const [number, text, title] = await Promise.all(
+    ['.origin-row .paragraph-number', '.origin-row .origin-text', '.origins-title'].map((place) =>
+      page.locator(place).first().boundingBox(),
+    ),
+  );
+  expect((number?.x ?? Number.NaN) + (number?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+  expect(title?.x).toBeCloseTo(text?.x ?? 0, 0);
+});
+
 test.each(looks)(
   'in $language, $theme, at $width pixels: nothing overflows, no fault of accessibility',
   async (look) => {
