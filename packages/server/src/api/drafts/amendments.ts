@@ -7,9 +7,10 @@ import type { WorkedDrafts } from '../../commands/worked-drafts.ts';
 import { answerRefusal } from '../answer-refusal.ts';
 import { contextOf, type Env, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
+import { jsonBody } from '../shapes/json-body.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
 import { amendmentsShape, compilationShape } from './amendment-shapes.ts';
-import { answerDraftRefusal, body } from './answer.ts';
+import { answerDraftRefusal } from './answer.ts';
 import { given } from './given-shapes.ts';
 import { compilationQuery, idParameter, roundQuery } from './query-shapes.ts';
 
@@ -32,7 +33,7 @@ const decisionsRoute = createRoute({
   method: 'post',
   path: '/api/drafts/{id}/decisions',
   summary: 'Decide about amendments of the last revision: accepted, rejected, in brackets, or open again',
-  request: { params: idParameter, body: body(given.decisions) },
+  request: { params: idParameter, body: jsonBody(given.decisions) },
   responses: {
     ...answer,
     ...refusalsOf(

@@ -11,9 +11,6 @@ import { versionTag } from '../instruments/version-tag.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
 import { pageShape } from './draft-shapes.ts';
 
-/** A body of JSON, for the description of a route. */
-export const body = <S>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
-
 /** What every change of a draft may be refused with, for its description. */
 export const changeRefusals: readonly RefusalCode[] = [
   ...(['request/invalid', 'request/foreign-origin', 'not-permitted', 'not-found'] as const),

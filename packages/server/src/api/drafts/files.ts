@@ -10,9 +10,9 @@ import { answerRefusal } from '../answer-refusal.ts';
 import { attachment } from '../attachment.ts';
 import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
+import { jsonBody } from '../shapes/json-body.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
 import { fileShape } from './amendment-shapes.ts';
-import { body } from './answer.ts';
 import { fileForm, fileFormBody, given } from './given-shapes.ts';
 import { fileParameter, idParameter } from './query-shapes.ts';
 
@@ -40,7 +40,7 @@ const changeRoute = createRoute({
   method: 'patch',
   path: '/api/drafts/{id}/files/{file}',
   summary: "Say whose a delegation's file is, or withdraw it",
-  request: { params: fileParameter, body: body(given.file) },
+  request: { params: fileParameter, body: jsonBody(given.file) },
   responses: { 200: { description: 'the file', ...answer }, ...refusalsOf(...ownRefusals) },
 });
 

@@ -5,8 +5,9 @@ import type { WorkedDrafts } from '../../commands/worked-drafts.ts';
 import { answerRefusal } from '../answer-refusal.ts';
 import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
+import { jsonBody } from '../shapes/json-body.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
-import { answerDraft, body } from './answer.ts';
+import { answerDraft } from './answer.ts';
 import { listShape, pageShape } from './draft-shapes.ts';
 import { given } from './given-shapes.ts';
 import { listQuery } from './query-shapes.ts';
@@ -29,7 +30,7 @@ const makingRoute = createRoute({
   method: 'post',
   path: '/api/drafts',
   summary: 'Begin the draft of the next text over an issued one',
-  request: { body: body(given.draft) },
+  request: { body: jsonBody(given.draft) },
   responses: {
     201: { description: 'the draft', content: { 'application/json': { schema: pageShape } } },
     ...refusalsOf('request/invalid', 'request/foreign-origin', 'not-permitted', 'draft/invalid'),

@@ -1,4 +1,4 @@
-import { createRoute } from '@hono/zod-openapi';
+import { createRoute, type z } from '@hono/zod-openapi';
 import { addLineageMembers } from '../../commands/add-lineage-members.ts';
 import { decideLink } from '../../commands/decide-link.ts';
 import { joinLineages } from '../../commands/join-lineages.ts';
@@ -7,51 +7,60 @@ import { renameLineage } from '../../commands/rename-lineage.ts';
 import type { WorkedLineages } from '../../commands/worked-lineages.ts';
 import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
+import { jsonBody } from '../shapes/json-body.ts';
 import { given, idParameter, memberParameter } from './shapes.ts';
 import { answerChange, changed, versionHeader } from './version.ts';
 
-/** A body of JSON, for the description of a route. */
-const body = <S>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
+/** A route that changes a lineage: it names the version that was seen, and answers the lineage as it stands then. */
+const changing = <
+  M extends 'patch' | 'post' | 'delete',
+  P extends string,
+  I extends z.ZodObject,
+  S extends z.ZodType,
+>(
+  method: M,
+  path: P,
+  params: I,
+  asked: S,
+  summary: string,
+) => {
+  const request = { params, headers: versionHeader, body: jsonBody(asked) };
+  return createRoute({ method, path, summary, request, responses: changed });
+};
 
-const nameRoute = createRoute({
-  method: 'patch',
-  path: '/api/lineages/{id}',
-  summary: 'Give a lineage a name',
-  request: { params: idParameter, headers: versionHeader, body: body(given.name) },
-  responses: changed,
-});
+const nameRoute = changing('patch', '/api/lineages/{id}', idParameter, given.name, 'Give a lineage a name');
 
-const decisionRoute = createRoute({
-  method: 'post',
-  path: '/api/lineages/{id}/decisions',
-  summary: 'Decide whether two paragraphs of neighbouring instruments belong together',
-  request: { params: idParameter, headers: versionHeader, body: body(given.decision) },
-  responses: changed,
-});
+const decisionRoute = changing(
+  'post',
+  '/api/lineages/{id}/decisions',
+  idParameter,
+  given.decision,
+  'Decide whether two paragraphs of neighbouring instruments belong together',
+);
 
-const membersRoute = createRoute({
-  method: 'post',
-  path: '/api/lineages/{id}/members',
-  summary: 'Add instruments to a lineage',
-  request: { params: idParameter, headers: versionHeader, body: body(given.members) },
-  responses: changed,
-});
+const membersRoute = changing(
+  'post',
+  '/api/lineages/{id}/members',
+  idParameter,
+  given.members,
+  'Add instruments to a lineage',
+);
 
-const removalRoute = createRoute({
-  method: 'delete',
-  path: '/api/lineages/{id}/members/{instrument}',
-  summary: 'Take an instrument out of a lineage; it stays held',
-  request: { params: memberParameter, headers: versionHeader, body: body(given.removal) },
-  responses: changed,
-});
+const removalRoute = changing(
+  'delete',
+  '/api/lineages/{id}/members/{instrument}',
+  memberParameter,
+  given.removal,
+  'Take an instrument out of a lineage; it stays held',
+);
 
-const joinRoute = createRoute({
-  method: 'post',
-  path: '/api/lineages/{id}/join',
-  summary: 'Bring the members of another lineage into this one',
-  request: { params: idParameter, headers: versionHeader, body: body(given.join) },
-  responses: changed,
-});
+const joinRoute = changing(
+  'post',
+  '/api/lineages/{id}/join',
+  idParameter,
+  given.join,
+  'Bring the members of another lineage into this one',
+);
 
 /** The changes that leave a lineage with its id: each answers it as it stands then. */
 export function addLineageChanges(api: Routes, house: House, worked: WorkedLineages): void {
