@@ -133,7 +133,7 @@ export interface DraftPage extends DraftFacts {
   readonly shown: number | null;
   readonly entries: readonly ShownEntry[];
   readonly notes: readonly ShownNote[];
-  /** Empty for a revision. */
+  /** Empty for a revision; of a closed draft those that somebody decided. */
   readonly proposals: readonly ShownProposal[];
   /** The latest first. */
   readonly facts: readonly ShownFact[];

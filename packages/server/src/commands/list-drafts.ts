@@ -39,13 +39,13 @@ export async function listDrafts(
         ...draftFacts({ stored, head: headOf(head) }, lineages.get(stored.base) ?? null, revision),
         steps: steps.get(stored.id) ?? 0,
         files: files.get(stored.id) ?? 0,
-        openProposals: worked.openProposals(stored),
+        openProposals: stored.state === 'adopted' ? 0 : worked.openProposals(stored),
       },
     ];
   });
   worked.countLater(
     context,
-    drafts.filter((stored) => worked.openProposals(stored) === null),
+    drafts.filter((stored) => stored.state !== 'adopted' && worked.openProposals(stored) === null),
   );
   return done({ items, total });
 }

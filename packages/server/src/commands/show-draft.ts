@@ -8,7 +8,7 @@ import { draftById } from '../store/repositories/drafts.ts';
 import { lineagesOfInstruments } from '../store/repositories/lineage-members.ts';
 import { noDraft } from './change-draft.ts';
 import type { Context } from './context.ts';
-import type { DraftFacts, DraftPage, ShownFact } from './draft-pages.ts';
+import type { DraftFacts, DraftPage, ShownFact, ShownProposal } from './draft-pages.ts';
 import { gapsOf, openPlacesIn, shownEntries, shownNotes } from './present-draft.ts';
 import { undoable } from './undone-steps.ts';
 import type { WorkedDraft, WorkedDrafts } from './worked-drafts.ts';
@@ -73,7 +73,7 @@ export async function showDraft(
     shown,
     entries: shownEntries(draft),
     notes: shownNotes(draft),
-    proposals: revision ? [] : proposals,
+    proposals: revision ? [] : facts.state === 'adopted' ? proposals.filter(isDecided) : proposals,
     facts: shownFacts(given),
     gaps: gapsOf(draft),
     open: openPlacesIn(draft, taken, delegations),
@@ -82,6 +82,11 @@ export async function showDraft(
     redo: redo[0] ?? null,
     issues,
   });
+}
+
+/** What nobody decided is proposed no more when a draft is closed. */
+function isDecided({ state }: ShownProposal): boolean {
+  return state === 'accepted' || state === 'rejected';
 }
 
 function shownFacts(facts: readonly StoredFact[]): ShownFact[] {

@@ -515,13 +515,16 @@ describe.each(engines)('drafts, on %s', (_name, engine) => {
     const own = await update({ adopted: true, adoptedAs: sample[2] });
     expect(own).toMatchObject({ refusal: { code: 'draft/invalid', field: 'adoptedAs' } });
     given(await update({ adoptedAs: sample[1] }));
-    expect(await shown(id)).toMatchObject({ state: 'adopted', adoptedAs: sample[1] });
+    expect(await shown(id)).toMatchObject({ state: 'adopted', adoptedAs: sample[1], proposals: [] });
+    const listed = given(await listDrafts(context, worked, { state: 'adopted' }, { limit: 9, offset: 0 }));
+    expect(listed.items.map((each) => each.openProposals)).toContain(0);
     const closed = { refusal: { code: 'draft/closed' } };
     expect(await take(id, { kind: 'drop', entry: 'OP1' })).toMatchObject(closed);
     expect(await revise(id)).toMatchObject(closed);
     given(await update({ name: 'Adopted' }));
     given(await update({ adopted: false }));
     expect(await shown(id)).toMatchObject({ name: 'Adopted', state: 'drafting', adoptedAs: null });
+    expect((await shown(id)).proposals.length).toBeGreaterThan(0);
   });
 
   testHere('[S53] the Word file of a draft is its base with tracked changes', async () => {

@@ -26,44 +26,46 @@ export function TextBar({ look, open, onLook, onStep }: TextBarProps) {
         value={look}
         onChange={onLook}
       />
-      <div className="text-bar-steps">
-        <Action
-          look="bare"
-          icon="before"
-          aria-label={w('draft.proposal.before')}
-          isDisabled={open.length === 0}
-          onPress={() => onStep(-1)}
-        />
-        <p role="status">{w('draft.proposals', { n: open.length })}</p>
-        <Action
-          look="bare"
-          icon="next"
-          aria-label={w('draft.proposal.next')}
-          isDisabled={open.length === 0}
-          onPress={() => onStep(1)}
-        />
-      </div>
       {page.state !== 'adopted' && (
-        <div className="text-bar-steps">
-          <Action
-            icon="undo"
-            aria-keyshortcuts="u"
-            isDisabled={page.undo === null}
-            onPress={() => act({ verb: 'steps', given: { steps: [{ kind: 'undo' }] } })}
-          >
-            <span className="text-bar-word">{w('draft.undo')}</span>
-          </Action>
-          <Action
-            icon="redo"
-            isDisabled={page.redo === null}
-            onPress={() =>
-              page.redo !== null &&
-              act({ verb: 'steps', given: { steps: [{ kind: 'undo', step: page.redo }] } })
-            }
-          >
-            <span className="text-bar-word">{w('draft.redo')}</span>
-          </Action>
-        </div>
+        <>
+          <div className="text-bar-steps">
+            <Action
+              look="bare"
+              icon="before"
+              aria-label={w('draft.proposal.before')}
+              isDisabled={open.length === 0}
+              onPress={() => onStep(-1)}
+            />
+            <p role="status">{w('draft.proposals', { n: open.length })}</p>
+            <Action
+              look="bare"
+              icon="next"
+              aria-label={w('draft.proposal.next')}
+              isDisabled={open.length === 0}
+              onPress={() => onStep(1)}
+            />
+          </div>
+          <div className="text-bar-steps">
+            <Action
+              icon="undo"
+              aria-keyshortcuts="u"
+              isDisabled={page.undo === null}
+              onPress={() => act({ verb: 'steps', given: { steps: [{ kind: 'undo' }] } })}
+            >
+              <span className="text-bar-word">{w('draft.undo')}</span>
+            </Action>
+            <Action
+              icon="redo"
+              isDisabled={page.redo === null}
+              onPress={() =>
+                page.redo !== null &&
+                act({ verb: 'steps', given: { steps: [{ kind: 'undo', step: page.redo }] } })
+              }
+            >
+              <span className="text-bar-word">{w('draft.redo')}</span>
+            </Action>
+          </div>
+        </>
       )}
     </div>
   );
