@@ -279,6 +279,12 @@ describe('[M40] a meeting to come', () => {
       '2026-12-31',
     ],
     [
+      'to present it at the general meeting in 2026',
+      'at the general meeting in 2026',
+      'general meeting in 2026',
+      '2026-12-31',
+    ],
+    [
       'to finish it before the forthcoming biennial meeting of the two',
       'before the forthcoming biennial meeting',
       'forthcoming biennial meeting',

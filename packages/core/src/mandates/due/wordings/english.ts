@@ -34,7 +34,7 @@ export const english: TimeWords = {
   },
   sessions: [
     new RegExp(
-      `${PART}(?:\\b(?<its>its|their|his) |\\bthe )?(?:${KIND}){0,2}\\b(?<ordinal>${ORDINAL})(?:(?:,|,? and|,? or| to)(?: its| the)? ${ORDINAL}){0,4} ${KIND}{0,2}sessions?\\b`,
+      `${PART}(?:\\b(?<its>its|their|his) |\\bthe )?(?:${KIND}){0,2}\\b(?<ordinal>${ORDINAL})(?:(?:,|,? and|,? or| to)(?: its| the)? (?:${ORDINAL}|subsequent)){0,4} ${KIND}{0,2}sessions?\\b`,
       'g',
     ),
   ],
@@ -86,7 +86,7 @@ export const english: TimeWords = {
     ],
     ['for', /\bfor $/],
   ],
-  daysBefore: /\b\d{1,2}(?: [a-z]{3,9})? ?(?:to|and|-|–) ?$/,
+  daysBefore: /\b\d{1,2}(?: [a-z]{3,9})? ?(?:to|and|-|–) ?$|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/,
   stretches: new RegExp(
     `(?:\\b(?<part>mid[- ]|(?:the )?(?:middle|first half|second half|(?:first|last) six months|first three months|(?:first|second|third|fourth|last|final) quarter) of |(?:early|late)(?: in)? ))?(?:\\b(?<month>${MONTHS}),? (?:of )?)?(?<![\\p{L}\\d–/.-](?<!mid-|end-))(?<year>(?:19|20|21)\\d\\d)(?![\\d–/-]|[.,]\\d| agenda)`,
     'giu',
@@ -140,7 +140,7 @@ export const english: TimeWords = {
   ],
   coming: /\b(?:next|forthcoming|upcoming|coming|subsequent|future|(?:19|20|21)\d\d)\b/,
   toBeHeld:
-    /(?: [^\s,;:.]+){0,24}?,? (?:(?:to be|(?:that|which) (?:will|is to|shall) be|(?:due|scheduled|planned) to be) (?:jointly )?(?:held|convened|hosted|co-hosted|organized)|(?:that is |which is )?(?:scheduled|planned) for|taking place|to take place|to convene)(?![a-z])/y,
+    /(?: [^\s,;:.]+){0,24}?,? (?:(?:to be|(?:that|which) (?:will|is to|shall) be|(?:due|scheduled|planned) to be) (?:jointly )?(?:held|convened|hosted|co-hosted|organized)|(?:that is |which is )?(?:scheduled|planned) for|taking place|to take place|to convene)(?![a-z])|(?=,? (?:in|of|on) (?:[a-z\d]+ ){0,2}?(?:19|20|21)\d\d)/y,
   past: /(?<!\b(?:to|shall|should|will|must|can|would) (?:be|continue to be) (?:[a-z]+ly )?)\b(?:submitted|presented|adopted|held|convened|considered|issued|endorsed|approved|agreed|taken|made|decided|established|launched|concluded|delivered|expressed|discussed|reviewed|contained|organized|hosted|reached|signed|announced|proclaimed|conducted|undertaken|received|outlined|recommended|requested|mandated|identified|reported|published)\b(?: by [^,;:]{0,160}|[^;:]{0,60})$/,
   described:
     /(?:\b(?:which|that|who|where) (?:will|is|are|would|was|were|has|have|shall)\b|\b(?:to be|due to|scheduled|planned|expected|to take place)\b)[^;:]{0,90}$/,
@@ -175,8 +175,8 @@ export const english: TimeWords = {
       /\b(?:on a (?:semi-?annual|bi-?annual|half-yearly) basis|semi-?annually|bi-?annually|half-yearly)\b/g,
       'P6M',
     ],
-    [/\b(?:on a quarterly basis|quarterly)\b(?! of)/g, 'P3M'],
-    [/\b(?:on a monthly basis|monthly)\b/g, 'P1M'],
+    [/\b(?:on a quarterly basis|quarterly)\b(?! of| earnings| incomes?| wages?)/g, 'P3M'],
+    [/\b(?:on a monthly basis|monthly)\b(?! incomes?| wages?| salar| earnings| allowance| stipend)/g, 'P1M'],
     [adjective('annual|yearly'), 'P1Y'],
     [adjective('biennial'), 'P2Y'],
     [adjective('triennial'), 'P3Y'],

@@ -72,14 +72,14 @@ export const french: TimeWords = {
     ],
     [
       'by',
-      /(?:d'ici à l'année |d'ici à l'an |d'ici(?: à| au| le)? |au plus tard (?:le |en |à |au |avant le |à la date du )?|jusqu'(?:au|en|à) |jusqu'à l'année |à l'échéance (?:de )?|à temps pour )$/,
+      /(?:d'ici à l'année |d'ici à l'an |d'ici(?: à| au| le)? |au plus tard (?:le |en |à |au |avant le |à la date du )?|jusqu'(?:au|en|à) |jusqu'à l'année |à l'échéance (?:de )?|à temps pour |pour le )$/,
     ],
     ['from', /(?<![\p{L}])(?:à compter (?:du|de)|à partir (?:du|de)|dès) (?:le |l'année )?$/u],
     [
       'in',
       /(?<![\p{L}])(?:à|au|du|les|en|le|lors de|pendant|durant|dans|au cours de(?: l'année)?|en marge de|à l'occasion de|dans le cadre de|courant) (?:le |l'année |mois de )?$/u,
     ],
-    ['for', /(?<![\p{L}])pour (?:le )?$/u],
+    ['for', /(?<![\p{L}])pour $/u],
   ],
   daysBefore: /(?<!\d)(?:\d{1,2}|1er)(?: [a-zéû]{3,9})? ?(?:au|et|et le|-|–) ?$/,
   stretches: new RegExp(
@@ -146,7 +146,7 @@ export const french: TimeWords = {
   ],
   coming: /(?<![\p{L}])(?:prochaine?s?|à venir|suivante?|futures?)(?![\p{L}])/u,
   toBeHeld:
-    /(?: [^\s,;:.]+){0,24}?,? (?:qui (?:se tiendra|aura lieu|sera (?:organisée?|tenue?|convoquée?|accueillie?)|doit (?:se tenir|avoir lieu))|devant (?:se tenir|avoir lieu)|prévue?s?|qu'il est prévu de tenir|appelée? à se tenir)(?![a-zà-ÿ])/y,
+    /(?: [^\s,;:.]+){0,24}?,? (?:qui (?:se tiendra|aura lieu|sera (?:organisée?|tenue?|convoquée?|accueillie?)|doit (?:se tenir|avoir lieu))|devant (?:se tenir|avoir lieu)|prévue?s?|qu'il est prévu de tenir|appelée? à se tenir)(?![a-zà-ÿ])|(?=,? (?:en|de|du|le) (?:[a-zà-ÿ\d]+ ){0,2}?(?:19|20|21)\d\d)/y,
   past: /(?<!(?:être|sera|seront|soit|soient) )(?<![\p{L}])(?:présentée?s?|adoptée?s?|tenue?s?|convoquée?s?|examinée?s?|publiée?s?|approuvée?s?|convenue?s?|prises?|établie?s?|lancée?s?|formulée?s?|organisée?s?|signée?s?|proclamée?s?|menée?s?|recueillie?s?|faites?|arrêtée?s?|décidée?s?|demandée?s?)(?![\p{L}])(?: par [^,;:]{0,160}|[^;:]{0,60})$/u,
   described:
     /(?:(?<![\p{L}])(?:qui|que|qu'il|qu'elle|dont|où)(?![\p{L}])|(?<![\p{L}])(?:devant (?:se tenir|avoir lieu)|prévue?s?|envisagée?s?)(?![\p{L}]))[^;:]{0,90}$/u,
