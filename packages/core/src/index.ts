@@ -68,6 +68,9 @@ export {
   organizationsInText,
 } from './mandates/addressees/organizations-in-text.ts';
 export type * from './mandates/due/due.ts';
+export { dueOfWords } from './mandates/due/of-words.ts';
+export { recurrenceOfWords } from './mandates/due/recurrence-of-words.ts';
+export { sessionAt, sessionClosing, sessionOpening } from './mandates/due/sessions.ts';
 export type * from './mandates/lists/list.ts';
 export type * from './mandates/mandate.ts';
 export { type Tags, tagsOfWords } from './mandates/tags/tags-of-words.ts';
