@@ -8,7 +8,7 @@ import { inTheHouse } from './in-the-house.ts';
 
 const here = inTheHouse({ language: 'en', theme: 'light', width: 1440 });
 
-const { ask, send, started } = draftsOf(here);
+const { ask, send, started, take } = draftsOf(here);
 
 async function openForm(page: Page, entry: string, verb: string): Promise<void> {
   await page.locator(`${entry} .entry-number`).click();
@@ -37,6 +37,25 @@ test('a person in a hurry decides many at once, and hears of nobody else; offlin
   await page.context().setOffline(false);
   await notice.getByRole('button', { name: 'Try again' }).click();
   await page.locator('#e-OP30 ins', { hasText: 'eighty-third' }).waitFor();
+});
+
+test('who comes back sees what others did; by the keys a dropped paragraph is gone on from, not from the top', async () => {
+  const { page } = here.someone;
+  const { address, path } = await started('With others');
+  await page.goto(`${address}?look=clean#e-OP3`);
+  await page.locator('#e-OP3.entry-here').waitFor();
+  await page.waitForTimeout(2100);
+  await take(path, { kind: 'edit', entry: 'OP3', text: 'Urges theirs;', reason: 'Theirs' });
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await page.locator('#e-OP3', { hasText: 'Urges theirs;' }).waitFor();
+
+  await openForm(page, '#e-OP8', 'Drop');
+  await page.keyboard.type('Overtaken');
+  await page.keyboard.press('Enter');
+  await page.locator('#e-OP8').waitFor({ state: 'detached' });
+  await page.locator('#e-OP9 .entry-number:focus').waitFor();
+  await page.keyboard.press('j');
+  await page.locator('#e-OP9.entry-here').waitFor();
 });
 
 test('what was begun in any form is there again after the page was loaded anew; an answer that got lost doubles nothing', async () => {

@@ -57,9 +57,13 @@ export function draftPath(id: string): string {
   return `/api/drafts/${encodeURIComponent(id)}`;
 }
 
+/** Several persons write one draft: who comes back to its window sees what the others did. */
+const seenAgain = { staleTime: 2000, refetchOnWindowFocus: true } as const;
+
 /** A draft as it stands. */
 export function draftQuery(id: string) {
   return queryOptions({
+    ...seenAgain,
     queryKey: ['draft', id],
     queryFn: async ({ signal }) => (await request<DraftPage>(draftPath(id), { signal })).body,
   });
@@ -90,6 +94,7 @@ export function stepsQuery(id: string, page: number) {
 export function amendmentsQuery(id: string, revision: number | undefined) {
   const words = revision === undefined ? '' : `?revision=${revision}`;
   return queryOptions({
+    ...seenAgain,
     queryKey: ['draft-amendments', id, words],
     queryFn: async ({ signal }) =>
       (await request<AmendmentsPage>(`${draftPath(id)}/amendments${words}`, { signal })).body,

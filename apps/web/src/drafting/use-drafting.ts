@@ -30,7 +30,10 @@ export function useDrafting(page: DraftPage): {
       const { queryKey } = draftQuery(id);
       const seen = client.getQueryData(queryKey) ?? page;
       try {
-        client.setQueryData(queryKey, await changeDraft(id, seen.version, asked));
+        const changed = await changeDraft(id, seen.version, asked);
+        // What was asked for before is older.
+        await client.cancelQueries({ queryKey });
+        client.setQueryData(queryKey, changed);
         return { kind: 'done' };
       } catch (error) {
         if (!isStale(error)) return { kind: 'failed', error };

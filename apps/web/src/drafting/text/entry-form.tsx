@@ -88,11 +88,15 @@ export function EntryForm({
   /** Who was in the form is at its paragraph then. */
   const close = () => {
     const row = form.current?.closest('.entry-row');
+    // A paragraph that this look does not show any more lets go to the one behind it.
+    const next = row?.nextElementSibling;
     const was = document.activeElement;
     onClose();
     if (was === document.body || form.current?.contains(was))
       requestAnimationFrame(() =>
-        row?.querySelector<HTMLElement>('.entry-number')?.focus({ preventScroll: true }),
+        (row?.isConnected ? row : next)
+          ?.querySelector<HTMLElement>('.entry-number')
+          ?.focus({ preventScroll: true }),
       );
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {

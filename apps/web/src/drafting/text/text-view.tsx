@@ -43,7 +43,7 @@ export function TextView({ search, onShow }: DraftViewProps) {
   const current = open.find(({ entry }) => entry === entryHere?.id) ?? null;
 
   const step = (by: 1 | -1) => {
-    const next = shown[place < 0 ? (by === 1 ? 0 : shown.length - 1) : place + by];
+    const next = neighbour([...page.entries, ...page.notes], shown, here, by);
     if (next !== undefined) go(next.id);
   };
   const order = useMemo(() => new Map(shown.map(({ id }, i) => [id, i])), [shown]);
@@ -119,6 +119,21 @@ export function TextView({ search, onShow }: DraftViewProps) {
       />
     </div>
   );
+}
+
+/** What is shown next to a place, which may be one that is not shown itself; without a place the first or the last. */
+function neighbour<T extends { readonly id: string }>(
+  all: readonly T[],
+  shown: readonly T[],
+  here: string | null,
+  by: 1 | -1,
+): T | undefined {
+  const isShown = new Set(shown);
+  const at = all.findIndex(({ id }) => entryAnchor(id) === here);
+  if (at < 0) return by === 1 ? shown[0] : shown.at(-1);
+  return by === 1
+    ? all.slice(at + 1).find((each) => isShown.has(each))
+    : all.slice(0, at).findLast((each) => isShown.has(each));
 }
 
 /** The entry that the address names, and the way to another one. */
