@@ -7,10 +7,10 @@ import {
   decisionsFor,
   keptNote,
   namedInstruments,
-  tellLineage,
 } from './change-lineage.ts';
 import type { Context } from './context.ts';
 import { elsewhere } from './make-lineage.ts';
+import { tellChange } from './tell-change.ts';
 
 /** Instruments to add. With `take` one that is in another lineage is taken out of it. */
 export interface MembersToAdd {
@@ -47,7 +47,7 @@ export async function addLineageMembers(
     ]);
     await changeLineage(db, actor.workspace, id, {});
     for (const other of new Set(others.values())) await changeLineage(db, actor.workspace, other, {});
-    await tellLineage(within, 'lineage changed', id, null, {
+    await tellChange(within, 'lineage changed', id, null, {
       added: coming,
       from: Object.fromEntries(others),
     });

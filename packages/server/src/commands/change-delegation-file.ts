@@ -2,11 +2,12 @@ import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { changeDelegationFile as changed, filesOfDraft } from '../store/repositories/delegation-files.ts';
 import { changeDraft } from '../store/repositories/drafts.ts';
-import { changingDraft, invalidDraft, tellDraft } from './change-draft.ts';
+import { changingDraft, invalidDraft } from './change-draft.ts';
 import type { Context } from './context.ts';
 import type { ShownFile } from './draft-pages.ts';
 import { plainLabel } from './given-words.ts';
 import { fileOf } from './receive-delegation-file.ts';
+import { tellChange } from './tell-change.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
 /** Whose a file is, and whether it counts. */
@@ -36,7 +37,7 @@ export async function changeDelegationFile(
     await changed(db, actor.workspace, id, file, change);
     await changeDraft(db, actor.workspace, id, { by: actor.id, counts: 'amendments' });
     const before = { delegation: held.delegation, withdrawn: held.withdrawn };
-    await tellDraft(within, 'delegation file changed', id, { file, ...before }, { file, ...change });
+    await tellChange(within, 'delegation file changed', id, { file, ...before }, { file, ...change });
     return done(held);
   });
   return result.done ? fileOf(context, worked, id, result.value) : result;

@@ -2,7 +2,6 @@ import { mayNot } from '../policies/may.ts';
 import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { type Result, refused } from '../refusals/result.ts';
 import { draftById, type StoredDraft } from '../store/repositories/drafts.ts';
-import { addEvents, type NewEvent } from '../store/repositories/events.ts';
 import type { Context } from './context.ts';
 
 /** The version of a draft that a person saw, or that of its amendments. */
@@ -51,17 +50,6 @@ export function standsOtherwise(stored: StoredDraft, seen: SeenDraft, unclosing 
     return refusal('draft/closed', 'This draft was adopted; open it again to change it.');
   }
   return null;
-}
-
-/** Records one change of a draft. */
-export async function tellDraft(
-  { db, actor }: Context,
-  action: NewEvent['action'],
-  subject: string,
-  before: unknown,
-  after: unknown,
-): Promise<void> {
-  await addEvents(db, actor.workspace, [{ author: actor.id, action, subject, before, after }]);
 }
 
 export function noDraft(): Refusal {

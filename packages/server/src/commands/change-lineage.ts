@@ -1,7 +1,6 @@
 import { mayNot } from '../policies/may.ts';
 import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { type Result, refused } from '../refusals/result.ts';
-import { addEvents, type NewEvent } from '../store/repositories/events.ts';
 import {
   headsOf,
   lineagesOfInstruments,
@@ -64,17 +63,6 @@ export function decisionsFor(
   instruments: Iterable<string>,
 ): MembershipDecision[] {
   return [...instruments].map((instrument) => ({ kind, lineage, instrument }));
-}
-
-/** Records one change of a lineage. */
-export async function tellLineage(
-  { db, actor }: Context,
-  action: NewEvent['action'],
-  subject: string,
-  before: unknown,
-  after: unknown,
-): Promise<void> {
-  await addEvents(db, actor.workspace, [{ author: actor.id, action, subject, before, after }]);
 }
 
 /** Instruments that a person names as members: the lineage that each is in now, if any. */

@@ -4,9 +4,10 @@ import { done, type Result, refused } from '../refusals/result.ts';
 import { addRulings, type StoredRuling } from '../store/repositories/amendment-decisions.ts';
 import { changeDraft } from '../store/repositories/drafts.ts';
 import { amendmentRound, amendmentsOf } from './amendment-round.ts';
-import { changingDraft, tellDraft } from './change-draft.ts';
+import { changingDraft } from './change-draft.ts';
 import type { Context } from './context.ts';
 import { keptReason } from './given-words.ts';
+import { tellChange } from './tell-change.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
 /** Decisions that are made at once, for one reason. `version` is that of the amendments. */
@@ -52,7 +53,7 @@ export async function decideAmendments(
       amendment,
       ruling: rulings.get(amendment)?.ruling ?? 'open',
     }));
-    await tellDraft(within, 'amendments decided', id, before, decisions);
+    await tellChange(within, 'amendments decided', id, before, decisions);
     return done(undefined);
   });
 }

@@ -7,9 +7,10 @@ import {
   type LinkEnd,
   type StoredLinkDecision,
 } from '../store/repositories/link-decisions.ts';
-import { changingLineage, invalidLineage, keptNote, tellLineage } from './change-lineage.ts';
+import { changingLineage, invalidLineage, keptNote } from './change-lineage.ts';
 import type { Context } from './context.ts';
 import { workedLineage } from './show-lineage.ts';
+import { tellChange } from './tell-change.ts';
 import type { WorkedLineage, WorkedLineages } from './worked-lineages.ts';
 
 /** Two paragraphs, by instrument and address, and what a person says of them. */
@@ -64,7 +65,7 @@ export async function decideLink(
       author: actor.id,
     });
     await changeLineage(db, actor.workspace, id, {});
-    await tellLineage(within, 'link decided', id, { proposed }, { kind, from: asked.from, to: asked.to });
+    await tellChange(within, 'link decided', id, { proposed }, { kind, from: asked.from, to: asked.to });
     return done(undefined);
   });
 }

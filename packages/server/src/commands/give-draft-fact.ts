@@ -2,9 +2,10 @@ import type { GivenFact } from '@biennium/core';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { addFact, factsOfDraft } from '../store/repositories/draft-facts.ts';
 import { changeDraft } from '../store/repositories/drafts.ts';
-import { changingDraft, invalidDraft, tellDraft } from './change-draft.ts';
+import { changingDraft, invalidDraft } from './change-draft.ts';
 import type { Context } from './context.ts';
 import { plainLine } from './given-words.ts';
+import { tellChange } from './tell-change.ts';
 
 /** A fact with its source; words that are null take back what was given before. */
 export interface FactToGive {
@@ -31,7 +32,7 @@ export async function giveDraftFact(
     if (fact.source === '') return refused(invalidDraft('A fact is given with its source.', 'source'));
     await addFact(db, actor.workspace, id, { ...fact, author: actor.id });
     await changeDraft(db, actor.workspace, id, { by: actor.id, counts: 'version' });
-    await tellDraft(within, 'draft changed', id, before ?? null, fact);
+    await tellChange(within, 'draft changed', id, before ?? null, fact);
     return done(undefined);
   });
 }

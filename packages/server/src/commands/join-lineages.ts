@@ -8,9 +8,9 @@ import {
   decisionsFor,
   invalidLineage,
   keptNote,
-  tellLineage,
 } from './change-lineage.ts';
 import type { Context } from './context.ts';
+import { tellChange } from './tell-change.ts';
 
 /**
  * Brings the members of another lineage into this one, which keeps its name. Refused: `not-found`, `lineage/invalid`, and as
@@ -54,7 +54,7 @@ export async function joinLineages(
     ]);
     await changeLineage(db, actor.workspace, other.id, { joined_into: id });
     await changeLineage(db, actor.workspace, id, {});
-    await tellLineage(within, 'lineage joined', id, { joined: other.id }, { instruments: ids });
+    await tellChange(within, 'lineage joined', id, { joined: other.id }, { instruments: ids });
     return done(undefined);
   });
 }

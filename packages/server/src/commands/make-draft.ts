@@ -4,9 +4,10 @@ import { done, type Result, refused } from '../refusals/result.ts';
 import { inAdoptionOrder } from '../store/adoption-order.ts';
 import { addDraft, draftById } from '../store/repositories/drafts.ts';
 import { headsOf, membersOf } from '../store/repositories/lineage-members.ts';
-import { invalidDraft, tellDraft } from './change-draft.ts';
+import { invalidDraft } from './change-draft.ts';
 import type { Context } from './context.ts';
 import { plainLine } from './given-words.ts';
+import { tellChange } from './tell-change.ts';
 
 /** What a person says of a draft that they begin. Without a name it has that of its base. */
 export interface DraftToMake {
@@ -45,7 +46,7 @@ export async function makeDraft(context: Context, asked: DraftToMake): Promise<R
       if (known?.base === instrument && known.author === actor.id) return done(id);
       return refused(invalidDraft('This key is that of another draft.', 'key'));
     }
-    await tellDraft(within, 'draft made', id, null, { name, base: instrument });
+    await tellChange(within, 'draft made', id, null, { name, base: instrument });
     return done(id);
   });
 }

@@ -10,9 +10,9 @@ import {
   invalidLineage,
   keptNote,
   namedInstruments,
-  tellLineage,
 } from './change-lineage.ts';
 import type { Context } from './context.ts';
+import { tellChange } from './tell-change.ts';
 
 /** What a person says of a lineage that they make. Without a name it has the title of its newest member. */
 export interface LineageToMake {
@@ -49,7 +49,7 @@ export async function makeLineage(context: Context, asked: LineageToMake): Promi
       ids.map((instrument) => ({ lineage: id, instrument, reasons, author })),
     );
     await decideMembership(within, keptNote(asked.note), decisionsFor('placed', id, ids));
-    await tellLineage(within, 'lineage made', id, null, { name, instruments: ids });
+    await tellChange(within, 'lineage made', id, null, { name, instruments: ids });
     return done(id);
   });
 }

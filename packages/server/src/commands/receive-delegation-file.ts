@@ -8,13 +8,14 @@ import { addRevision, revisionsOfDrafts } from '../store/repositories/draft-revi
 import { stepCounts } from '../store/repositories/draft-steps.ts';
 import { changeDraft } from '../store/repositories/drafts.ts';
 import { amendmentRound } from './amendment-round.ts';
-import { changingDraft, tellDraft } from './change-draft.ts';
+import { changingDraft } from './change-draft.ts';
 import type { Context } from './context.ts';
 import type { ShownFile } from './draft-pages.ts';
 import { stemOf } from './export-instrument.ts';
 import { plainLabel, plainLine } from './given-words.ts';
 import { authorsOf, shownFile } from './show-amendments.ts';
 import { foundDraft } from './show-draft.ts';
+import { tellChange } from './tell-change.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
 /** A delegation's file as it comes in. Without a delegation it is the one that most of its changes are signed by. */
@@ -73,7 +74,7 @@ export async function receiveDelegationFile(
       const steps = (await stepCounts(db, actor.workspace, [id])).get(id) ?? 0;
       await addRevision(db, actor.workspace, id, { revision: 0, steps, note: null, author: actor.id });
       await changeDraft(db, actor.workspace, id, { by: actor.id, counts: null, state: 'tabled' });
-      await tellDraft(within, 'draft revised', id, { state: stored.state }, { revision: 0, steps });
+      await tellChange(within, 'draft revised', id, { state: stored.state }, { revision: 0, steps });
     }
     const held = (await filesOfDraft(db, actor.workspace, id)).find(
       (file) => file.sha256 === sha256 && file.revision === revision,
@@ -84,7 +85,7 @@ export async function receiveDelegationFile(
       ...{ ...facts, author: actor.id, content: bytes, marked },
     });
     await changeDraft(db, actor.workspace, id, { by: actor.id, counts: 'amendments' });
-    await tellDraft(within, 'delegation file received', id, null, { file, ...facts });
+    await tellChange(within, 'delegation file received', id, null, { file, ...facts });
     return done({ id: file, revision });
   });
   if (!kept.done) return kept;

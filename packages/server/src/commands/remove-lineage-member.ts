@@ -2,8 +2,9 @@ import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { takeMembersOut } from '../store/repositories/lineage-members.ts';
 import { changeLineage } from '../store/repositories/lineages.ts';
-import { changingLineage, decideMembership, decisionsFor, keptNote, tellLineage } from './change-lineage.ts';
+import { changingLineage, decideMembership, decisionsFor, keptNote } from './change-lineage.ts';
 import type { Context } from './context.ts';
+import { tellChange } from './tell-change.ts';
 
 /** Takes an instrument out of a lineage; it stays held. Refused as {@link changingLineage} refuses. */
 export async function removeLineageMember(
@@ -21,7 +22,7 @@ export async function removeLineageMember(
     await takeMembersOut(db, actor.workspace, [instrument]);
     await decideMembership(within, keptNote(asked.note), decisionsFor('removed', id, [instrument]));
     await changeLineage(db, actor.workspace, id, {});
-    await tellLineage(within, 'lineage changed', id, { removed: instrument }, null);
+    await tellChange(within, 'lineage changed', id, { removed: instrument }, null);
     return done(undefined);
   });
 }

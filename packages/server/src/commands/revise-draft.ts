@@ -7,10 +7,11 @@ import { addRevision } from '../store/repositories/draft-revisions.ts';
 import { addSteps } from '../store/repositories/draft-steps.ts';
 import { changeDraft } from '../store/repositories/drafts.ts';
 import { type AmendmentRound, amendmentRound, changedSince } from './amendment-round.ts';
-import { changingDraft, invalidDraft, tellDraft } from './change-draft.ts';
+import { changingDraft, invalidDraft } from './change-draft.ts';
 import { compiling } from './compile-draft.ts';
 import type { Context } from './context.ts';
 import { keptReason } from './given-words.ts';
+import { tellChange } from './tell-change.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
 /** `replace` also goes over paragraphs that were changed since the text was tabled. */
@@ -78,7 +79,7 @@ export async function reviseDraft(
     const state = revision === 0 ? 'tabled' : 'revised';
     await changeDraft(db, actor.workspace, id, { by: actor.id, counts: 'version', state });
     const taken = steps.map((step) => step.id);
-    await tellDraft(within, 'draft revised', id, { version: now.version }, { revision, steps: taken });
+    await tellChange(within, 'draft revised', id, { version: now.version }, { revision, steps: taken });
     return done(undefined);
   });
 }

@@ -8,10 +8,10 @@ import {
   decisionsFor,
   invalidLineage,
   keptNote,
-  tellLineage,
 } from './change-lineage.ts';
 import type { Context } from './context.ts';
 import { type LineageToMake, titleOfNewest } from './make-lineage.ts';
+import { tellChange } from './tell-change.ts';
 
 /**
  * Parts some members, with their drafts, from the others, into a lineage of their own. Answers its id. Refused: `lineage/invalid`, and as
@@ -64,7 +64,7 @@ export async function splitLineage(
       ...decisionsFor('placed', id, staying),
     ]);
     await changeLineage(db, actor.workspace, id, {});
-    await tellLineage(
+    await tellChange(
       within,
       'lineage split',
       id,

@@ -13,11 +13,12 @@ import { done, type Result, refused } from '../refusals/result.ts';
 import { nextInstant } from '../store/next-instant.ts';
 import { addSteps, type PlacedStep } from '../store/repositories/draft-steps.ts';
 import { changeDraft, type StoredDraft } from '../store/repositories/drafts.ts';
-import { changingDraft, invalidDraft, standsOtherwise, tellDraft } from './change-draft.ts';
+import { changingDraft, invalidDraft, standsOtherwise } from './change-draft.ts';
 import type { Context } from './context.ts';
 import type { ShownProposal } from './draft-pages.ts';
 import { draftWords, keptReason, plainLabel, plainLine } from './given-words.ts';
 import { foundDraft } from './show-draft.ts';
+import { tellChange } from './tell-change.ts';
 import { takenBackWith, undoable } from './undone-steps.ts';
 import type { WorkedDrafts } from './worked-drafts.ts';
 
@@ -143,7 +144,7 @@ async function keepSteps(
   const placed = steps.map((step, index) => ({ place: place + index + 1, version: version + 1, step }));
   await addSteps(db, actor.workspace, id, placed);
   await changeDraft(db, actor.workspace, id, { by: actor.id, counts: 'version' });
-  await tellDraft(
+  await tellChange(
     within,
     'draft changed',
     id,

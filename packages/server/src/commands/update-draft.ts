@@ -2,9 +2,10 @@ import { done, type Result, refused } from '../refusals/result.ts';
 import { revisionsOfDrafts } from '../store/repositories/draft-revisions.ts';
 import { changeDraft, type StoredDraft } from '../store/repositories/drafts.ts';
 import { headsOf } from '../store/repositories/lineage-members.ts';
-import { changingDraft, invalidDraft, tellDraft } from './change-draft.ts';
+import { changingDraft, invalidDraft } from './change-draft.ts';
 import type { Context } from './context.ts';
 import { plainLine } from './given-words.ts';
+import { tellChange } from './tell-change.ts';
 
 /** What changes of a draft as such. `adopted` closes it, or opens it again; `adoptedAs` is the instrument that it became. */
 export interface DraftUpdate {
@@ -34,7 +35,7 @@ export async function updateDraft(
     const before = { name: stored.name, state: stored.state, adoptedAs: stored.adoptedAs };
     const action =
       state === stored.state ? 'draft renamed' : adopted ? 'draft adopted' : 'draft opened again';
-    await tellDraft(within, action, id, before, { name: name ?? stored.name, state, adoptedAs });
+    await tellChange(within, action, id, before, { name: name ?? stored.name, state, adoptedAs });
     return done(undefined);
   };
   return changingDraft(context, id, { version }, change, { unclosing: true });
