@@ -2,6 +2,7 @@ import type { Range } from '../../text/span.ts';
 import { organizationsInWords } from '../addressees/organizations-in-text.ts';
 import type { MandateLists, OrganizationList } from '../lists/list.ts';
 import { type Word, wordsOfText } from '../lists/words.ts';
+import { namesOfBodies } from './names-of-bodies.ts';
 
 /** Marks of quotation, and what closes them; Arabic texts write ”…“. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -17,7 +18,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 const BLANK = '\u0000';
 
 /**
- * The words of a stretch of text that say what it is about: words in quotation marks and in proper names of organizations are blank.
+ * The words of a stretch of text that say what it is about (rule M55): words in quotation marks and in proper names of organizations are
+ * blank.
  * A title was worded by others for another text, and a name says who, not what.
  */
 export function readableWords(text: string, range: Range, language: string, lists: MandateLists): Word[] {
@@ -31,13 +33,21 @@ export function readableWords(text: string, range: Range, language: string, list
     partners: [],
   }))
     if (proper.has(organization)) blank.push(at);
-  if (blank.length === 0) return words;
-  blank.sort((a, b) => a.start - b.start);
+  const readable = blanked(
+    words,
+    blank.sort((a, b) => a.start - b.start),
+  );
+  return language === 'en' ? blanked(readable, namesOfBodies(readable)) : readable;
+}
+
+/** The words, those at the places blank; places in order. */
+function blanked(words: Word[], places: readonly Range[]): Word[] {
+  if (places.length === 0) return words;
   let next = 0;
   return words.map((word) => {
-    while (next < blank.length && (blank[next] as Range).end <= word.start) next += 1;
-    const place = blank[next];
-    return place && place.start < word.end ? { ...word, form: BLANK } : word;
+    while (next < places.length && (places[next] as Range).end <= word.start) next += 1;
+    const place = places[next];
+    return place && place.start < word.end ? { ...word, form: BLANK, isCapital: false } : word;
   });
 }
 

@@ -127,6 +127,13 @@ describe('[M55] what says nothing about the subject', () => {
         'ar',
       ),
     ).toEqual([]);
+    const unlisted =
+      'the Portuguese Association of Water Resources, the Institute for Energy and Finance of the Russian Federation';
+    expect(tagsOf(unlisted)).toEqual({ themes: [], countries: [], goals: [] });
+    expect(countriesOf('Mali and the Institute of Public Health; the Russian Federation')).toEqual([
+      'MLI',
+      'RUS',
+    ]);
     expect(themesOf('the needs of small island developing States')).toEqual(['small-island-states']);
   });
 });
