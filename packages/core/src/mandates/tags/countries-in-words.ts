@@ -40,7 +40,7 @@ const AT: ReadonlySet<string> = new Set(['in', 'at', 'a', 'au', 'aux', 'en', 'ف
 /** ... and before those, what is done there: "held", "established". */
 const HELD: ReadonlySet<string> = new Set(
   `held convened signed hosted established establishment opened located headquartered tenue tenu tenues tenus organisee organise signe
-  signee etabli etablie creation cree creee المعقود المعقودة عقد عقدت المبرم الموقع انشايه انشايها`.split(
+  signee etabli etablie etablissement situe situee sis creation cree creee المعقود المعقودة عقد عقدت المبرم الموقع انشايه انشايها مقره مقرها`.split(
     /\s+/,
   ),
 );
