@@ -12,6 +12,14 @@ export default defineConfig(({ command }) => {
       emptyOutDir: true,
       // The content security policy allows no data: addresses.
       assetsInlineLimit: 0,
+      // What many views share comes in one piece: dozens of tiny ones cost more than they spare.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'shared', test: /[\\/]apps[\\/]web[\\/]src[\\/]/, minShareCount: 5 }],
+          },
+        },
+      },
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     },
     server: {
