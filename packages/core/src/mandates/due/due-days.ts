@@ -20,12 +20,9 @@ interface Stretch {
 
 /** Days, months and years by which or in which something is due (rules M37, M38). */
 export function dueDays(reading: Reading): Candidate[] {
-  const { words, time, since } = reading;
-  if (!/\d{4}/.test(words.text)) return thisYear(reading);
-  return [
-    ...stretchesOf(words.text, time).flatMap((stretch) => dueStretch(stretch, reading)),
-    ...(since === null ? [] : thisYear(reading)),
-  ];
+  const { words, time } = reading;
+  const stretches = /\d{4}/.test(words.text) ? stretchesOf(words.text, time) : [];
+  return [...stretches.flatMap((stretch) => dueStretch(stretch, reading)), ...thisYear(reading)];
 }
 
 /** Full dates first; a month or a year is one of its own only outside of them. */
@@ -77,14 +74,17 @@ function dueStretch(stretch: Stretch, reading: Reading): Candidate[] {
  * Whether a time in which something happens is the one in which to act: it is no meeting's of which the clause only speaks (rule M44), and
  * none that is over or half over (rule M43), unless it is that of the very meeting to be held.
  */
-function isActsTime({ first }: Stretch, lead: LeadWords, reading: Reading): boolean {
+function isActsTime({ first, last }: Stretch, lead: LeadWords, reading: Reading): boolean {
   const { time, since } = reading;
   if (since === null || isAfter(time.past, reading, lead.start)) return false;
   if (isAfter(time.convened, reading, lead.start)) return true;
-  const isAhead = first === null || first >= since;
+  const isAhead = first === null || last === null || middleOf(first, last) >= Date.parse(since);
   if (!isAhead || lead.edge === 'for') return false;
   return lead.edge === 'from' || !isAfter(time.described, reading, lead.start);
 }
+
+/** The time in the middle of two days. */
+const middleOf = (first: string, last: string): number => (Date.parse(first) + Date.parse(last)) / 2;
 
 function dayOf({ first, last }: Stretch, lead: LeadWords, { time }: Reading): string | null {
   if (first === null || last === null) return null;

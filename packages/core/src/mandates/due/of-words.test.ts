@@ -378,6 +378,15 @@ test.each([
   expect(due(text)).toBeNull();
 });
 
+test('[M43] a year that has begun is one to come until it is half over', () => {
+  const text = 'to complete the review in 2025';
+  expect(due(text, { language: 'en', adoptedOn: '2025-01-28', session: 79 })).toEqual([
+    'in 2025',
+    date('2025-12-31', 'M38'),
+  ]);
+  expect(due(text, { language: 'en', adoptedOn: '2025-11-18', session: 80 })).toBeNull();
+});
+
 test('[M43] where the session is not known, what was done at one is past', () => {
   const unknown = { language: 'en', adoptedOn: null, session: null };
   expect(due('the report submitted at its seventy-fifth session', unknown)).toBeNull();
@@ -617,15 +626,19 @@ describe('[M46] there is always an answer', () => {
     ['fr', 'des rapports '],
     ['ar', 'في الاجتماع '],
     ['ar', 'دورة الثانية و'],
-  ])('in time that grows with the text (%s): %s…', (language, phrase) => {
-    const taken = (length: number): number => {
-      const text = phrase.repeat(Math.ceil(length / phrase.length));
-      const start = performance.now();
-      dueOfWords(text, inLanguage(language));
-      recurrenceOfWords(text, language);
-      return performance.now() - start;
-    };
-    taken(10_000);
-    expect(taken(1_000_000)).toBeLessThan(8000);
-  });
+  ])(
+    'in time that grows with the text (%s): %s…',
+    (language, phrase) => {
+      const taken = (length: number): number => {
+        const text = phrase.repeat(Math.ceil(length / phrase.length));
+        const start = performance.now();
+        dueOfWords(text, inLanguage(language));
+        recurrenceOfWords(text, language);
+        return performance.now() - start;
+      };
+      taken(10_000);
+      expect(taken(1_000_000)).toBeLessThan(15_000);
+    },
+    20_000,
+  );
 });
