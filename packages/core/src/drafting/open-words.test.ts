@@ -44,16 +44,14 @@ describe('[N9] words are kept open by hand', () => {
     );
   });
 
-  test('but not one bracket of a pair', () => {
-    const first = open('ten');
-    const half: DraftStep = {
-      ...open('n] reports'),
-      id: 'half',
-      range: { start: at('ten').start + 2, end: WORDS.length },
-    };
-    expect(after(first, half).issues).toMatchObject([
-      { code: 'draft/not-applied', values: { what: 'words' } },
-    ]);
+  test.each([
+    ['[ten', 0],
+    ['ten]', 1],
+  ])('but not one bracket of a pair: %s', (half, from) => {
+    const start = at('ten').start + from;
+    const step = { ...open('ten'), id: 'half', range: { start, end: start + half.length } } as DraftStep;
+    const { issues } = after(open('ten'), step);
+    expect(issues).toMatchObject([{ code: 'draft/not-applied', values: { what: 'words' } }]);
   });
 });
 

@@ -17,7 +17,7 @@ import { WordsField } from './words-field.tsx';
 /** Another place, behind any entry; in the other part a paragraph is offered the words that it asks for. */
 export function MoveForm({ entry, onClose }: FormProps) {
   const { w } = useWords();
-  const { page } = useDraft();
+  const { page, direction } = useDraft();
   const nameOf = useEntryName();
   const typed = useTyped(page.id, `move ${entry.id}`, '');
   const others = page.entries.filter(({ id }) => id !== entry.id);
@@ -66,7 +66,8 @@ export function MoveForm({ entry, onClose }: FormProps) {
           <select
             // biome-ignore lint/a11y/noAutofocus: a person opened this to choose here
             autoFocus
-            dir="auto"
+            lang={page.language}
+            dir={direction}
             value={after}
             onChange={(event) => setAfter(event.target.value)}
           >

@@ -80,6 +80,12 @@ describe('[N19] what a place asks of a paragraph', () => {
     expect(parts('OP1', null).map(({ part }) => part)).toEqual(['preambular']);
   });
 
+  test('the stop that most paragraphs of the part have', () => {
+    const lines = ['Noting it,', '1. Welcomes it ;', '2. Notes it;', '3. Urges it;', '4. Decides it.'];
+    const mixed = draftAfter(read(resolution(...lines)), []).value;
+    expect(partsAtPlace(mixed, 'PP2', 'OP1')[0]?.text).toBe('Notes it;');
+  });
+
   test('the stop that the language has where the part has none to follow', () => {
     const bare = (lines: readonly string[]) => ({ ...read(resolution(...lines)), language: 'fr' });
     const french = draftAfter(

@@ -89,8 +89,9 @@ function partOf(
 /** The stop that ends a paragraph, with the space that French sets before it. */
 const STOP = /[ \u00A0\u202F]?[,;.،؛]$/u;
 
-const STOPS: Readonly<Record<string, Readonly<Record<Part, string>>>> = {
-  en: { preambular: ',', operative: ';' },
+type Stops = Readonly<Record<Part, string>>;
+const STOPS: Stops = { preambular: ',', operative: ';' };
+const STOPS_OF: Readonly<Record<string, Stops>> = {
   fr: { preambular: ',', operative: '\u00A0;' },
   ar: { preambular: '،', operative: '؛' },
 };
@@ -103,5 +104,5 @@ function usualStop(entries: readonly DraftEntry[], part: Part, language: string)
     if (stop !== undefined && !stop.endsWith('.')) counts.set(stop, (counts.get(stop) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? (STOPS[language] ?? STOPS['en'])?.[part] ?? ';';
+  return most?.[0] ?? (STOPS_OF[language] ?? STOPS)[part];
 }

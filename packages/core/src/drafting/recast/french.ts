@@ -23,7 +23,9 @@ const PARTICIPLES = new Map([
   ...REGULAR.trim()
     .split(/\s+/)
     .map((verb): [string, string] => [verb, verb.replace(/e$/, 'ant')]),
-  ...(IRREGULAR.trim().match(/\S+\s+\S+/g) ?? []).map((pair) => pair.split(/\s+/) as [string, string]),
+  ...[...IRREGULAR.matchAll(/(\S+)\s+(\S+)/g)].map(
+    ([, verb, participle]) => [verb, participle] as [string, string],
+  ),
 ]);
 const FINITE = new Map([...PARTICIPLES].map(([verb, participle]) => [participle, verb]));
 
