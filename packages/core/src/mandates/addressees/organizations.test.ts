@@ -228,3 +228,77 @@ describe('[M53] members', () => {
     expect(partnersOfTitle(null, 'en', organizations)).toEqual([]);
   });
 });
+
+describe('[M50] any pair', () => {
+  const name = (text: string, form: 'full' | 'acronym' | 'short' = 'full') => ({
+    name: text,
+    form,
+    source: 'A/RES/1/1 PP1',
+  });
+  const entry = { kind: 'organization', parent: null, source: 'A/RES/1/1 PP1' };
+  const pair: NameContext = {
+    language: 'en',
+    partners: ['au', 'asean'],
+    organizations: {
+      ...organizations,
+      entries: [
+        {
+          ...entry,
+          id: 'au',
+          side: 'au',
+          names: { en: [name('African Union'), name('AU', 'acronym'), name('Union', 'short')] },
+        },
+        {
+          ...entry,
+          id: 'asean',
+          side: 'asean',
+          names: { en: [name('Association of Southeast Asian Nations')] },
+        },
+        { ...entry, id: 'au-secretariat', side: 'au', role: 'secretariat', names: {} },
+        { ...entry, id: 'au-bodies', kind: 'collective', side: 'au', role: 'bodies', names: {} },
+        {
+          ...entry,
+          id: 'both',
+          kind: 'collective',
+          side: null,
+          ofEachSide: 'self',
+          names: { en: [name('two organizations')] },
+        },
+      ],
+    },
+  };
+
+  test.each([
+    ['the AU', 'au'],
+    ['Union', 'au'],
+    ['secretariat of the African Union', 'au-secretariat'],
+    ['AU Secretariat', 'au-secretariat'],
+    ['its organs and institutions', 'au-bodies'],
+    ['two organizations', 'both'],
+    ['United Nations', null],
+  ])('is told by its list: %s', (words, id) => {
+    expect(organizationNamed(words, pair, 'au')).toBe(id);
+  });
+
+  test('has its own two sides', () => {
+    expect(membersOf('both', pair)).toEqual(['au', 'asean']);
+    const title = 'Cooperation between the Association of Southeast Asian Nations and the African Union';
+    expect(partnersOfTitle(title, 'en', pair.organizations)).toEqual(['asean', 'au']);
+  });
+
+  test('is found as fast among ten thousand organizations', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      ...entry,
+      id: `x${index}`,
+      side: `x${index}`,
+      names: { en: [name(`Organization number ${index} of the World`)] },
+    }));
+    const context = { ...pair, organizations: { ...pair.organizations, entries: many } };
+    const from = performance.now();
+    const text = 'the Organization number 77 of the World and Organization number 9999 of the World; '.repeat(
+      1000,
+    );
+    expect(organizationsInText(text, context)).toHaveLength(2000);
+    expect(performance.now() - from).toBeLessThan(3000);
+  });
+});

@@ -14,7 +14,7 @@ const countriesOf = (text: string, language?: string): string[] => terms(tagsOf(
 const goalsOf = (text: string, language?: string): string[] => terms(tagsOf(text, language).goals);
 const themesOf = (text: string, language?: string): string[] => terms(tagsOf(text, language).themes);
 
-const paragraphs = new Map(
+const paragraphs = new Map<string, string>(
   foundingSources().flatMap(({ name, source }) =>
     answerOf(source).value.operative.map(
       (each) => [`${name} ${each.address}`, flatParagraph(each).text] as const,
