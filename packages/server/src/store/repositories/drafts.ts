@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { nextInstant } from '../next-instant.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
+import { totalOf } from '../total-of.ts';
 
 /** A draft as it is kept. */
 export interface StoredDraft {
@@ -113,10 +114,7 @@ export async function listDrafts(
     .limit(window.limit)
     .offset(window.offset)
     .execute();
-  const { total } = await passing
-    .select(({ fn }) => fn.countAll<string>().as('total'))
-    .executeTakeFirstOrThrow();
-  return { drafts: rows.map(stored), total: Number(total) };
+  return { drafts: rows.map(stored), total: await totalOf(passing) };
 }
 
 /** A draft that is held; with `lock` nobody else changes it until the transaction ends. */

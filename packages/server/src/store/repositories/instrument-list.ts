@@ -1,6 +1,7 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import { queryFromWords } from '../search/stored-words.ts';
 import type { Tables } from '../tables.ts';
+import { totalOf } from '../total-of.ts';
 
 /** What a list of instruments may be ordered by. */
 export const instrumentOrders = ['symbol', 'title', 'adoptedOn', 'session', 'keptAt'] as const;
@@ -54,10 +55,7 @@ export async function listInstruments(
     .limit(window.limit)
     .offset(window.offset)
     .execute();
-  const { total } = await passing
-    .select(({ fn }) => fn.countAll<string>().as('total'))
-    .executeTakeFirstOrThrow();
-  return { rows, total: Number(total) };
+  return { rows, total: await totalOf(passing) };
 }
 
 export type InstrumentRow = Awaited<ReturnType<typeof listInstruments>>['rows'][number];

@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { inSteps } from '../in-steps.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
+import { totalOf } from '../total-of.ts';
 import { escaped } from './instrument-list.ts';
 
 /** A lineage by itself. `version` counts its changes. */
@@ -104,10 +105,7 @@ export async function listLineages(
     .limit(window.limit)
     .offset(window.offset)
     .execute();
-  const { total } = await passing
-    .select(({ fn }) => fn.countAll<string>().as('total'))
-    .executeTakeFirstOrThrow();
-  return { lineages: rows.map(stored), total: Number(total) };
+  return { lineages: rows.map(stored), total: await totalOf(passing) };
 }
 
 function lineageOf(db: Kysely<Tables>, workspace: string, instrument: string) {
