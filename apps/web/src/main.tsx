@@ -1,4 +1,4 @@
-import './decodable-address.ts';
+import './frame/decodable-address.ts';
 import './look/fonts.css';
 import './look/tokens.css';
 import './look/base.css';
