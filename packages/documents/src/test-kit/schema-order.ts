@@ -17,6 +17,7 @@ const ORDER: Readonly<Record<string, string>> = {
   'w:tblPr': 'tblStyle bidiVisual tblW jc tblInd tblBorders tblLayout tblCellMar tblLook',
   'w:tblCellMar': 'top left bottom right',
   'w:tr': 'trPr tc',
+  'w:trPr': 'trHeight',
   'w:tc': 'tcPr p',
   'w:tcPr': 'tcW gridSpan vMerge tcBorders shd noWrap tcMar vAlign',
   'w:sectPr':

@@ -104,6 +104,46 @@ describe('[D2] the head of the page', () => {
     ]);
   });
 
+  const headed = async (lines: readonly Pick<Matter, 'kind' | 'text'>[]) => {
+    const instrument = await madeUp(ARABIC);
+    const front = lines.map((line) => ({
+      ...(instrument.front[0] as Matter),
+      notes: [],
+      italics: [],
+      ...line,
+    }));
+    const parts = partsOfWordFile(await docxFromInstrument({ ...instrument, front }));
+    return { parts, table: named(parts.get('word/document.xml'), 'w:tbl')[0] };
+  };
+
+  test('has the symbol with a large first letter, and its lines in Latin from left to right', async () => {
+    const { table } = await headed([
+      { kind: 'symbol', text: 'A/77/L.18' },
+      { kind: 'date', text: '30 November 2020' },
+      { kind: 'distribution', text: 'التوزيع: عام' },
+    ]);
+    const runs = named(table, 'w:r').map((run) => [wordsIn(run), named(run, 'w:sz')[0]?.attributes['w:val']]);
+    expect(runs.slice(0, 2)).toEqual([
+      ['A', '40'],
+      ['/77/L.18', undefined],
+    ]);
+    const directions = named(table, 'w:p').map((line) => [
+      wordsIn(line),
+      named(line, 'w:bidi')[0]?.attributes['w:val'] ?? 'right to left',
+    ]);
+    expect(directions).toContainEqual(['30 November 2020', '0']);
+    expect(directions).toContainEqual(['التوزيع: عام', 'right to left']);
+  });
+
+  test('stands higher on the page than a text without one', async () => {
+    const topOf = (parts: Map<string, Xml>) =>
+      named(parts.get('word/document.xml'), 'w:pgMar')[0]?.attributes['w:top'];
+    const { parts } = await headed([{ kind: 'date', text: '30 November 2020' }]);
+    expect(parts.has('word/header.xml')).toBe(true);
+    const plain = partsOfWordFile(await docxFromInstrument(await foundingText('A_RES_59_8.txt')));
+    expect(Number(topOf(parts))).toBeLessThan(Number(topOf(plain)));
+  });
+
   test('is not there in a text that has none of it', async () => {
     const parts = partsOfWordFile(await docxFromInstrument(await foundingText('A_RES_59_8.txt')));
     expect(named(parts.get('word/document.xml'), 'w:tbl')).toEqual([]);

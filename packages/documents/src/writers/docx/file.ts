@@ -78,18 +78,19 @@ export function wordFile(comparison: Comparison, language: string, by: Signing |
   ];
   const symbol = symbolOf(rows);
   const said = comments.part();
+  const hasHeader = head !== null || symbol.length > 0;
   const parts: Part[] = [
     { kind: 'styles', xml: stylesXml(language, rightToLeft) },
     { kind: 'numbering', xml: numberingXml(forms) },
     { kind: 'settings', xml: settingsXml({ tracked: by !== null }) },
     { kind: 'footnotes', xml: footnotes.part() },
     ...(said ? [{ kind: 'comments', xml: said } as const] : []),
-    ...(symbol.length > 0 ? [{ kind: 'header', xml: headerXml(symbol, setting) } as const] : []),
+    ...(hasHeader ? [{ kind: 'header', xml: headerXml(symbol, setting) } as const] : []),
     { kind: 'footer', xml: footerXml(setting) },
   ];
   const section = sectionXml(
-    { header: symbol.length > 0 ? relationshipOf('header') : null, footer: relationshipOf('footer') },
-    rightToLeft,
+    { header: hasHeader ? relationshipOf('header') : null, footer: relationshipOf('footer') },
+    { headed: head !== null, rightToLeft },
   );
   const properties = propertiesXml({
     title: titleOf(comparison),

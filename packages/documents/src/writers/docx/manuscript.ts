@@ -16,6 +16,8 @@ export interface Words {
   readonly italic: boolean;
   /** Set above the line: the mark of a note that is no footnote here. */
   readonly raised: boolean;
+  /** Set in large type: the letter that a symbol on a masthead begins with. */
+  readonly large?: boolean;
   /** Whose doing it is that they go or come, where that is known. */
   readonly by: Contribution | null;
 }
@@ -46,6 +48,8 @@ export interface SetParagraph {
   readonly style: string;
   readonly list: ListPlace | null;
   readonly pieces: readonly Piece[];
+  /** It runs from left to right in a text from right to left as well. */
+  readonly latin?: boolean;
   readonly end: Fate;
   /** Whose doing the fate of its mark is. */
   readonly endBy: Contribution | null;

@@ -1,6 +1,7 @@
 import { closedParagraphs } from './closed-paragraphs.ts';
-import type { SetParagraph } from './manuscript.ts';
+import type { Piece, SetParagraph } from './manuscript.ts';
 import type { SetRow } from './set-rows.ts';
+import { isLatinLine } from './xml/direction-runs.ts';
 
 /**
  * The head of the first page as the United Nations prints it: the Organization's name across from the symbol, below a rule the organ
@@ -45,9 +46,9 @@ export function mastheadOfRows(rows: readonly SetRow[]): {
   return {
     masthead: {
       organization: closedParagraphs(organization),
-      symbol: closedParagraphs(symbol),
+      symbol: closedParagraphs(symbol.map(withLargeLetter)),
       organ: closedParagraphs(organ),
-      issue: closedParagraphs(issue),
+      issue: closedParagraphs(issue.map((line) => ({ ...line, latin: isLatinLine(wordsOf(line)) }))),
     },
     rest,
   };
@@ -64,11 +65,31 @@ function cellOf({ kind, paragraphs }: SetRow): keyof Masthead | null {
   if (kind === 'symbol') return 'symbol';
   if (kind !== null && ISSUE.has(kind)) return 'issue';
   if (kind !== 'body') return null;
-  const words = paragraphs
-    .flatMap(({ pieces }) => pieces)
-    .map((piece) => (piece.kind === 'words' ? piece.text : ''))
-    .join('');
+  const words = paragraphs.map(wordsOf).join('');
   return ORGANIZATION.test(words.replaceAll('\u0640', '').replace(/\s+/g, ' ').trim())
     ? 'organization'
     : 'organ';
+}
+
+function wordsOf({ pieces }: SetParagraph): string {
+  return pieces.map((piece) => (piece.kind === 'words' ? piece.text : '')).join('');
+}
+
+/** What stands before the first stroke of a symbol is large, in the text as it was and as it is: the A of `A/77/L.18`. */
+function withLargeLetter(line: SetParagraph): SetParagraph {
+  const small = { old: false, new: false };
+  const pieces = line.pieces.flatMap((piece): Piece[] => {
+    const inOld = piece.fate !== 'inserted';
+    const inNew = piece.fate !== 'deleted';
+    if (piece.kind === 'call' || (small.old && inOld) || (small.new && inNew)) return [piece];
+    const stroke = piece.text.indexOf('/');
+    if (stroke < 0) return [{ ...piece, large: true }];
+    small.old ||= inOld;
+    small.new ||= inNew;
+    return [
+      { ...piece, text: piece.text.slice(0, stroke), large: true },
+      { ...piece, text: piece.text.slice(stroke) },
+    ];
+  });
+  return { ...line, pieces };
 }

@@ -5,8 +5,10 @@ import { told } from './names.ts';
 import { ruleXml, TEXT_WIDTH } from './page-xml.ts';
 import { paragraphXml, type Setting } from './paragraph-xml.ts';
 
-const LEFT = 6426;
-const RIGHT = TEXT_WIDTH - LEFT;
+const RIGHT = 3096;
+const LEFT = TEXT_WIDTH - RIGHT;
+/** Least heights of the two rows. */
+const HEIGHTS = { upper: 864, lower: 2880 } as const;
 
 /** The head of the first page: two rows, each above a rule. */
 export function mastheadXml({ organization, symbol, organ, issue }: Masthead, setting: Setting): Xml {
@@ -27,21 +29,20 @@ export function mastheadXml({ organization, symbol, organ, issue }: Masthead, se
       ),
     ),
     element('w:tblGrid', {}, told('w:gridCol', { w: LEFT }), told('w:gridCol', { w: RIGHT })),
-    rowXml({ left: organization, right: symbol, rule: 4 }, setting),
-    rowXml({ left: organ, right: issue, rule: 12 }, setting),
+    rowXml('upper', organization, symbol, setting),
+    rowXml('lower', organ, issue, setting),
   );
 }
 
-interface Row {
-  readonly left: readonly SetParagraph[];
-  readonly right: readonly SetParagraph[];
-  /** Thickness of the rule below, in eighths of a point. */
-  readonly rule: number;
-}
-
-function rowXml({ left, right, rule }: Row, setting: Setting): Xml | null {
+function rowXml(
+  row: keyof typeof HEIGHTS,
+  left: readonly SetParagraph[],
+  right: readonly SetParagraph[],
+  setting: Setting,
+): Xml | null {
   if (left.length === 0 && right.length === 0) return null;
-  const cell = (width: number, paragraphs: readonly SetParagraph[], align: string) =>
+  const isUpper = row === 'upper';
+  const cell = (width: number, paragraphs: readonly SetParagraph[]) =>
     element(
       'w:tc',
       {},
@@ -49,14 +50,19 @@ function rowXml({ left, right, rule }: Row, setting: Setting): Xml | null {
         'w:tcPr',
         {},
         told('w:tcW', { w: width, type: 'dxa' }),
-        element('w:tcBorders', {}, ruleXml('w:bottom', rule)),
-        told('w:vAlign', { val: align }),
+        element('w:tcBorders', {}, ruleXml('w:bottom', isUpper ? 4 : 12)),
+        told('w:vAlign', { val: isUpper ? 'bottom' : 'top' }),
       ),
       // A cell ends with a paragraph, be it empty.
       paragraphs.length > 0
         ? paragraphs.map((paragraph) => paragraphXml(paragraph, setting))
         : paragraphXml({ style: 'Masthead', list: null, pieces: [], end: 'kept', endBy: null }, setting),
     );
-  const low = rule > 4 ? 'top' : 'bottom';
-  return element('w:tr', {}, cell(LEFT, left, low), cell(RIGHT, right, low));
+  return element(
+    'w:tr',
+    {},
+    element('w:trPr', {}, told('w:trHeight', { val: HEIGHTS[row], hRule: 'atLeast' })),
+    cell(LEFT, left),
+    cell(RIGHT, right),
+  );
 }

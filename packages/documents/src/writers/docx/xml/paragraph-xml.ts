@@ -30,13 +30,16 @@ export const LISTS = { numbered: 1, unnumbered: 2 } as const;
 
 /** A paragraph with its style, its place in a list and its tracked changes. */
 export function paragraphXml(paragraph: SetParagraph, setting: Setting): Xml {
-  const { style, list, end, endBy, pieces } = paragraph;
+  const { style, list, end, endBy, pieces, latin = false } = paragraph;
+  const rightToLeft = setting.rightToLeft && !latin;
+  // The style of all paragraphs says the direction of the text.
+  const turned = setting.rightToLeft && latin ? saying('w:bidi', 0) : null;
   const properties = holding(
     'w:pPr',
     saying('w:pStyle', style),
     list && element('w:numPr', {}, saying('w:ilvl', list.level), saying('w:numId', LISTS[list.list])),
-    setting.rightToLeft ? element('w:bidi') : null,
-    holding('w:rPr', setting.revisions.mark(end, endBy), setting.rightToLeft ? element('w:rtl') : null),
+    rightToLeft ? element('w:bidi') : turned,
+    holding('w:rPr', setting.revisions.mark(end, endBy), rightToLeft ? element('w:rtl') : null),
   );
   return element('w:p', {}, properties, piecesXml(pieces, setting));
 }
@@ -79,8 +82,11 @@ function doingsOf(piece: Piece): Contribution[] {
   return [...own, ...[...inNote.old, ...inNote.new].map(({ contribution }) => contribution)];
 }
 
+/** Size of large type, in half points. */
+const LARGE = 40;
+
 /** Words as runs, one a direction. */
-function wordsXml({ text, fate, italic, raised }: Words, rightToLeft: boolean): Xml[] {
+function wordsXml({ text, fate, italic, raised, large }: Words, rightToLeft: boolean): Xml[] {
   return directionRuns(text, rightToLeft).map((run) =>
     element(
       'w:r',
@@ -88,6 +94,7 @@ function wordsXml({ text, fate, italic, raised }: Words, rightToLeft: boolean): 
       holding(
         'w:rPr',
         italic ? [element('w:i'), element('w:iCs')] : null,
+        large ? [saying('w:sz', LARGE), saying('w:szCs', LARGE)] : null,
         raised ? saying('w:vertAlign', 'superscript') : null,
         run.rightToLeft ? element('w:rtl') : null,
       ),

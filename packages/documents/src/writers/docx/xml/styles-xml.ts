@@ -17,13 +17,17 @@ interface ParagraphStyle {
   /** Where it does not stand in the column of the text: from the margin of the page. */
   readonly indent?: Xml;
   readonly tabs?: Xml;
-  readonly align?: 'center' | 'end';
+  readonly align?: 'center' | 'end' | 'both';
   readonly keepNext?: boolean;
+  /** No distance between paragraphs of this style. */
+  readonly close?: boolean;
   readonly outline?: number;
 }
 
 const AT_MARGIN = told('w:ind', { left: 0, right: 0, firstLine: 0 });
 const IN_COLUMN = told('w:ind', { left: TEXT_INDENT, right: TEXT_INDENT, firstLine: 0 });
+/** The emblem stands before the names of the Organization and the organ. */
+const BESIDE_EMBLEM = told('w:ind', { left: TEXT_INDENT, right: 0, firstLine: 0 });
 const DEGREES = Array.from({ length: DEEPEST }, (_, index) => index + 1);
 
 /** Headings by their depth: bold and large, bold, bold and in italics, plain. */
@@ -40,10 +44,25 @@ const HEADINGS = Array.from({ length: DEEPEST_HEADING }, (_, index): ParagraphSt
 
 const STYLES: readonly ParagraphStyle[] = [
   { id: 'Masthead', name: 'Masthead', basedOn: 'Normal', after: 0 },
-  { id: 'MastheadOrganization', name: 'Masthead Organization', basedOn: 'Masthead', size: 28 },
+  {
+    id: 'MastheadOrganization',
+    name: 'Masthead Organization',
+    basedOn: 'Masthead',
+    size: 28,
+    indent: BESIDE_EMBLEM,
+  },
   { id: 'MastheadSymbol', name: 'Masthead Symbol', basedOn: 'Masthead', align: 'end' },
-  { id: 'MastheadOrgan', name: 'Masthead Organ', basedOn: 'Masthead', bold: true, size: 34, before: 120 },
-  { id: 'MastheadIssue', name: 'Masthead Issue', basedOn: 'Masthead' },
+  {
+    id: 'MastheadOrgan',
+    name: 'Masthead Organ',
+    basedOn: 'Masthead',
+    bold: true,
+    size: 34,
+    before: 60,
+    after: 0,
+    indent: BESIDE_EMBLEM,
+  },
+  { id: 'MastheadIssue', name: 'Masthead Issue', basedOn: 'Masthead', before: 240, after: 0, close: true },
   { id: 'Session', name: 'Session', basedOn: 'Normal', bold: true, after: 0 },
   { id: 'AgendaItem', name: 'Agenda Item', basedOn: 'Normal', after: 0 },
   { id: 'AgendaTitle', name: 'Agenda Title', basedOn: 'Normal', bold: true, after: 240 },
@@ -85,10 +104,18 @@ const STYLES: readonly ParagraphStyle[] = [
     basedOn: 'Normal',
     next: 'Preambular',
     indent: indentXml(0),
+    align: 'both',
   },
-  { id: 'Preambular', name: 'Preambular Paragraph', basedOn: 'Normal', indent: indentXml(0) },
-  { id: 'Operative', name: 'Operative Paragraph', basedOn: 'Normal', tabs: tabsXml(0), indent: indentXml(0) },
-  { id: 'Closingwords', name: 'Words Behind a List', basedOn: 'Normal', indent: IN_COLUMN },
+  { id: 'Preambular', name: 'Preambular Paragraph', basedOn: 'Normal', indent: indentXml(0), align: 'both' },
+  {
+    id: 'Operative',
+    name: 'Operative Paragraph',
+    basedOn: 'Normal',
+    tabs: tabsXml(0),
+    indent: indentXml(0),
+    align: 'both',
+  },
+  { id: 'Closingwords', name: 'Words Behind a List', basedOn: 'Normal', indent: IN_COLUMN, align: 'both' },
   ...DEGREES.map(
     (degree): ParagraphStyle => ({
       id: `Subparagraph${degree}`,
@@ -96,6 +123,7 @@ const STYLES: readonly ParagraphStyle[] = [
       basedOn: 'Normal',
       tabs: tabsXml(degree),
       indent: indentXml(degree),
+      align: 'both',
     }),
   ),
   ...DEGREES.map(
@@ -104,6 +132,7 @@ const STYLES: readonly ParagraphStyle[] = [
       name: `Words Behind a List ${degree}`,
       basedOn: 'Normal',
       indent: indentXml(degree),
+      align: 'both',
     }),
   ),
   {
@@ -126,11 +155,11 @@ const STYLES: readonly ParagraphStyle[] = [
     indent: IN_COLUMN,
     keepNext: true,
   },
-  { id: 'Annex', name: 'Annex Paragraph', basedOn: 'Normal', indent: IN_COLUMN },
+  { id: 'Annex', name: 'Annex Paragraph', basedOn: 'Normal', indent: IN_COLUMN, align: 'both' },
   { id: 'UncalledNote', name: 'Note Without a Call', basedOn: 'FootnoteText', indent: IN_COLUMN },
   { id: 'FootnoteText', name: 'footnote text', basedOn: 'Normal', size: 17, after: 40, indent: IN_COLUMN },
   { id: 'CommentText', name: 'annotation text', basedOn: 'Normal', after: 0 },
-  { id: 'Header', name: 'header', basedOn: 'Normal', bold: true, size: 17, after: 0 },
+  { id: 'Header', name: 'header', basedOn: 'Normal', bold: true, size: 17, after: 560 },
   { id: 'Footer', name: 'footer', basedOn: 'Normal', bold: true, size: 17, after: 0, align: 'end' },
   { id: 'End', name: 'End of the Text', basedOn: 'Normal', size: 2, after: 0 },
 ];
@@ -215,6 +244,7 @@ function styleXml(style: ParagraphStyle, rightToLeft: boolean): Xml {
         ? null
         : spacingXml(style.before ?? 0, style.after ?? 120),
       style.indent ?? (basedOn === 'Normal' ? AT_MARGIN : null),
+      style.close ? element('w:contextualSpacing') : null,
       // Word takes `right` for the side where lines end, which is the left one in a paragraph from right to left.
       align ? saying('w:jc', align === 'end' ? 'right' : align) : null,
       outline === undefined ? null : saying('w:outlineLvl', outline),
