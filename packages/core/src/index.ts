@@ -67,10 +67,14 @@ export {
   type NamedOrganization,
   organizationsInText,
 } from './mandates/addressees/organizations-in-text.ts';
+export type * from './mandates/changes/mandate-change.ts';
+export { changesOfMandates } from './mandates/changes/of-mandates.ts';
 export type * from './mandates/due/due.ts';
 export { dueOfWords } from './mandates/due/of-words.ts';
 export { recurrenceOfWords } from './mandates/due/recurrence-of-words.ts';
 export { sessionAt, sessionClosing, sessionOpening } from './mandates/due/sessions.ts';
+export { mandatesFromInstrument } from './mandates/from-instrument.ts';
+export { type LineageMandates, mandatesFromLineage } from './mandates/from-lineage.ts';
 export type * from './mandates/lists/list.ts';
 export type * from './mandates/mandate.ts';
 export { type Tags, tagsOfWords } from './mandates/tags/tags-of-words.ts';
@@ -112,5 +116,8 @@ export {
   type SourceText,
 } from './text/source-text.ts';
 export { hull, overlaps, type Range, type Span } from './text/span.ts';
+export { historyInWords } from './views/mandate-history.ts';
+export { pageOfMandates } from './views/mandates-page.ts';
 export { outlineOfInstrument } from './views/outline.ts';
 export { markedRedline, pageOfComparison } from './views/redline-page.ts';
+export { type ToldMandate, toldMandates } from './views/told-mandate.ts';

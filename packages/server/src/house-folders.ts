@@ -7,3 +7,6 @@ export const corpusFolder = `${root}corpus`;
 
 /** The web page, where it has been built. */
 export const webFolder = `${root}apps/web/dist`;
+
+/** Lists of organizations, themes, countries and goals. */
+export const listsFolder = `${root}packages/core/lists`;

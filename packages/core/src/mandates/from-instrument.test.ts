@@ -212,6 +212,10 @@ describe('[M5] of several who are asked each is named', () => {
       ],
     ],
     [
+      'the African Union, as well as their subsidiary, specialized and affiliated institutions,',
+      ['African Union', 'their subsidiary, specialized and affiliated institutions'],
+    ],
+    [
       'the secretariats of the United Nations and the Collective Security Treaty Organization',
       ['secretariats of the United Nations and the Collective Security Treaty Organization'],
     ],
@@ -350,6 +354,8 @@ describe('[M10] what comes of it', () => {
       'consultations',
     ],
     ['Urges the agencies to cooperate;', null],
+    // It is for the Conference, and no conference is made.
+    ['Urges the agencies to provide assistance to the Conference, through meetings;', null],
   ])('%s', (text, expected) => {
     expect(mandates(text)[0]?.deliverable).toBe(expected);
   });

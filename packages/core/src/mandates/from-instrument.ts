@@ -55,6 +55,7 @@ export function mandatesFromInstrument(
 function wordsOf({ flat, read }: AskingParagraph, { carriedBy, clause, strength, ask, range }: FoundAsk) {
   return {
     carriedBy,
+    paragraph: flat.address,
     verb: strength.verb,
     verbAt: clause.phrase,
     strength: strength.value,

@@ -29,6 +29,8 @@ export interface Mandate {
   readonly id: string;
   /** The address of the paragraph or subparagraph: `OP29`, `OP5 (a)`. */
   readonly carriedBy: string;
+  /** The address of the paragraph, in whose flat text all places stand: `OP5`. */
+  readonly paragraph: string;
   /** The verb that asks, by its English name on the scale of strength; "Further requests" is `requests`. */
   readonly verb: VerbName;
   /** Its words: "Also requests", "calls upon". */

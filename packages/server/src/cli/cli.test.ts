@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Instrument, Issue, Lineage } from '@biennium/core';
+import type { Instrument, Issue, Lineage, ToldMandate } from '@biennium/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readyToEmbed } from '../test-kit/engines.ts';
 import { sampleResolution } from '../test-kit/sample.ts';
@@ -109,6 +109,44 @@ describe('show lineage', () => {
     expect(JSON.parse((await run('show', 'lineage', missing, '--json')).result)).toMatchObject({
       value: null,
     });
+  });
+});
+
+describe('show mandates', () => {
+  const corpus = (name: string) => fileURLToPath(new URL(`../../../../corpus/${name}.txt`, import.meta.url));
+  const founding = ['A_RES_63_114', 'A_RES_69_317', 'A_RES_79_9'].map(corpus);
+
+  test('[M17] gives one line: what the last file asks for, with the history in those before it', async () => {
+    const { status, result } = await run('show', 'mandates', ...founding, '--json');
+    expect(status).toBe(0);
+    expect(result.trimEnd().split('\n')).toHaveLength(1);
+    const { value } = JSON.parse(result) as { value: ToldMandate[] };
+    expect(value.find(({ id }) => id === 'OP29')).toMatchObject({
+      carriedBy: 'OP29',
+      verb: 'requests',
+      addressees: [{ name: 'Secretary-General', organization: 'un-secretary-general' }],
+      deliverable: 'report',
+      due: { kind: 'session', session: 81, on: '2026-09-08' },
+      recurrence: null,
+      history: [
+        { instrument: 0, address: 'OP15' },
+        { instrument: 1, address: 'OP23' },
+      ],
+    });
+    expect(value.find(({ id }) => id === 'OP13')?.recurrence).toBe('P2Y');
+  });
+
+  test('for a person too; of one file without a history', async () => {
+    const { result } = await run('show', 'mandates', ...founding);
+    expect(result).toContain('asked since A/RES/63/114 (OP13), softened in A/RES/69/317 (1140 → 820)');
+    expect((await run('show', 'mandates', founding[0] as string)).result).not.toContain('since');
+  });
+
+  test('a file that cannot be read is an issue; where none can there is no value', async () => {
+    const { status, result } = await run('show', 'mandates', missing, '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(result)).toMatchObject({ value: null, issues: [{ file: missing }] });
+    expect((await run('show', 'mandates', missing)).result).toContain('document/unreadable');
   });
 });
 

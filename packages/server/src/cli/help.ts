@@ -3,7 +3,7 @@ import { programVersion } from '../program-version.ts';
 const overview = `biennium: reads resolutions, keeps them, shows them
 
   biennium show STAGE FILE...       what files become: source, lines, instrument, citations,
-                                    lineage, threads
+                                    lineage, threads, mandates
   biennium export FILE... --out DIR the instruments as files: AKN4UN XML, JSON, HTML, Word
   biennium redline OLD NEW --out FILE
                                     the new text as tracked changes over the old one, in a Word file
@@ -25,9 +25,10 @@ Reads files and shows what they become. Nothing is stored.
   citations    the documents that it cites
   lineage      what became of each paragraph, in files given in the order of their adoption
   threads      the life of each paragraph through these files
+  mandates     what the last of these files asks for, with the history of each request in those before it
 
   --json       one line of JSON for each instrument, in the order given: {"file", "value", "issues"};
-               of lineage and threads one line for all files: {"value", "issues"}
+               of lineage, threads and mandates one line for all files: {"value", "issues"}
 `,
   export: `biennium export FILE... --as FORM --out DIR [--profile guideline|unxml]
 

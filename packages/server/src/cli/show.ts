@@ -62,7 +62,7 @@ async function showAll(
   for (const file of files) given.push({ file, reading: await reading.path(file) });
   await reading.close();
   const shown = stage.shown(given);
-  await console.result(json ? `${JSON.stringify(shown)}\n` : stage.readable(shown, console));
+  await console.result(json ? `${JSON.stringify(shown)}\n` : stage.readable(shown, console, given));
   return hasError(shown) ? exitStatus.doneWithErrors : exitStatus.done;
 }
 

@@ -68,7 +68,8 @@ function segmentsOf(whole: string, { grammar }: NamingText): Words[] {
       last !== undefined &&
       sharedAtEnd(last.words, grammar.list.shared) &&
       sharedAtStart(words.trimStart(), grammar.list.shared);
-    const isTorn = last !== undefined && grammar.list.torn.test(last.words);
+    const isTorn =
+      last !== undefined && (grammar.list.torn.test(last.words) || grammar.list.unfinished.test(last.words));
     if (last && (isShared || isTorn))
       segments[segments.length - 1] = { at: last.at, words: whole.slice(last.at, at + words.length) };
     else segments.push({ at, words });

@@ -19,7 +19,10 @@ export function deliverableOf({ masked, grammar }: ReadText, action: Range): str
   let first: { name: string; at: number } | null = null;
   for (const [name, pattern] of grammar.deliverables) {
     const found = pattern.exec(behind);
-    if (found && (!first || found.index < first.at)) first = { name, at: found.index };
+    if (!found || (first && first.at <= found.index)) continue;
+    // An agenda is what something is put into.
+    const isMade = name === 'provisional agenda' || !grammar.notMade.test(behind.slice(0, found.index));
+    if (isMade) first = { name, at: found.index };
   }
   return first?.name ?? null;
 }

@@ -92,6 +92,8 @@ export const english: Wording = {
     '(?:if|where|when|wherever|whenever) (?:so )?(?:necessary|possible|needed|requested|required|feasible|applicable|available|practicable)|to the extent (?:possible|feasible|practicable)|as far as possible|as (?:needed|required|necessary)|subject to [^,;]+|(?:upon|at|on) (?:the |their |its |his )?requests?(?: of [^,;]+)?|in a position to do so|provided that [^,;]+|on condition that [^,;]+|contingent (?:up)?on [^,;]+',
   makes:
     '(?:submit|prepare|provide|present|include|develop|elaborate|produce|draft|formulate|compile|publish|transmit|update|convene|hold|organize|establish|create|conduct|make|issue|adopt|conclude|negotiate|undertake|launch|give|circulate|finalize|initiate|set up|place)',
+  notMade:
+    '(?<![a-z])(?:of|in|on|for|with|from|by|at|through|between|to|during|including) (?:(?:the|its|their|his|these|such|an?) )?(?:[a-z-]+ )?',
   deliverables: [
     ['provisional agenda', 'provisional agenda'],
     ['report', '(?:report|reports|reporting)'],

@@ -90,6 +90,7 @@ export const french: Wording = {
     "s['’]il y a lieu|le cas échéant|si (?:nécessaire|possible|besoin)|lorsque (?:cela est )?(?:possible|nécessaire)|dans la mesure du possible|au besoin|sous réserve (?:de |d['’]|des |du )[^,;]+|à (?:leur|sa) demande|sur (?:leur |sa )?demande|qui en font la demande|en mesure de le faire|à condition (?:de|que) [^,;]+",
   makes:
     '(?:présenter|soumettre|établir|élaborer|fournir|inscrire|préparer|rédiger|formuler|publier|transmettre|actualiser|convoquer|tenir|organiser|créer|mener|faire|adopter|conclure|négocier|engager|lancer|communiquer|rendre)',
+  notMade: "(?:dans|sur|par|pour|avec|en|lors de) (?:(?:l[ae]|les|ses|leurs) |l['’])?",
   deliverables: [
     ['provisional agenda', 'ordre du jour provisoire'],
     ['report', 'rapports?'],

@@ -20,6 +20,7 @@ export interface Grammar {
   readonly conditions: RegExp;
   readonly deliverables: readonly (readonly [name: string, pattern: RegExp])[];
   readonly makes: RegExp;
+  readonly notMade: RegExp;
   readonly speaksFor: readonly (readonly [name: string, pattern: RegExp])[];
   readonly headFirst: boolean;
   readonly organ: RegExp;
@@ -114,8 +115,9 @@ function compiled(wording: Wording): Grammar {
       torn: new RegExp(`${START}(?:${lists.torn || NEVER})$`, 'u'),
     },
     conditions: find(wording.conditions),
-    deliverables: wording.deliverables.map(([name, pattern]) => [name, words(pattern, 'iu')]),
+    deliverables: wording.deliverables.map(([name, pattern]) => [name, words(pattern, 'u')]),
     makes: words(wording.makes, 'iu'),
+    notMade: atEnd(wording.notMade),
     speaksFor: wording.speaksFor.map(([name, pattern]) => [name, words(pattern, 'iu')]),
     headFirst: wording.headFirst,
     organ: new RegExp(wording.organ, 'u'),

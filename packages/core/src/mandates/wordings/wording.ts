@@ -65,6 +65,8 @@ export interface Wording {
   readonly deliverables: readonly (readonly [name: string, pattern: string])[];
   /** Acts that make such a thing: "submit", "include"; the pattern stands before the thing. */
   readonly makes: string;
+  /** Words before a thing that is not made, but is where or for what something is done: "in the context of the existing". */
+  readonly notMade: string;
   /** Acts that say what they make: "report". */
   readonly speaksFor: readonly (readonly [name: string, pattern: string])[];
   /** The organs, as they name themselves, without an article. */

@@ -37,7 +37,8 @@ export const threadsStage: SequenceStage<readonly Thread[]> = {
   },
 };
 
-function lineageOfFiles(files: readonly GivenFile[]): Shown<Lineage> {
+/** The first instrument of each file, and what was noticed about files that could not be read. */
+export function membersOfFiles(files: readonly GivenFile[]): { members: Member[]; unread: FileIssue[] } {
   const unread = files.flatMap(({ file, reading }) =>
     reading.source === null ? issuesOf(file, reading) : [],
   );
@@ -45,6 +46,11 @@ function lineageOfFiles(files: readonly GivenFile[]): Shown<Lineage> {
     const first = reading.readings[0];
     return first ? [{ file, instrument: first.value }] : [];
   });
+  return { members, unread };
+}
+
+function lineageOfFiles(files: readonly GivenFile[]): Shown<Lineage> {
+  const { members, unread } = membersOfFiles(files);
   if (members.length === 0) return { value: null, issues: unread };
   const { value, issues } = lineageFromInstruments(members);
   return { value, issues: [...unread, ...issues] };

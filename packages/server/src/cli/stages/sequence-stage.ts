@@ -16,5 +16,5 @@ export interface FileIssue extends Issue {
 /** A stage of the path that several files in their order make together: one value for all of them. */
 export interface SequenceStage<T = unknown> {
   readonly shown: (files: readonly GivenFile[]) => Shown<T>;
-  readonly readable: (shown: Shown<T>, console: Console) => string;
+  readonly readable: (shown: Shown<T>, console: Console, files: readonly GivenFile[]) => string;
 }

@@ -2,6 +2,7 @@ import { citationsStage } from './citations.ts';
 import { instrumentStage } from './instrument.ts';
 import { lineageStage, threadsStage } from './lineage.ts';
 import { linesStage } from './lines.ts';
+import { mandatesStage } from './mandates.ts';
 import type { SequenceStage } from './sequence-stage.ts';
 import { sourceStage } from './source.ts';
 import type { Stage } from './stage.ts';
@@ -18,4 +19,5 @@ export const stages: Record<string, Stage> = {
 export const sequenceStages: Record<string, SequenceStage> = {
   lineage: lineageStage as SequenceStage,
   threads: threadsStage as SequenceStage,
+  mandates: mandatesStage as SequenceStage,
 };

@@ -1,0 +1,98 @@
+import type { Link } from '../../lineage/lineage.ts';
+import { plainTypography } from '../../text/typography.ts';
+import type { Mandate } from '../mandate.ts';
+import type { ChangedPart, MandateChange } from './mandate-change.ts';
+
+/** Mandates less alike than this are no one mandate, although their paragraphs belong together. */
+const ALIKE = 0.2;
+/** As alike as this, mandates are one even where their paragraphs were not linked: a clause went to another paragraph. */
+const SAME = 0.8;
+
+/**
+ * What became of each mandate between two neighbours of a lineage (rule M15), in the order of the new text, what was dropped at the end.
+ * `links` are those between the two: mandates of linked paragraphs are paired, those most alike first.
+ */
+export function changesOfMandates(
+  old: readonly Mandate[],
+  fresh: readonly Mandate[],
+  links: readonly Link[],
+): MandateChange[] {
+  const pairs = new Map<Mandate, Mandate>();
+  const words = new Map([...old, ...fresh].map((each) => [each, wordsOf(each.action)]));
+  const used = new Set<Mandate>();
+  const pair = (from: readonly Mandate[], to: readonly Mandate[], least: number): void => {
+    const candidates = from
+      .flatMap((before) => to.map((after) => ({ before, after, likeness: likenessOf(before, after, words) })))
+      .filter(({ likeness }) => likeness >= least)
+      .sort((a, b) => b.likeness - a.likeness);
+    for (const { before, after } of candidates) {
+      if (used.has(before) || pairs.has(after)) continue;
+      used.add(before);
+      pairs.set(after, before);
+    }
+  };
+  const at = { old: byParagraph(old), fresh: byParagraph(fresh) };
+  for (const { from, to } of links) {
+    if (!from || !to) continue;
+    const before = from.addresses.flatMap((address) => at.old.get(address) ?? []);
+    const after = to.addresses.flatMap((address) => at.fresh.get(address) ?? []);
+    pair(before, after, ALIKE);
+  }
+  pair(
+    old.filter((each) => !used.has(each)),
+    fresh.filter((each) => !pairs.has(each)),
+    SAME,
+  );
+  return [
+    ...fresh.map((each) => changeOf(pairs.get(each) ?? null, each)),
+    ...old.filter((each) => !used.has(each)).map((each) => changeOf(each, null)),
+  ];
+}
+
+function byParagraph(mandates: readonly Mandate[]): Map<string, Mandate[]> {
+  const found = new Map<string, Mandate[]>();
+  for (const each of mandates) {
+    found.set(each.paragraph, [...(found.get(each.paragraph) ?? []), each]);
+  }
+  return found;
+}
+
+/** The share of words that two acts have in common, 0 to 1; a little more where the verb or those who are asked are the same. */
+function likenessOf(a: Mandate, b: Mandate, words: ReadonlyMap<Mandate, ReadonlySet<string>>): number {
+  const first = words.get(a) ?? new Set();
+  const second = words.get(b) ?? new Set();
+  let common = 0;
+  for (const word of first) if (second.has(word)) common++;
+  const all = first.size + second.size - common;
+  const likeness = all === 0 ? 1 : common / all;
+  const verb = a.verb === b.verb ? 0.1 : 0;
+  return 0.8 * likeness + verb + (askedBy(a) === askedBy(b) ? 0.1 : 0);
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(
+    plainTypography(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+}
+
+const askedBy = ({ addressees }: Mandate): string =>
+  addressees.map(({ organization, name }) => organization ?? name).join('|');
+
+function changeOf(old: Mandate | null, fresh: Mandate | null): MandateChange {
+  if (!old || !fresh) return { fate: old ? 'dropped' : 'new', old, new: fresh, strength: null, changed: [] };
+  const strength = old.strength === fresh.strength ? null : { from: old.strength, to: fresh.strength };
+  return { fate: 'carried', old, new: fresh, strength, changed: changedParts(old, fresh) };
+}
+
+function changedParts(old: Mandate, fresh: Mandate): ChangedPart[] {
+  const parts: readonly (readonly [ChangedPart, (mandate: Mandate) => string])[] = [
+    ['verb', ({ verb }) => verb],
+    ['addressees', askedBy],
+    ['action', ({ action }) => plainTypography(action)],
+    ['due', ({ due }) => JSON.stringify([due?.kind, due?.session, due?.on, due?.meeting])],
+    ['recurrence', ({ recurrence }) => String(recurrence?.every)],
+  ];
+  return parts.filter(([, told]) => told(old) !== told(fresh)).map(([part]) => part);
+}

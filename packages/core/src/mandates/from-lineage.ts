@@ -1,0 +1,52 @@
+import type { Answer } from '../issues/issue.ts';
+import type { Member } from '../lineage/from-instruments.ts';
+import type { Lineage, ThreadPlace } from '../lineage/lineage.ts';
+import type { MandateChange } from './changes/mandate-change.ts';
+import { changesOfMandates } from './changes/of-mandates.ts';
+import { mandatesFromInstrument } from './from-instrument.ts';
+import type { MandateLists } from './lists/list.ts';
+import type { Mandate } from './mandate.ts';
+
+/** The mandates of a lineage. */
+export interface LineageMandates {
+  /** Of each member, in the order of the lineage, each with its history. */
+  readonly mandates: readonly (readonly Mandate[])[];
+  /** What became of them from each member to the next: those between a member and the next stand at the index of the first of the two. */
+  readonly changes: readonly (readonly MandateChange[])[];
+}
+
+/**
+ * The mandates of each member, with the paragraphs that asked the same before (rule M14), and what became of each from one member to the
+ * next. `members` are those of the lineage, in its order.
+ */
+export function mandatesFromLineage(
+  members: readonly Member[],
+  lineage: Pick<Lineage, 'links'>,
+  lists: MandateLists | null = null,
+): Answer<LineageMandates> {
+  const answers = members.map(({ instrument }) => mandatesFromInstrument(instrument, lists));
+  const mandates: Mandate[][] = [];
+  const changes: MandateChange[][] = [];
+  for (const [index, { value }] of answers.entries()) {
+    const before = mandates[index - 1] ?? [];
+    const between = lineage.links.filter(
+      ({ from, to }) => to?.instrument === index || (!to && from?.instrument === index - 1),
+    );
+    const step = changesOfMandates(before, value, between);
+    const withHistory = new Map<Mandate, Mandate>();
+    for (const { old, new: fresh } of step) {
+      if (fresh) withHistory.set(fresh, { ...fresh, history: old ? historyOf(old, index - 1) : [] });
+    }
+    mandates.push(value.map((each) => withHistory.get(each) ?? each));
+    if (index > 0) {
+      changes.push(
+        step.map((each) => ({ ...each, new: each.new && (withHistory.get(each.new) ?? each.new) })),
+      );
+    }
+  }
+  return { value: { mandates, changes }, issues: answers.flatMap(({ issues }) => issues) };
+}
+
+function historyOf(old: Mandate, instrument: number): ThreadPlace[] {
+  return [...old.history, { instrument, address: old.paragraph }];
+}
