@@ -162,3 +162,14 @@ test('of several files each that is not taken says why; one that was taken back 
   await page.getByRole('button', { name: /^Bring back/ }).click();
   await page.locator('.amendment').getByRole('button', { name: 'Accept', pressed: true }).waitFor();
 });
+
+test('an address that was cut short, or names a page that is no more, leads to what there is', async () => {
+  const { page } = here.someone;
+  const { address } = await started('Found again');
+  await page.goto('/drafts/%E0%A4%A');
+  await page.getByText('There is nothing at this address').waitFor();
+  await page.goto('/drafts?page=99');
+  await page.getByRole('link', { name: 'Found again' }).waitFor();
+  await page.goto(`${address}?view=history&page=44`);
+  await page.getByText('Nothing has been done to the draft yet').waitFor();
+});
