@@ -391,7 +391,14 @@ export const parts: readonly Part[] = [
   {
     name: 'web',
     makes: 'addresses and pages',
-    paths: [web('main.tsx'), web('app.tsx'), web('router.tsx'), web('env.d.ts'), web('look/')],
+    paths: [
+      web('main.tsx'),
+      web('decodable-address.ts'),
+      web('app.tsx'),
+      web('router.tsx'),
+      web('env.d.ts'),
+      web('look/'),
+    ],
     imports: [
       'web/words',
       'web/api',
