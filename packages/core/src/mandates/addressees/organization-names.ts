@@ -11,7 +11,7 @@ export type Naming = 'full' | 'acronym' | 'short' | 'before' | 'other';
 export interface OrganizationPhrase {
   readonly organization: string;
   readonly naming: Naming;
-  /** What must have been named before, for a short form; the letters, for an acronym. */
+  /** Whose name it holds: what must have been named before, for a short form. The letters, for an acronym. */
   readonly asks: string;
   /** The family it belongs to. */
   readonly side: string | null;
@@ -46,8 +46,10 @@ function madePhrases(list: OrganizationList, language: ListLanguage): Phrases<Or
     });
 
   for (const phrase of list.others?.[language] ?? []) add(phrase, '', 'other', '');
-  for (const { id, names, beforeSides } of list.entries) {
-    for (const { name, form } of names[language] ?? []) add(name, id, form, form === 'acronym' ? name : id);
+  for (const { id, side, role, names, beforeSides } of list.entries) {
+    const holder = role && side ? side : id;
+    for (const { name, form } of names[language] ?? [])
+      add(name, id, form, form === 'acronym' ? name : holder);
     for (const phrase of beforeSides?.[language] ?? []) add(phrase, id, 'before', '');
   }
   for (const { id, side, role } of list.entries) {

@@ -54,12 +54,13 @@ export function organizationsInWords(
     } else if (phrase && !isWithinLast(named, end)) {
       named.push({ organization: phrase.organization, at: { start, end } });
       last.set(phrase.organization, start);
+      if (phrase.naming === 'full') last.set(phrase.asks, start);
     }
   }
   return named;
 }
 
-/** Acronyms stand in their letters, single words and short forms in capitals where the script has them. */
+/** Acronyms stand in their letters; single words and short forms have a capital where the script has capitals. */
 function isWritten(
   { naming, asks, isWord }: OrganizationPhrase,
   text: string,
@@ -67,8 +68,9 @@ function isWritten(
   { start, end, from, to }: PhraseMatch<OrganizationPhrase>,
 ): boolean {
   if (naming === 'acronym') return text.slice(start, end).replaceAll(/[‐‑–]/g, '-') === asks;
-  const { isCapital, form } = words[from] as Word;
-  if ((isWord || naming === 'short') && !isCapital && !/^[\u0621-\u064A]/.test(form)) return false;
+  const hasCapital = words.slice(from, to).some(({ isCapital }) => isCapital);
+  const hasNone = /^[\u0621-\u064A]/.test((words[from] as Word).form);
+  if ((isWord || naming === 'short') && !hasCapital && !hasNone) return false;
   // "the Fund of the Bank" is no short form of the Fund that was named before.
   return (
     naming !== 'short' ||

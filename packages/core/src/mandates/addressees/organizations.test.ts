@@ -136,6 +136,15 @@ describe('[M52] organizations in a text', () => {
     ]);
     expect(named('the Community', { ...english, partners: [] })).toEqual([]);
     expect(named('the Community', { ...english, partners: ['un', 'cplp'] })).toEqual(['cplp: Community']);
+    // Whoever holds a post of it has named it.
+    const post = 'the Secretary-General of the Caribbean Community and the secretariat of the Community';
+    expect(named(post, { ...english, partners: [] })).toEqual([
+      'caricom-secretary-general: Secretary-General of the Caribbean Community',
+      'caricom: Community',
+    ]);
+    expect(named('the secretariat of the Organization')).toEqual([
+      'oic-secretariat: secretariat of the Organization',
+    ]);
     // Both the Security Council and the Economic and Social Council are the Council.
     expect(named('the Council')).toEqual([]);
     expect(named('the Security Council; the Council')).toEqual([
