@@ -27,17 +27,19 @@ export function wordsOfClause(text: string, range: Range): ClauseWords {
 
 /** Marks open and close by turns: Arabic texts of the United Nations open with the mark that closes in English. */
 function withoutQuotations(text: string): string {
+  const parts: string[] = [];
   let open = -1;
-  let kept = '';
   let from = 0;
-  for (const { index } of text.matchAll(MARK)) {
-    if (open < 0 || index - open > LONGEST_QUOTATION) {
-      open = index;
+  MARK.lastIndex = 0;
+  while (MARK.test(text)) {
+    const at = MARK.lastIndex - 1;
+    if (open < 0 || at - open > LONGEST_QUOTATION) {
+      open = at;
       continue;
     }
-    kept += text.slice(from, open) + BLOT.repeat(index + 1 - open);
-    from = index + 1;
+    parts.push(text.slice(from, open), BLOT.repeat(at + 1 - open));
+    from = at + 1;
     open = -1;
   }
-  return kept + text.slice(from);
+  return parts.join('') + text.slice(from);
 }

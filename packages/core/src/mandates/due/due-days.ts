@@ -1,6 +1,7 @@
 import { datesInText, isoDate, monthNumber } from '../../text/dates.ts';
 import { daysOfMonth, shiftedDay } from './calendar.ts';
 import { type Candidate, isAfter, type LeadWords, leadTo, type Reading } from './candidate.ts';
+import { matchesOf } from './matches.ts';
 import { measureOf } from './measure.ts';
 import { MIDDLE, type TimeWords, WHOLE } from './wordings/time-words.ts';
 
@@ -33,7 +34,7 @@ export function stretchesOf(text: string, time: TimeWords): Stretch[] {
     return { start: from, end, first: on, last: on, rule: 'M37', isYear: false };
   });
   const ends = new Set(stretches.map(({ end }) => end));
-  for (const match of text.matchAll(time.stretches)) {
+  for (const match of matchesOf(time.stretches, text)) {
     const end = match.index + match[0].length;
     if (!ends.has(end)) stretches.push(stretchOf(match, time));
   }
@@ -97,7 +98,7 @@ function dayOf({ first, last }: Stretch, lead: LeadWords, { time }: Reading): st
 
 /** "by the end of the year": of the one in which the text was adopted. */
 function thisYear({ words, time, adoptedOn }: Reading): Candidate[] {
-  return [...words.text.matchAll(time.thisYear)].map((match) => ({
+  return matchesOf(time.thisYear, words.text).map((match) => ({
     kind: 'date',
     ...(adoptedOn && { on: `${adoptedOn.slice(0, 4)}-12-31` }),
     rule: 'M38',

@@ -1,5 +1,6 @@
 import { shiftedDay } from './calendar.ts';
 import { type Candidate, isAfter, type Reading } from './candidate.ts';
+import { matchesOf } from './matches.ts';
 import { measureOf } from './measure.ts';
 
 /**
@@ -10,7 +11,7 @@ export function dueIntervals(reading: Reading): Candidate[] {
   const { words, time, adoptedOn } = reading;
   if (!time.signs.within.test(words.text)) return [];
   return time.within.flatMap((pattern) =>
-    [...words.text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, words.text).flatMap((match) => {
       const measure = measureOf(match.groups?.['count'], match.groups?.['unit'], time);
       if (!measure || isAfter(time.reported, reading, match.index)) return [];
       const end = match.index + match[0].length;

@@ -1,5 +1,6 @@
 import { type Candidate, isAfter, type Reading } from './candidate.ts';
 import { stretchesOf } from './due-days.ts';
+import { matchesOf } from './matches.ts';
 
 /** How far behind a meeting its date may stand. */
 const REACH = 140;
@@ -9,7 +10,7 @@ export function dueMeetings(reading: Reading): Candidate[] {
   const { words, time, since } = reading;
   if (!time.signs.meeting.test(words.text)) return [];
   return time.meetings.flatMap((pattern) =>
-    [...words.text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, words.text).flatMap((match) => {
       const { index: start, 0: whole } = match;
       const name = match.groups?.['name'] ?? '';
       if (isAfter(time.past, reading, start) || isAfter(time.reported, reading, start)) return [];

@@ -1,6 +1,7 @@
 import { ordinalNumber } from '../../text/ordinals.ts';
 import { shiftedDay } from './calendar.ts';
 import { type Candidate, isAfter, type LeadWords, leadTo, type Reading } from './candidate.ts';
+import { matchesOf } from './matches.ts';
 import { measureOf } from './measure.ts';
 import { sessionClosing, sessionOpening } from './sessions.ts';
 import type { TimeWords } from './wordings/time-words.ts';
@@ -18,13 +19,13 @@ export function dueSessions(reading: Reading): Candidate[] {
   if (!time.signs.session.test(words.text)) return [];
   const found: Candidate[] = [];
   for (const pattern of time.sessions) {
-    for (const match of words.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words.text)) {
       const number = ordinalNumber(ordinalWords(match.groups?.['ordinal'] ?? ''));
       if (number !== null) found.push(...sessionAt(match, number, 'M33', reading));
     }
   }
   for (const pattern of time.unnumberedSessions) {
-    for (const match of words.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words.text)) {
       const { session } = reading;
       const number = session === null ? null : session + (match.groups?.['next'] ? 1 : 0);
       found.push(...sessionAt(match, number, 'M34', reading));
@@ -110,7 +111,7 @@ function organBefore(at: number, { words, time, byAssembly }: Reading): Pick<Hol
   const begin = Math.max(0, at - REACH);
   const before = words.text.slice(begin, at);
   let last = { isAssembly: byAssembly, from: at };
-  for (const organ of before.matchAll(time.organs)) {
+  for (const organ of matchesOf(time.organs, before)) {
     if (time.passingOn.test(before.slice(Math.max(0, organ.index - PASSING), organ.index))) continue;
     const isNear =
       before.length - organ.index <= NAMING && !/ (?:to|pour|أن) /.test(before.slice(organ.index));

@@ -1,6 +1,7 @@
 import type { Range } from '../../text/span.ts';
 import { wordsOfClause } from './clause-words.ts';
 import type { Recurrence } from './due.ts';
+import { matchesOf } from './matches.ts';
 import { durationOf, measureOf } from './measure.ts';
 import { timeWordsOf } from './wordings/of-language.ts';
 import type { TimeWords } from './wordings/time-words.ts';
@@ -39,7 +40,7 @@ interface Found extends Range {
 }
 
 function firstMatch(pattern: RegExp, every: string | null, text: string, time: TimeWords): Found | null {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const { index: start } = match;
     if (time.recurringElsewhere.test(text.slice(Math.max(0, start - NEAR), start))) continue;
     const duration = every === 'counted' ? countedDuration(match, time) : every;

@@ -88,8 +88,8 @@ export const english: TimeWords = {
   ],
   daysBefore: /\b\d{1,2}(?: [a-z]{3,9})? ?(?:to|and|-|–) ?$|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/,
   stretches: new RegExp(
-    `(?:\\b(?<part>mid[- ]|(?:the )?(?:middle|first half|second half|(?:first|last) six months|first three months|(?:first|second|third|fourth|last|final) quarter) of |(?:early|late)(?: in)? ))?(?:\\b(?<month>${MONTHS}),? (?:of )?)?(?<![\\p{L}\\d–/.-](?<!mid-|end-))(?<year>(?:19|20|21)\\d\\d)(?![\\d–/-]|[.,]\\d| agenda)`,
-    'giu',
+    `(?:\\b(?<part>mid[- ]|(?:the )?(?:middle|first half|second half|(?:first|last) six months|first three months|(?:first|second|third|fourth|last|final) quarter) of |(?:early|late)(?: in)? ))?(?:\\b(?<month>${MONTHS}),? (?:of )?)?(?<![a-zà-ÿ\\d–/.-](?<!mid-|end-))(?<year>(?:19|20|21)\\d\\d)(?![\\d–/-]|[.,]\\d| agenda)`,
+    'gi',
   ),
   parts: [
     [/^mid|middle/, MIDDLE],
@@ -134,8 +134,8 @@ export const english: TimeWords = {
   counts: { a: 1, an: 1, one: 1, other: 2, second: 2, third: 3, fourth: 4, fifth: 5 },
   meetings: [
     new RegExp(
-      `\\b(?:at|during|before|prior to|by|until|ahead of|in advance of|in time for|no later than|not later than|[io]n the (?:margins|sidelines) of|on the occasion of) (?:the|its|their|his|this|a) (?<name>(?:(?!(?:of|to|in|on|and|or|by|with|for|from|that|which|at|between)\\b)[\\p{L}\\d'-]+ ){0,6}?${MEETING})\\b`,
-      'gu',
+      `\\b(?:at|during|before|prior to|by|until|ahead of|in advance of|in time for|no later than|not later than|[io]n the (?:margins|sidelines) of|on the occasion of) (?:the|its|their|his|this|a) (?<name>(?:(?!(?:of|to|in|on|and|or|by|with|for|from|that|which|at|between)\\b)[a-zà-ÿ\\d'-]+ ){0,6}?${MEETING})\\b`,
+      'g',
     ),
   ],
   coming: /\b(?:next|forthcoming|upcoming|coming|subsequent|future|(?:19|20|21)\d\d)\b/,

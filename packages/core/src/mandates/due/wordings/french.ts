@@ -19,8 +19,8 @@ const ACT =
 /** An adjective behind its noun, which no definite article makes a thing already known: "des rapports annuels", not "le débat annuel". */
 const adjective = (words: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}])(?:${words})(?![\\p{L}])(?<=(?<!\\b(?:le|la|les|au|aux|du|ce|cette|ces|cet|(?:lors|cours|cadre|occasion|issue) des) (?:\\S+ )?)(?<!l')\\b(?:${ACT})(?:,? (?!qui|que|dont|le|la|les)[\\p{L}'’-]+){0,3}? (?<!libres(?: et|,) )(?:${words}))`,
-    'gu',
+    `(?<![a-zà-ÿœ])(?:${words})(?![a-zà-ÿœ])(?<=(?<!\\b(?:le|la|les|au|aux|du|ce|cette|ces|cet|(?:lors|cours|cadre|occasion|issue) des) (?:\\S+ )?)(?<!l')\\b(?:${ACT})(?:,? (?!qui|que|dont|le|la|les)[a-zà-ÿœ'’-]+){0,3}? (?<!libres(?: et|,) )(?:${words}))`,
+    'g',
   );
 
 /** French. */
@@ -35,27 +35,26 @@ export const french: TimeWords = {
   },
   sessions: [
     new RegExp(
-      `(?:(?:la|les) (?:première partie|deuxième partie|partie principale|reprise|partie|semaine de haut niveau) de (?=sa|la|ses|les))?\\b(?:(?<its>sa|ses|leur)|la|les) (?<ordinal>${ORDINAL})(?:(?:,|,? et|,? ou| à)(?: à)?(?: sa| la)? ${ORDINAL}){0,4} ${KIND}?sessions?(?: ${KIND.slice(0, -2)}))?(?![\\p{L}])`,
-      'gu',
+      `(?:(?:la|les) (?:première partie|deuxième partie|partie principale|reprise|partie|semaine de haut niveau) de (?=sa|la|ses|les))?\\b(?:(?<its>sa|ses|leur)|la|les) (?<ordinal>${ORDINAL})(?:(?:,|,? et|,? ou| à)(?: à)?(?: sa| la)? ${ORDINAL}){0,4} ${KIND}?sessions?(?: ${KIND.slice(0, -2)}))?(?![a-zà-ÿœ])`,
+      'g',
     ),
   ],
   unnumberedSessions: [
-    /\b(?:(?<its>sa|leur)|la) (?<next>prochaine) session(?: ordinaire)?(?![\p{L}])/gu,
-    /\b(?<its>sa|leur) session (?:ordinaire )?(?<next>suivante|à venir)(?![\p{L}])/gu,
-    /\b(?:(?<its>sa|leur)|la) (?<present>présente) session(?![\p{L}])|\b(?:sa|la) session en cours(?![\p{L}])|\bla reprise de (?:sa|la) session(?![\p{L}])/gu,
+    /\b(?:(?<its>sa|leur)|la) (?<next>prochaine) session(?: ordinaire)?(?![a-zà-ÿœ])/g,
+    /\b(?<its>sa|leur) session (?:ordinaire )?(?<next>suivante|à venir)(?![a-zà-ÿœ])/g,
+    /\b(?:(?<its>sa|leur)|la) (?<present>présente) session(?![a-zà-ÿœ])|\b(?:sa|la) session en cours(?![a-zà-ÿœ])|\bla reprise de (?:sa|la) session(?![a-zà-ÿœ])/g,
   ],
   holder: / (?:de l'|de la |du |des )(?<holder>(?:[^\s,;.:()]+(?: |(?=[,;.:()]|$))){1,8})/y,
   assembly:
-    /^assemblée(?: générale)?(?: des nations unies| de l'organisation des nations unies)?(?! générale)(?! d)(?! (?:parl|mond))(?![\p{L}])/u,
+    /^assemblée(?: générale)?(?: des nations unies| de l'organisation des nations unies)?(?! générale)(?! d)(?! (?:parl|mond))(?![a-zà-ÿœ])/,
   organs:
-    /\b(?<assembly>l'assemblée générale(?! d(?:e|u) )|lui)(?![\p{L}])|\b(?:conseil|commission|comité|conférence|assemblée|forum|congrès)(?![\p{L}])/gu,
+    /\b(?<assembly>l'assemblée générale(?! d(?:e|u) )|lui)(?![a-zà-ÿœ])|\b(?:conseil|commission|comité|conférence|assemblée|forum|congrès)(?![a-zà-ÿœ])/g,
   passingOn: /(?:par l'intermédiaire|par l'entremise|par le canal) (?:du |de la |de l'|d'un )$/,
   leads: [
     [
       'ahead',
       new RegExp(
-        `(?:(?:au moins|au plus tard) )?(?<![\\p{L}\\d])(?<count>${COUNT}) (?<unit>${UNIT}) (?:au moins |au plus tard )?avant (?:(?:l'ouverture|le début) (?:de |du ))?$`,
-        'u',
+        `(?:(?:au moins|au plus tard) )?(?<![a-zà-ÿœ\\d])(?<count>${COUNT}) (?<unit>${UNIT}) (?:au moins |au plus tard )?avant (?:(?:l'ouverture|le début) (?:de |du ))?$`,
       ),
     ],
     [
@@ -68,23 +67,23 @@ export const french: TimeWords = {
     ],
     [
       'before',
-      /(?<![\p{L}])(?:avant|en prévision de|préalablement à)(?: l'ouverture de| le début de)? (?:le |l'année )?$/u,
+      /(?<![a-zà-ÿœ])(?:avant|en prévision de|préalablement à)(?: l'ouverture de| le début de)? (?:le |l'année )?$/,
     ],
     [
       'by',
       /(?:d'ici à l'année |d'ici à l'an |d'ici(?: à| au| le)? |au plus tard (?:le |en |à |au |avant le |à la date du )?|jusqu'(?:au|en|à) |jusqu'à l'année |à l'échéance (?:de )?|à temps pour |pour le )$/,
     ],
-    ['from', /(?<![\p{L}])(?:à compter (?:du|de)|à partir (?:du|de)|dès) (?:le |l'année )?$/u],
+    ['from', /(?<![a-zà-ÿœ])(?:à compter (?:du|de)|à partir (?:du|de)|dès) (?:le |l'année )?$/],
     [
       'in',
-      /(?<![\p{L}])(?:à|au|du|les|en|le|lors de|pendant|durant|dans|au cours de(?: l'année)?|en marge de|à l'occasion de|dans le cadre de|courant) (?:le |l'année |mois de )?$/u,
+      /(?<![a-zà-ÿœ])(?:à|au|du|les|en|le|lors de|pendant|durant|dans|au cours de(?: l'année)?|en marge de|à l'occasion de|dans le cadre de|courant) (?:le |l'année |mois de )?$/,
     ],
-    ['for', /(?<![\p{L}])pour $/u],
+    ['for', /(?<![a-zà-ÿœ])pour $/],
   ],
   daysBefore: /(?<!\d)(?:\d{1,2}|1er)(?: [a-zéû]{3,9})? ?(?:au|et|et le|-|–) ?$/,
   stretches: new RegExp(
-    `(?:(?<![\\p{L}])(?<part>(?:la )?mi-|(?:le )?(?:milieu|premier semestre|second semestre|deuxième semestre|(?:premier|deuxième|troisième|quatrième|dernier) trimestre) (?:de l'année |de |d')?|(?:la )?(?:première|seconde|deuxième) moitié de (?:l'année )?|début ))?(?:(?<![\\p{L}])(?<month>${MONTHS}) )?(?<![\\p{L}\\d–/.-](?<!mi-)|programme |horizon |agenda )(?<year>(?:19|20|21)\\d\\d)(?![\\d–/-]|[.,]\\d)`,
-    'giu',
+    `(?:(?<![a-zà-ÿœ])(?<part>(?:la )?mi-|(?:le )?(?:milieu|premier semestre|second semestre|deuxième semestre|(?:premier|deuxième|troisième|quatrième|dernier) trimestre) (?:de l'année |de |d')?|(?:la )?(?:première|seconde|deuxième) moitié de (?:l'année )?|début ))?(?:(?<![a-zà-ÿœ])(?<month>${MONTHS}) )?(?<![a-zà-ÿœ\\d–/.-](?<!mi-)|programme |horizon |agenda )(?<year>(?:19|20|21)\\d\\d)(?![\\d–/-]|[.,]\\d)`,
+    'gi',
   ),
   parts: [
     [/mi-|milieu/, MIDDLE],
@@ -97,27 +96,27 @@ export const french: TimeWords = {
     [/début/, null],
   ],
   thisYear:
-    /(?:d'ici(?: à)?|avant|jusqu'à|au plus tard à) la fin de (?:l'année(?: en cours)?|cette année|la présente année)(?! \d)(?![\p{L}])/gu,
+    /(?:d'ici(?: à)?|avant|jusqu'à|au plus tard à) la fin de (?:l'année(?: en cours)?|cette année|la présente année)(?! \d)(?![a-zà-ÿœ])/g,
   within: [
     new RegExp(
-      `(?<![\\p{L}])(?:dans|sous|en) (?:un|le) délai (?:maximum |maximal )?(?:de |d')(?<count>${COUNT})(?: \\(\\d{1,3}\\))? (?<unit>${UNIT})(?<working> ouvrables| ouvrés)?(?![\\p{L}])`,
-      'gu',
+      `(?<![a-zà-ÿœ])(?:dans|sous|en) (?:un|le) délai (?:maximum |maximal )?(?:de |d')(?<count>${COUNT})(?: \\(\\d{1,3}\\))? (?<unit>${UNIT})(?<working> ouvrables| ouvrés)?(?![a-zà-ÿœ])`,
+      'g',
     ),
     new RegExp(
-      `(?<![\\p{L}])(?:dans|d'ici|sous) (?:les |à )?(?<count>${COUNT}) (?:prochaine?s )?(?<unit>${UNIT})(?<working> ouvrables| ouvrés)?(?![\\p{L}])(?! (?:au moins )?avant)`,
-      'gu',
+      `(?<![a-zà-ÿœ])(?:dans|d'ici|sous) (?:les |à )?(?<count>${COUNT}) (?:prochaine?s )?(?<unit>${UNIT})(?<working> ouvrables| ouvrés)?(?![a-zà-ÿœ])(?! (?:au moins )?avant)`,
+      'g',
     ),
     new RegExp(
-      `(?<![\\p{L}])(?:au cours|dans le courant) des (?<count>${COUNT}) (?:prochaine?s )(?<unit>${UNIT})(?![\\p{L}])`,
-      'gu',
+      `(?<![a-zà-ÿœ])(?:au cours|dans le courant) des (?<count>${COUNT}) (?:prochaine?s )(?<unit>${UNIT})(?![a-zà-ÿœ])`,
+      'g',
     ),
     new RegExp(
-      `(?<![\\p{L}])au plus tard (?<count>${COUNT}) (?<unit>${UNIT})(?<working> ouvrables)? (?=après|suivant|à compter)`,
-      'gu',
+      `(?<![a-zà-ÿœ])au plus tard (?<count>${COUNT}) (?<unit>${UNIT})(?<working> ouvrables)? (?=après|suivant|à compter)`,
+      'g',
     ),
     new RegExp(
-      `(?<![\\p{L}])(?<count>${COUNT}) (?<unit>${UNIT})(?<working> ouvrables)? (?=après l'adoption de la présente)`,
-      'gu',
+      `(?<![a-zà-ÿœ])(?<count>${COUNT}) (?<unit>${UNIT})(?<working> ouvrables)? (?=après l'adoption de la présente)`,
+      'g',
     ),
   ],
   fromAdoption:
@@ -136,58 +135,61 @@ export const french: TimeWords = {
   counts: { un: 1, une: 1, 'vingt-quatre': 24, 'quatre-vingt-dix': 90, 'quarante-cinq': 45 },
   meetings: [
     new RegExp(
-      `(?<![\\p{L}])${AT_HER} ?(?<name>(?:(?!(?:de|du|des|à|et|ou|sur|qui|que)(?![\\p{L}]))[\\p{L}\\d-]+ ){0,3}?${FEMININE}(?: (?!qui|que|de|du|des|à|et|entre|en|tenue|prévue|devant|organisée)[\\p{L}\\d-]+){0,3})(?![\\p{L}])`,
-      'gu',
+      `(?<![a-zà-ÿœ])${AT_HER} ?(?<name>(?:(?!(?:de|du|des|à|et|ou|sur|qui|que)(?![a-zà-ÿœ]))[a-zà-ÿœ\\d-]+ ){0,3}?${FEMININE}(?: (?!qui|que|de|du|des|à|et|entre|en|tenue|prévue|devant|organisée)[a-zà-ÿœ\\d-]+){0,3})(?![a-zà-ÿœ])`,
+      'g',
     ),
     new RegExp(
-      `(?<![\\p{L}])${AT_HIM} (?<name>(?:(?!(?:de|du|des|à|et|ou|sur|qui|que)(?![\\p{L}]))[\\p{L}\\d-]+ ){0,3}?${MASCULINE}(?: (?!qui|que|de|du|des|à|et|entre|en|tenu|prévu|devant|organisé)[\\p{L}\\d-]+){0,3})(?![\\p{L}])`,
-      'gu',
+      `(?<![a-zà-ÿœ])${AT_HIM} (?<name>(?:(?!(?:de|du|des|à|et|ou|sur|qui|que)(?![a-zà-ÿœ]))[a-zà-ÿœ\\d-]+ ){0,3}?${MASCULINE}(?: (?!qui|que|de|du|des|à|et|entre|en|tenu|prévu|devant|organisé)[a-zà-ÿœ\\d-]+){0,3})(?![a-zà-ÿœ])`,
+      'g',
     ),
   ],
-  coming: /(?<![\p{L}])(?:prochaine?s?|à venir|suivante?|futures?)(?![\p{L}])/u,
+  coming: /(?<![a-zà-ÿœ])(?:prochaine?s?|à venir|suivante?|futures?)(?![a-zà-ÿœ])/,
   toBeHeld:
     /(?: [^\s,;:.]+){0,24}?,? (?:qui (?:se tiendra|aura lieu|sera (?:organisée?|tenue?|convoquée?|accueillie?)|doit (?:se tenir|avoir lieu))|devant (?:se tenir|avoir lieu)|prévue?s?|qu'il est prévu de tenir|appelée? à se tenir)(?![a-zà-ÿ])|(?=,? (?:en|de|du|le) (?:[a-zà-ÿ\d]+ ){0,2}?(?:19|20|21)\d\d)/y,
-  past: /(?<!(?:être|sera|seront|soit|soient) )(?<![\p{L}])(?:présentée?s?|adoptée?s?|tenue?s?|convoquée?s?|examinée?s?|publiée?s?|approuvée?s?|convenue?s?|prises?|établie?s?|lancée?s?|formulée?s?|organisée?s?|signée?s?|proclamée?s?|menée?s?|recueillie?s?|faites?|arrêtée?s?|décidée?s?|demandée?s?)(?![\p{L}])(?: par [^,;:]{0,160}|[^;:]{0,60})$/u,
+  past: /(?<!(?:être|sera|seront|soit|soient) )(?<![a-zà-ÿœ])(?:présentée?s?|adoptée?s?|tenue?s?|convoquée?s?|examinée?s?|publiée?s?|approuvée?s?|convenue?s?|prises?|établie?s?|lancée?s?|formulée?s?|organisée?s?|signée?s?|proclamée?s?|menée?s?|recueillie?s?|faites?|arrêtée?s?|décidée?s?|demandée?s?)(?![a-zà-ÿœ])(?: par [^,;:]{0,160}|[^;:]{0,60})$/,
   described:
-    /(?:(?<![\p{L}])(?:qui|que|qu'il|qu'elle|dont|où)(?![\p{L}])|(?<![\p{L}])(?:devant (?:se tenir|avoir lieu)|prévue?s?|envisagée?s?)(?![\p{L}]))[^;:]{0,90}$/u,
+    /(?:(?<![a-zà-ÿœ])(?:qui|que|qu'il|qu'elle|dont|où)(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])(?:devant (?:se tenir|avoir lieu)|prévue?s?|envisagée?s?)(?![a-zà-ÿœ]))[^;:]{0,90}$/,
   convened:
-    /(?<![\p{L}])(?:convoquer|tenir|tiennent|tienne|organiser|organise|organisent|accueillir|accueille|célébrer|célèbrent|observer|commémorer|programmer|(?:décide|affirme|convient) que [^;:]{0,200}(?:se tiendra|aura lieu|sera tenue?|devra se tenir|devrait (?:se tenir|continuer)))(?![\p{L}])[^;:]{0,240}$/u,
+    /(?<![a-zà-ÿœ])(?:convoquer|tenir|tiennent|tienne|organiser|organise|organisent|accueillir|accueille|célébrer|célèbrent|observer|commémorer|programmer|(?:décide|affirme|convient) que [^;:]{0,200}(?:se tiendra|aura lieu|sera tenue?|devra se tenir|devrait (?:se tenir|continuer)))(?![a-zà-ÿœ])[^;:]{0,240}$/,
   reported:
-    /(?<![\p{L}])(?:dans|par|en vertu|aux termes) (?:laquelle|lequel|de laquelle|lesquelles)(?![\p{L}])[^;:]{0,200}$/u,
+    /(?<![a-zà-ÿœ])(?:dans|par|en vertu|aux termes) (?:laquelle|lequel|de laquelle|lesquelles)(?![a-zà-ÿœ])[^;:]{0,200}$/,
   recurrences: [
     [
       new RegExp(
-        `(?<![\\p{L}])(?:une fois )?tou(?:s|tes) les (?:(?<count>${COUNT}) )?(?<unit>${UNIT})(?![\\p{L}])`,
-        'gu',
+        `(?<![a-zà-ÿœ])(?:une fois )?tou(?:s|tes) les (?:(?<count>${COUNT}) )?(?<unit>${UNIT})(?![a-zà-ÿœ])`,
+        'g',
       ),
       'counted',
     ],
-    [new RegExp(`(?<![\\p{L}])chaque (?<unit>${UNIT})(?![\\p{L}])`, 'gu'), 'counted'],
-    [new RegExp(`(?<![\\p{L}])une fois (?:par|l') ?(?<unit>${UNIT})(?![\\p{L}])`, 'gu'), 'counted'],
+    [new RegExp(`(?<![a-zà-ÿœ])chaque (?<unit>${UNIT})(?![a-zà-ÿœ])`, 'g'), 'counted'],
+    [new RegExp(`(?<![a-zà-ÿœ])une fois (?:par|l') ?(?<unit>${UNIT})(?![a-zà-ÿœ])`, 'g'), 'counted'],
     [
-      new RegExp(`(?<![\\p{L}])à intervalles? de (?<count>${COUNT}) (?<unit>${UNIT})(?![\\p{L}])`, 'gu'),
+      new RegExp(`(?<![a-zà-ÿœ])à intervalles? de (?<count>${COUNT}) (?<unit>${UNIT})(?![a-zà-ÿœ])`, 'g'),
       'counted',
     ],
-    [/(?<![\p{L}])(?:une année|un an) sur deux(?![\p{L}])/gu, 'P2Y'],
-    [/(?<![\p{L}])deux fois (?:par|l') ?an(?:née)?(?![\p{L}])/gu, 'P6M'],
+    [/(?<![a-zà-ÿœ])(?:une année|un an) sur deux(?![a-zà-ÿœ])/g, 'P2Y'],
+    [/(?<![a-zà-ÿœ])deux fois (?:par|l') ?an(?:née)?(?![a-zà-ÿœ])/g, 'P6M'],
     [
-      /(?<![\p{L}])(?:annuellement|(?:sur une|à|selon une) (?:base|périodicité|fréquence) annuelle|à chacune de ses sessions|à chaque session)(?![\p{L}])/gu,
+      /(?<![a-zà-ÿœ])(?:annuellement|(?:sur une|à|selon une) (?:base|périodicité|fréquence) annuelle|à chacune de ses sessions|à chaque session)(?![a-zà-ÿœ])/g,
       'P1Y',
     ],
     [
-      /(?<![\p{L}])(?:(?:sur une|à|selon une) (?:base|périodicité|fréquence) biennale|une session sur deux)(?![\p{L}])/gu,
+      /(?<![a-zà-ÿœ])(?:(?:sur une|à|selon une) (?:base|périodicité|fréquence) biennale|une session sur deux)(?![a-zà-ÿœ])/g,
       'P2Y',
     ],
-    [/(?<![\p{L}])(?:(?:sur une|à|selon une) (?:base|périodicité|fréquence) triennale)(?![\p{L}])/gu, 'P3Y'],
     [
-      /(?<![\p{L}])(?:semestriellement|(?:sur une|à|selon une) (?:base|périodicité|fréquence) semestrielle)(?![\p{L}])/gu,
+      /(?<![a-zà-ÿœ])(?:(?:sur une|à|selon une) (?:base|périodicité|fréquence) triennale)(?![a-zà-ÿœ])/g,
+      'P3Y',
+    ],
+    [
+      /(?<![a-zà-ÿœ])(?:semestriellement|(?:sur une|à|selon une) (?:base|périodicité|fréquence) semestrielle)(?![a-zà-ÿœ])/g,
       'P6M',
     ],
     [
-      /(?<![\p{L}])(?:trimestriellement|(?:sur une|à|selon une) (?:base|périodicité|fréquence) trimestrielle)(?![\p{L}])/gu,
+      /(?<![a-zà-ÿœ])(?:trimestriellement|(?:sur une|à|selon une) (?:base|périodicité|fréquence) trimestrielle)(?![a-zà-ÿœ])/g,
       'P3M',
     ],
-    [/(?<![\p{L}])mensuellement(?![\p{L}])/gu, 'P1M'],
+    [/(?<![a-zà-ÿœ])mensuellement(?![a-zà-ÿœ])/g, 'P1M'],
     [adjective('annuel(?:le)?s?'), 'P1Y'],
     [adjective('bisannuel(?:le)?s?|biennal(?:e|es)?|biennaux'), 'P2Y'],
     [adjective('triennal(?:e|es)?|triennaux'), 'P3Y'],
@@ -197,11 +199,11 @@ export const french: TimeWords = {
     [adjective('trimestriel(?:le)?s?'), 'P3M'],
     [adjective('mensuel(?:le)?s?'), 'P1M'],
     [
-      /(?<![\p{L}])(?:(?:(?<!(?:être|soit|soient|tenir|tenue?s?) )(?:régulièrement|périodiquement)(?! \p{L}+(?:é|ée|és|ées)(?![\p{L}]))|(?<=(?:être|soit|soient|tenir|tenue?s?) )(?:régulièrement|périodiquement))|à intervalles réguliers|de (?:façon|manière) (?:régulière|périodique)|sur une base (?:régulière|périodique))(?![\p{L}])/gu,
+      /(?<![a-zà-ÿœ])(?:(?:(?<!(?:être|soit|soient|tenir|tenue?s?) )(?:régulièrement|périodiquement)(?! [a-zà-ÿœ]+(?:é|ée|és|ées)(?![a-zà-ÿœ]))|(?<=(?:être|soit|soient|tenir|tenue?s?) )(?:régulièrement|périodiquement))|à intervalles réguliers|de (?:façon|manière) (?:régulière|périodique)|sur une base (?:régulière|périodique))(?![a-zà-ÿœ])/g,
       null,
     ],
     [adjective('réguli(?:er|ère)s?|périodiques?'), null],
   ],
   recurringElsewhere:
-    /(?<![\p{L}])(?:qui|que|qu'il|qu'elle|qu'ils|qu'elles|où|dont)(?: [^\s,;]+){0,3} $|(?<![\p{L}])(?:tenue?s?|organisée?s?|publiée?s?) $/u,
+    /(?<![a-zà-ÿœ])(?:qui|que|qu'il|qu'elle|qu'ils|qu'elles|où|dont)(?: [^\s,;]+){0,3} $|(?<![a-zà-ÿœ])(?:tenue?s?|organisée?s?|publiée?s?) $/,
 };
