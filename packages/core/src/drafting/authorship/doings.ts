@@ -98,7 +98,9 @@ function contributions(
     const to = Math.min(end, each.end + shift);
     if (from >= to) continue;
     unknown(from);
-    const said = { delegations: each.by, own: each.by.length === 0, at: each.at ?? step.at };
+    const own = each.by.length === 0;
+    // The reason of such a step are those whose wishes it carries out.
+    const said = { delegations: each.by, own, at: each.at ?? step.at, reason: own ? null : step.reason };
     parts.push({ start: from, end: to, contribution: { ...contributionOf(step), ...said } });
     at = to;
   }
