@@ -1,9 +1,9 @@
-import { docxFromComparison } from '@biennium/documents';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import type { InstrumentHead } from '../store/repositories/lineages.ts';
 import { compareInstruments } from './compare-instruments.ts';
 import type { Context } from './context.ts';
+import type { LongWorker } from './long-work.ts';
 import type { WorkedLineages } from './worked-lineages.ts';
 
 /** A Word file with the new text as tracked changes over the old one. */
@@ -19,17 +19,19 @@ export interface ComparisonFile {
 export async function compareAsDocx(
   context: Context,
   worked: WorkedLineages,
+  worker: LongWorker,
   ids: { readonly old: string; readonly new: string },
   signed: { readonly author: string; readonly at: string },
 ): Promise<Result<ComparisonFile>> {
-  const compared = await compareInstruments(context, worked, ids);
+  const compared = await compareInstruments(context, worked, worker, ids);
   if (!compared.done) return compared;
   const { old, new: next, comparison, issues } = compared.value;
   const obstacle = issues.find(({ severity }) => severity === 'error');
   if (obstacle) return refused(refusal('comparison/impossible', obstacle.message));
-  const content = await docxFromComparison(comparison, { ...signed, language: next.language });
+  const file = await worker.work('comparisonFile', comparison, { ...signed, language: next.language });
+  if (!file.done) return file;
   const name = `${nameOf(old)}-${nameOf(next)}.docx`;
-  return done({ name, content: new Uint8Array(content) });
+  return done({ name, content: new Uint8Array(file.value) });
 }
 
 function nameOf({ symbol, instrument }: InstrumentHead): string {

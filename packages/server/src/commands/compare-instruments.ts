@@ -1,4 +1,4 @@
-import { comparisonOfInstruments, decidedBetween } from '@biennium/core';
+import { decidedBetween } from '@biennium/core';
 import { mayNot } from '../policies/may.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
@@ -8,15 +8,18 @@ import type { Context } from './context.ts';
 import { correctedInstruments } from './corrected-instruments.ts';
 import type { ComparisonPage } from './lineage-pages.ts';
 import { factsOf, headOf } from './list-lineages.ts';
+import type { LongWorker } from './long-work.ts';
 import type { WorkedLineages } from './worked-lineages.ts';
 
 /**
  * Two instruments held against each other, whatever they are: what stands against comparing them is told in the issues. Where they
- * are neighbours in a lineage, what persons decided about their paragraphs stands. Refused: `not-permitted`, `not-found`.
+ * are neighbours in a lineage, what persons decided about their paragraphs stands. Refused: `not-permitted`, `not-found`,
+ * `work/too-long`.
  */
 export async function compareInstruments(
   context: Context,
   worked: WorkedLineages,
+  worker: LongWorker,
   ids: { readonly old: string; readonly new: string },
 ): Promise<Result<ComparisonPage>> {
   const { db, actor } = context;
@@ -35,10 +38,13 @@ export async function compareInstruments(
   if (!sides.new) return refused(refusal('not-found', 'This instrument is not held.', 'new'));
   const lineage = await commonLineage(context, ids);
   const decided = lineage ? await decidedIn(context, worked, lineage, ids) : undefined;
-  const { value, issues } = comparisonOfInstruments(sides.old.instrument, sides.new.instrument, decided);
+  const { old, new: next } = sides;
+  const compared = await worker.work('compareInstruments', old.instrument, next.instrument, decided);
+  if (!compared.done) return compared;
+  const { value, issues } = compared.value;
   return done({
-    old: sides.old.head,
-    new: sides.new.head,
+    old: old.head,
+    new: next.head,
     comparison: value,
     issues,
     lineage: lineage && factsOf(lineage),

@@ -56,6 +56,8 @@ export const longWork = {
   propose: routineProposals,
   amend: amendmentsFromMarkedUp,
   compare: comparisonOfTexts,
+  compareInstruments: comparisonOfInstruments,
+  comparisonFile: docxFromComparison,
   /** Decisions as the steps that carry them out. */
   decide: ({ draft, amendments, decisions, by }: Compiling) =>
     stepsOfDecisions(draft, amendments, decisions, by),
@@ -81,6 +83,11 @@ export type WorkWay = <K extends keyof LongWork>(
   kind: K,
   ...given: Parameters<LongWork[K]>
 ) => Promise<Result<Awaited<ReturnType<LongWork[K]>>, TooLong>>;
+
+/** Who has long work done. */
+export interface LongWorker {
+  readonly work: WorkWay;
+}
 
 function compiled({ draft, amendments, decisions, by }: Compiling): Answer<Draft> {
   return draftWithSteps(draft, stepsOfDecisions(draft, amendments, decisions, by));

@@ -23,14 +23,13 @@ import type { Context } from './context.ts';
 import { correctedInstruments } from './corrected-instruments.ts';
 import type { ShownProposal } from './draft-pages.ts';
 import { headOf } from './list-lineages.ts';
-import type { TooLong, WorkWay } from './long-work.ts';
+import type { LongWorker, TooLong } from './long-work.ts';
 import { shownProposals } from './present-draft.ts';
 
 /** What drafting asks of threads of their own, so that others are answered meanwhile. */
-export interface DraftingWays {
+export interface DraftingWays extends LongWorker {
   /** A marked-up file, within the bounds of every reader; bad input gives issues. */
   readonly readMarkedUp: (bytes: Uint8Array, name: string) => Promise<Answer<MarkedUpDocument | null>>;
-  readonly work: WorkWay;
 }
 
 /** A draft worked out from its base and its steps. */

@@ -20,6 +20,7 @@ import { WorkedLineages } from '../commands/worked-lineages.ts';
 import { localPerson, visitor } from '../policies/actor.ts';
 import type { Result } from '../refusals/result.ts';
 import { discoverHere } from '../test-kit/discover-here.ts';
+import { draftHere } from '../test-kit/draft-here.ts';
 import { embeddedEngine, serverEngine, type TestEngine } from '../test-kit/engines.ts';
 import { arabicSample, bytesOf, sampleOfLineage, sampleResolution } from '../test-kit/sample.ts';
 import type { Store } from './open.ts';
@@ -141,17 +142,21 @@ describe.each(engines)('lineages, on %s', (_name, engine) => {
 
   testHere('[S22] any two instruments are compared, of one lineage or not', async () => {
     const [old, , next] = sample as [string, string, string];
-    const pair = given(await compareInstruments(context, worked, { old, new: next }));
+    const pair = given(await compareInstruments(context, worked, draftHere, { old, new: next }));
     expect(pair.lineage).toMatchObject({ id: (await lineageWith(old)).id });
     expect(pair.comparison.rows.length).toBeGreaterThan(6);
-    const strangers = given(await compareInstruments(context, worked, { old, new: other[1] as string }));
+    const strangers = given(
+      await compareInstruments(context, worked, draftHere, { old, new: other[1] as string }),
+    );
     expect(strangers.lineage).toBeNull();
     const arabic = await keep(arabicSample);
-    const tongues = given(await compareInstruments(context, worked, { old, new: arabic }));
+    const tongues = given(await compareInstruments(context, worked, draftHere, { old, new: arabic }));
     expect(tongues.comparison.rows).toEqual([]);
     expect(tongues.issues).toMatchObject([{ code: 'lineage/languages-differ', severity: 'error' }]);
     const refused = { done: false, refusal: { code: 'not-found', field: 'new' } };
-    expect(await compareInstruments(context, worked, { old, new: 'instrument:none' })).toMatchObject(refused);
+    expect(
+      await compareInstruments(context, worked, draftHere, { old, new: 'instrument:none' }),
+    ).toMatchObject(refused);
   });
 
   testHere('[S23] a decision about a link stands over the proposal, and both are kept', async () => {

@@ -17,13 +17,18 @@ const route = createRoute({
       description: 'the comparison; where they cannot be compared it is empty, and an issue says why',
       content: { 'application/json': { schema: pageShape } },
     },
-    ...refusalsOf('request/invalid', 'not-found', 'not-permitted'),
+    ...refusalsOf('request/invalid', 'not-found', 'not-permitted', 'work/too-long'),
   },
 });
 
 export function addComparison(api: Routes, house: House, worked: WorkedLineages): void {
   api.openapi(route, async (c) => {
-    const compared = await compareInstruments(contextOf(house, c), worked, c.req.valid('query'));
+    const compared = await compareInstruments(
+      contextOf(house, c),
+      worked,
+      house.drafting,
+      c.req.valid('query'),
+    );
     return compared.done ? c.json(compared.value, 200) : answerRefusal(c, compared.refusal);
   });
 }

@@ -20,7 +20,7 @@ const route = createRoute({
       description: 'the file, as an attachment',
       content: { [type]: { schema: { type: 'string' as const, format: 'binary' } } },
     },
-    ...refusalsOf('request/invalid', 'not-found', 'not-permitted', 'comparison/impossible'),
+    ...refusalsOf('request/invalid', 'not-found', 'not-permitted', 'comparison/impossible', 'work/too-long'),
   },
 });
 
@@ -28,7 +28,7 @@ export function addComparisonFile(api: Routes, house: House, worked: WorkedLinea
   api.openapi(route, async (c) => {
     const { author, ...pair } = c.req.valid('query');
     const at = `${new Date().toISOString().slice(0, 19)}Z`;
-    const made = await compareAsDocx(contextOf(house, c), worked, pair, { author, at });
+    const made = await compareAsDocx(contextOf(house, c), worked, house.drafting, pair, { author, at });
     if (!made.done) return answerRefusal(c, made.refusal);
     return attachment(made.value.content, made.value.name, type);
   });

@@ -107,6 +107,17 @@ test.each([
 
 const hostileWords = 'A\u0000\u0007\u000C\uFFFE\uD83D \u202E\u2066b';
 
+test.each([
+  ['compareInstruments', ''],
+  ['comparisonFile', '/docx'],
+] as const)('[S60] %s that takes too long is refused', async (kind, path) => {
+  tooLong.add(kind);
+  expect(await refusalOf(await server.get(`/api/comparisons${path}?old=${base}&new=${base}`))).toEqual([
+    ...[503, 'work/too-long', null],
+  ]);
+  tooLong.clear();
+});
+
 test('[S61] words, reasons and names with what no Word file can hold are kept without it', async () => {
   const draft = await taken(
     await begin(),
