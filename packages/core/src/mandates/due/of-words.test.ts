@@ -493,6 +493,7 @@ describe('[M45] French', () => {
     ['de lui présenter un rapport biennal', 'P2Y'],
     ['des consultations qu’il tient chaque année', undefined],
     ['au débat annuel du Conseil', undefined],
+    ['l’établissement de rapports pour l’examen quadriennal complet', undefined],
     ['des élections libres et régulières', undefined],
   ])('how often: %s', (text, every) => {
     expect(recurrenceOfWords(text, 'fr')?.every).toBe(every);
@@ -520,6 +521,7 @@ describe('[M45] Arabic', () => {
     ['بحلول نهاية عام 2026', 'بحلول نهاية عام 2026', date('2026-12-31', 'M38')],
     ['بحلول عام ٢٠٣٠', 'بحلول عام ٢٠٣٠', date('2030-12-31', 'M38')],
     ['بحلول حزيران/يونيه 2025', 'بحلول حزيران/يونيه 2025', date('2025-06-30', 'M38')],
+    ['أن يقدم في الأعوام 2025 و 2026 تقريرا', 'في الأعوام 2025', date('2025-12-31', 'M38')],
     [
       'في موعد أقصاه 15 كانون الثاني/يناير 2026',
       'في موعد أقصاه 15 كانون الثاني/يناير 2026',

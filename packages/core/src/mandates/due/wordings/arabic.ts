@@ -19,7 +19,7 @@ const ACT =
 /** An adjective behind its noun, both without the article: "تقريرا سنويا". */
 const adjective = (words: string): RegExp =>
   new RegExp(
-    `${START}(?:${words})${END}(?<=${START}${JOINED}(?:${ACT})${END}(?: (?!الذي|التي)[\\u0621-\\u064A]+){0,3}? (?:${words}))`,
+    `${START}(?:${words})${END}(?<=${START}${JOINED}(?:${ACT})${END}(?: (?!(?:الذي|التي|عن|في|من|إلى|على|مع|بشأن) )[\\u0621-\\u064A]+){0,3}? (?:${words}))`,
     'g',
   );
 
@@ -91,7 +91,7 @@ export const arabic: TimeWords = {
     [
       'in',
       new RegExp(
-        `${START}و?(?:في|خلال|أثناء|إبان|على هامش|في غضون|بمناسبة|ضمن|طوال|في الفترة من)(?: (?:يوم|عام|سنة|شهر|أوائل))? $`,
+        `${START}و?(?:في|خلال|أثناء|إبان|على هامش|في غضون|بمناسبة|ضمن|طوال|في الفترة من)(?: (?:يوم|عام|سنة|شهر|أوائل|عامي|الأعوام|السنوات))? $`,
       ),
     ],
     ['for', new RegExp(`${START}(?:من أجل) $`)],

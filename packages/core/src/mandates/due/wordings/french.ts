@@ -19,7 +19,7 @@ const ACT =
 /** An adjective behind its noun, which no definite article makes a thing already known: "des rapports annuels", not "le débat annuel". */
 const adjective = (words: string): RegExp =>
   new RegExp(
-    `(?<![a-zà-ÿœ])(?:${words})(?![a-zà-ÿœ])(?<=(?<!\\b(?:le|la|les|au|aux|du|ce|cette|ces|cet|(?:lors|cours|cadre|occasion|issue) des) (?:\\S+ )?)(?<!l')\\b(?:${ACT})(?:,? (?!qui|que|dont|le|la|les)[a-zà-ÿœ'’-]+){0,3}? (?<!libres(?: et|,) )(?:${words}))`,
+    `(?<![a-zà-ÿœ])(?:${words})(?![a-zà-ÿœ])(?<=(?<!\\b(?:le|la|les|au|aux|du|ce|cette|ces|cet|(?:lors|cours|cadre|occasion|issue) des) (?:\\S+ )?)(?<!l')\\b(?:${ACT})(?:,? (?!(?:qui|que|dont|le|la|les|pour|sur|dans|en|à|avec|par) |[ld]')[a-zà-ÿœ'’-]+){0,3}? (?<!libres(?: et|,) )(?:${words}))`,
     'g',
   );
 
