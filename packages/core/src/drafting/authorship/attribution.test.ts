@@ -150,6 +150,84 @@ describe('[N32] each change is of who wanted it', () => {
     expect(all).toContain('Desk -Requests the Secretary-General to submit ');
   });
 
+  test('what an undone step had put in is taken out by who undid it, what it had taken out comes back through them', () => {
+    const undo = (id: string, step: string): DraftStep => ({ ...DESK, id, kind: 'undo', step });
+    const added: DraftStep = {
+      ...DESK,
+      id: '7',
+      kind: 'add',
+      entry: 'x',
+      after: 'OP2',
+      role: 'operative',
+      text: 'Urges all;',
+    };
+    expect(doings([added], [added, undo('8', '7')])).toEqual(['Desk -Urges all;']);
+    const shorter = edit('9', 'OP2', 'Encourages the specialized agencies in health;');
+    expect(doings([shorter], [shorter, undo('10', '9')])).toEqual(['Desk +to train experts ']);
+    const drop: DraftStep = { ...DESK, id: '11', kind: 'drop', entry: 'OP2' };
+    expect(doings([drop], [drop, undo('12', '11')])).toEqual([`Desk +${LINES[3]?.slice(3)}`]);
+  });
+
+  test('a state held against an earlier one backwards is nobody’s', () => {
+    expect(doings(desk, [])).toEqual([]);
+  });
+
+  test('words that are in no wish go with those beside them, or with all who are near', () => {
+    const two = [ask(desk, 'EU:1', 'ten short', 'twelve'), ask(desk, 'Fiji:1', ' reports', ' long notes')];
+    expect(doings(desk, compiled(desk, two))).toEqual([
+      'EU -ten short',
+      'Fiji - reports',
+      'EU +twelve',
+      'Fiji + long notes',
+    ]);
+    const [step] = compiled(desk, two).slice(1) as [Extract<DraftStep, { kind: 'edit' }>];
+    const onBehalf = { delegations: ['EU', 'Fiji'], gone: [], come: [] };
+    const untold = doings(desk, [...desk, { ...step, onBehalf }]);
+    expect(untold).toEqual(['EU+Fiji -ten short reports', 'EU+Fiji +twelve long notes']);
+    const { onBehalf: _, ...own } = step;
+    const ofDesk = doings(desk, [...desk, own]);
+    expect(new Set(ofDesk.map((each) => each.split(' ')[0]))).toEqual(new Set(['Desk']));
+  });
+
+  test('proposals that are accepted are of who accepted them; what is refused or impossible is nobody’s', () => {
+    const text = 'Encourages the specialized agencies to train experts in health;';
+    const start = text.indexOf('experts');
+    const proposal = {
+      ...{
+        id: 'p',
+        rule: 'recalled-chain',
+        entry: 'OP2',
+        range: { start, end: start + 7 },
+        words: 'experts',
+      },
+      ...{ replacement: 'nurses', gap: false, drops: false, habit: [] },
+    } as unknown as Extract<DraftStep, { kind: 'accept-proposal' }>['proposal'];
+    const accept: DraftStep = { ...DESK, id: '13', kind: 'accept-proposal', proposal };
+    const reject: DraftStep = { ...DESK, id: '14', kind: 'reject-proposal', proposal: 'q' };
+    const nowhere = edit('15', 'none', 'Nothing');
+    expect(doings([], [nowhere, reject, accept])).toEqual(['Desk -experts', 'Desk +nurses']);
+    const drops: DraftStep = { ...accept, id: '16', proposal: { ...proposal, drops: true } };
+    expect(doings([], [drops])).toEqual([`Desk -${text}`]);
+  });
+
+  test('other words of a note, and a note that goes', () => {
+    const note: DraftStep = {
+      ...DESK,
+      id: '6',
+      kind: 'add-note',
+      note: 'n',
+      entry: 'OP2',
+      place: 4,
+      text: 'See A/1.',
+    };
+    const other: DraftStep = { ...DESK, id: '17', kind: 'set-note', note: 'n', text: 'See A/2.' };
+    const gone: DraftStep = { ...DESK, id: '18', kind: 'drop-note', note: 'n' };
+    expect(doings([note], [note, other])).toEqual(['Desk -A/1', 'Desk +A/2']);
+    expect(doings([note], [note, gone])).toEqual(['Desk -See A/1.']);
+    const drop: DraftStep = { ...DESK, id: '19', kind: 'drop', entry: 'OP2' };
+    expect(doings([note], [note, drop])).toContain('Desk -See A/1.');
+  });
+
   test('a note that comes, with its words', () => {
     const note: DraftStep = {
       ...{ ...DESK, id: '6', kind: 'add-note', note: 'n', entry: 'OP2', place: 4, text: 'See A/1.' },
