@@ -147,17 +147,26 @@ function bodiesNamed(
 ): string | null {
   const holder = found.at(-1)?.organization ?? named;
   if (holder === null) return null;
-  const isNamed = ({ start }: Word): boolean => found.some(({ at }) => at.start <= start && start < at.end);
   const isBody = ({ form }: Word): boolean =>
     bodies.has(form) || (language === 'ar' && bodies.has(form.slice(1)));
-  const isCollective = ({ organization }: NamedOrganization): boolean =>
-    organizations.entries.some(({ id, kind }) => id === organization && kind === 'collective');
-  const others = words.filter((word) => !isNamed(word));
+  const collectives = new Set(
+    organizations.entries.filter(({ kind }) => kind === 'collective').map(({ id }) => id),
+  );
+  const others = outside(words, found);
   const unsaid = others.filter((word) => !isBody(word));
-  const hasBodies = found.some(isCollective) || others.some(isBody);
+  const hasBodies = found.some(({ organization }) => collectives.has(organization)) || others.some(isBody);
   if (!hasBodies || !isSaid(unsaid, new Set([...between, ...behind]), language)) return null;
   const side = sideOf(organizations, holder);
   const ofRole = (role: string): Organization | undefined =>
     organizations.entries.find((entry) => entry.role === role && entry.side === side);
   return side === null ? null : ((ofRole('bodies-of-system') ?? ofRole('bodies'))?.id ?? null);
+}
+
+/** The words that stand in no name. */
+function outside(words: readonly Word[], names: readonly NamedOrganization[]): Word[] {
+  let next = 0;
+  return words.filter(({ start, end }) => {
+    while (next < names.length && (names[next] as NamedOrganization).at.end <= start) next += 1;
+    return (names[next]?.at.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
 }

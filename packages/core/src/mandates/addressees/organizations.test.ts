@@ -71,6 +71,20 @@ describe('[M51] the words of an addressee', () => {
     expect(organizationNamed(name, english)).toBeNull();
   });
 
+  test('however long they are, in time that grows with them', () => {
+    for (const piece of [
+      'specialized agencies and other ',
+      'the ',
+      'secretariats of ',
+      '(UN-Women) ',
+      'its ',
+    ]) {
+      const from = performance.now();
+      organizationNamed(piece.repeat(20_000), english, 'oic');
+      expect(performance.now() - from, piece).toBeLessThan(3000);
+    }
+  });
+
   test('a language whose names the list does not hold names nobody', () => {
     expect(organizationNamed('Secretario General', { ...english, language: 'es' })).toBeNull();
     expect(organizationsInText('Secretario General', { ...english, language: 'es' })).toEqual([]);
