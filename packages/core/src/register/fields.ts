@@ -5,7 +5,7 @@ import type { EntryKind } from './statement.ts';
  * What a value may be. `time`: an ISO 8601 year, month or day. `day`: a day. `yearly`: a day of every year, `--03-15`. `party`: an entry or
  * words. A list of words: one of them.
  */
-export type ValueKind =
+export type FieldValueKind =
   | 'words'
   | 'time'
   | 'day'
@@ -19,7 +19,7 @@ export type ValueKind =
 
 /** A field of an entry. */
 export interface FieldShape {
-  readonly value: ValueKind;
+  readonly value: FieldValueKind;
   /** Several values can hold at once; of others, two that hold disagree. */
   readonly many?: true;
   /** It may hold for a time. */
@@ -123,7 +123,7 @@ export function fieldShape(kind: EntryKind, field: string): FieldShape | null {
 }
 
 /** Whether a value is one of its kind (rule R8). Whether an entry of that name exists is not looked at. */
-export function isValue(kind: ValueKind, value: string): boolean {
+export function isValue(kind: FieldValueKind, value: string): boolean {
   if (value.trim() === '' || value.length > LONGEST_VALUE) return false;
   if (typeof kind !== 'string') return kind.includes(value);
   switch (kind) {
