@@ -16,12 +16,8 @@ export function dueMeetings(reading: Reading): Candidate[] {
       if (isAfter(time.past, reading, start) || isAfter(time.reported, reading, start)) return [];
       const own = stretchesOf(name, time).at(-1)?.last ?? null;
       const held = heldAt(start + whole.length, reading);
-      if (
-        !held &&
-        !(own !== null && since !== null && own >= since) &&
-        !time.coming.test(name.replace(/\d{4}/g, ''))
-      )
-        return [];
+      const isDated = held !== null || (own !== null && since !== null && own >= since);
+      if (!isDated && !time.coming.test(name)) return [];
       const end = held?.end ?? start + whole.length;
       const on = held?.on ?? own;
       const meetingFrom = start + whole.lastIndexOf(name);

@@ -113,8 +113,7 @@ function organBefore(at: number, { words, time, byAssembly }: Reading): Pick<Hol
   let last = { isAssembly: byAssembly, from: at };
   for (const organ of matchesOf(time.organs, before)) {
     if (time.passingOn.test(before.slice(Math.max(0, organ.index - PASSING), organ.index))) continue;
-    const isNear =
-      before.length - organ.index <= NAMING && !/ (?:to|pour|أن) /.test(before.slice(organ.index));
+    const isNear = before.length - organ.index <= NAMING && !time.toAct.test(before.slice(organ.index));
     last = { isAssembly: organ.groups?.['assembly'] !== undefined, from: isNear ? begin + organ.index : at };
   }
   return last;

@@ -387,6 +387,13 @@ test('[M43] a year that has begun is one to come until it is half over', () => {
   expect(due(text, { language: 'en', adoptedOn: '2025-11-18', session: 80 })).toBeNull();
 });
 
+test('[M43] what was made before a comma is no report of the past', () => {
+  expect(due('to report on the progress made, at its seventy-ninth session')).toEqual([
+    'at its seventy-ninth session',
+    session(79, '2025-09-08'),
+  ]);
+});
+
 test('[M43] where the session is not known, what was done at one is past', () => {
   const unknown = { language: 'en', adoptedOn: null, session: null };
   expect(due('the report submitted at its seventy-fifth session', unknown)).toBeNull();

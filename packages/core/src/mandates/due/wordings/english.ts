@@ -52,6 +52,7 @@ export const english: TimeWords = {
   assembly: /^(?:(?:united nations |un )?general )?assembly(?: of the united nations)?(?!\s+of)(?=\s|$)/,
   organs:
     /(?<=\bthe )(?<assembly>(?:general assembly|assembly)(?! of (?!the united nations))|(?:first|second|third|fourth|fifth|sixth) committee)\b|\b(?:(?<=\bthe )(?:(?!the|to|at|of|on|in|by|for|that)[a-z-]+ ){0,4}?)?(?:council|commission|committee|conference|board|forum|congress|assembly|body|platform)\b/g,
+  toAct: / to /,
   passingOn: /\b(?:through|via) (?:the )?(?:[a-z-]+ ){0,4}$/,
   leads: [
     [
@@ -131,17 +132,17 @@ export const english: TimeWords = {
     [/^biennium/, 2, 'year'],
     [/^decade/, 10, 'year'],
   ],
-  counts: { a: 1, an: 1, one: 1, other: 2, second: 2, third: 3, fourth: 4, fifth: 5 },
+  counts: { a: 1, other: 2, second: 2, third: 3, fourth: 4, fifth: 5 },
   meetings: [
     new RegExp(
       `\\b(?:at|during|before|prior to|by|until|ahead of|in advance of|in time for|no later than|not later than|[io]n the (?:margins|sidelines) of|on the occasion of) (?:the|its|their|his|this|a) (?<name>(?:(?!(?:of|to|in|on|and|or|by|with|for|from|that|which|at|between)\\b)[a-zà-ÿ\\d'-]+ ){0,6}?${MEETING})\\b`,
       'g',
     ),
   ],
-  coming: /\b(?:next|forthcoming|upcoming|coming|subsequent|future|(?:19|20|21)\d\d)\b/,
+  coming: /\b(?:next|forthcoming|upcoming|coming|subsequent|future)\b/,
   toBeHeld:
     /(?: [^\s,;:.]+){0,24}?,? (?:(?:to be|(?:that|which) (?:will|is to|shall) be|(?:due|scheduled|planned) to be) (?:jointly )?(?:held|convened|hosted|co-hosted|organized)|(?:that is |which is )?(?:scheduled|planned) for|taking place|to take place|to convene)(?![a-z])|(?=,? (?:in|of|on) (?:[a-z\d]+ ){0,2}?(?:19|20|21)\d\d)/y,
-  past: /(?<!\b(?:to|shall|should|will|must|can|would) (?:be|continue to be) (?:[a-z]+ly )?)\b(?:submitted|presented|adopted|held|convened|considered|issued|endorsed|approved|agreed|taken|made|decided|established|launched|concluded|delivered|expressed|discussed|reviewed|contained|organized|hosted|reached|signed|announced|proclaimed|conducted|undertaken|received|outlined|recommended|requested|mandated|identified|reported|published)\b(?: by [^,;:]{0,160}|[^;:]{0,60})$/,
+  past: /(?<!\b(?:to|shall|should|will|must|can|would) (?:be|continue to be) (?:[a-z]+ly )?)\b(?:submitted|presented|adopted|held|convened|considered|issued|endorsed|approved|agreed|taken|made|decided|established|launched|concluded|delivered|expressed|discussed|reviewed|contained|organized|hosted|reached|signed|announced|proclaimed|conducted|undertaken|received|outlined|recommended|requested|mandated|identified|reported|published)\b(?: by [^,;:]{0,160}|[^,;:]{0,40})$/,
   described:
     /(?:\b(?:which|that|who|where) (?:will|is|are|would|was|were|has|have|shall)\b|\b(?:to be|due to|scheduled|planned|expected|to take place)\b)[^;:]{0,90}$/,
   convened:

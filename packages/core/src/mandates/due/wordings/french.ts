@@ -49,6 +49,7 @@ export const french: TimeWords = {
     /^assemblée(?: générale)?(?: des nations unies| de l'organisation des nations unies)?(?! générale)(?! d)(?! (?:parl|mond))(?![a-zà-ÿœ])/,
   organs:
     /\b(?<assembly>l'assemblée générale(?! d(?:e|u) )|lui)(?![a-zà-ÿœ])|\b(?:conseil|commission|comité|conférence|assemblée|forum|congrès)(?![a-zà-ÿœ])/g,
+  toAct: / pour /,
   passingOn: /(?:par l'intermédiaire|par l'entremise|par le canal) (?:du |de la |de l'|d'un )$/,
   leads: [
     [
@@ -146,7 +147,7 @@ export const french: TimeWords = {
   coming: /(?<![a-zà-ÿœ])(?:prochaine?s?|à venir|suivante?|futures?)(?![a-zà-ÿœ])/,
   toBeHeld:
     /(?: [^\s,;:.]+){0,24}?,? (?:qui (?:se tiendra|aura lieu|sera (?:organisée?|tenue?|convoquée?|accueillie?)|doit (?:se tenir|avoir lieu))|devant (?:se tenir|avoir lieu)|prévue?s?|qu'il est prévu de tenir|appelée? à se tenir)(?![a-zà-ÿ])|(?=,? (?:en|de|du|le) (?:[a-zà-ÿ\d]+ ){0,2}?(?:19|20|21)\d\d)/y,
-  past: /(?<!(?:être|sera|seront|soit|soient) )(?<![a-zà-ÿœ])(?:présentée?s?|adoptée?s?|tenue?s?|convoquée?s?|examinée?s?|publiée?s?|approuvée?s?|convenue?s?|prises?|établie?s?|lancée?s?|formulée?s?|organisée?s?|signée?s?|proclamée?s?|menée?s?|recueillie?s?|faites?|arrêtée?s?|décidée?s?|demandée?s?)(?![a-zà-ÿœ])(?: par [^,;:]{0,160}|[^;:]{0,60})$/,
+  past: /(?<!(?:être|sera|seront|soit|soient) )(?<![a-zà-ÿœ])(?:présentée?s?|adoptée?s?|tenue?s?|convoquée?s?|examinée?s?|publiée?s?|approuvée?s?|convenue?s?|prises?|établie?s?|lancée?s?|formulée?s?|organisée?s?|signée?s?|proclamée?s?|menée?s?|recueillie?s?|faites?|arrêtée?s?|décidée?s?|demandée?s?)(?![a-zà-ÿœ])(?: par [^,;:]{0,160}|[^,;:]{0,40})$/,
   described:
     /(?:(?<![a-zà-ÿœ])(?:qui|que|qu'il|qu'elle|dont|où)(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])(?:devant (?:se tenir|avoir lieu)|prévue?s?|envisagée?s?)(?![a-zà-ÿœ]))[^;:]{0,90}$/,
   convened:

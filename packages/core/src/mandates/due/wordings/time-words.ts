@@ -1,8 +1,8 @@
 import type { TimeUnit } from '../calendar.ts';
 
 /**
- * How words lead to a time: `by` it, by its `end` or its `start`, `before` it, `in` it, `from` it on, `for` it, or so long `ahead` of it (groups `count` and
- * `unit`).
+ * How words lead to a time: `by` it, by its `end` or its `start`, `before` it, `in` it, `from` it on, `for` it, or so long `ahead` of it
+ * (groups `count` and `unit`).
  */
 export type Edge = 'by' | 'end' | 'start' | 'before' | 'in' | 'from' | 'for' | 'ahead';
 
@@ -32,6 +32,8 @@ export interface TimeWords {
   readonly assembly: RegExp;
   /** Every organ that may hold a session: group `assembly` for the General Assembly. */
   readonly organs: RegExp;
+  /** Words that begin an act: an organ that stands before them is not named with the session behind them. */
+  readonly toAct: RegExp;
   /** Ends before an organ that only passes on what is meant for another: "through the". */
   readonly passingOn: RegExp;
   /** How words before a time lead to it, the more telling ones first. Each ends where the time begins. */
@@ -56,7 +58,7 @@ export interface TimeWords {
   readonly meetings: readonly RegExp[];
   /** What a meeting needs within its name or behind it to be one to come. */
   readonly coming: RegExp;
-  /** "to be held in Jeddah in 2026", behind a meeting: sticky. */
+  /** What leads from a meeting to its date, "to be held …": sticky, right behind the meeting. */
   readonly toBeHeld: RegExp;
   /** Ends before a time at which something was done already. */
   readonly past: RegExp;
