@@ -158,6 +158,8 @@ describe('[M4] those are asked who stand between the verb and the act', () => {
     ],
     ['Requests that the Secretary-General submit a report;', ['requests | Secretary-General']],
     ['Appeals to all States to contribute;', ['appeals | all States']],
+    ['Renews its appeal to donors to contribute;', ['appeals | donors']],
+    ['Demands that all parties immediately cease hostilities;', ['demands | all parties']],
   ])('%s', (text, expected) => {
     expect(told(mandates(text))).toEqual(expected);
   });
@@ -275,6 +277,10 @@ describe('[M6] what is asked for may be a noun', () => {
       'Encourages the full implementation of the Agreement between the Initiative and the Bank;',
       ['encourages'],
     ],
+    [
+      'Expresses its appreciation to the Secretary-General for his report, and requests him to continue;',
+      ['requests | ~Secretary-General'],
+    ],
     ['Notes the progress, and encourages further practical steps;', ['encourages']],
     [
       'Welcomes the meetings between the Secretary-General and the Chair, as well as between officials of the two organizations, and encourages their participation in meetings;',
@@ -322,10 +328,27 @@ describe('[M8] what should be done is asked for', () => {
       'Affirms that, to enhance cooperation and for the purpose of the review, a general meeting between representatives of the United Nations system and the African Union should continue to be held once every two years;',
       ['affirms | ~United Nations system | ~African Union'],
     ],
+    // What its subject undergoes is not done by it.
+    ['Decides that the International Day shall be observed every year;', ['decides']],
     ['Stresses that all States must comply with the law;', ['stresses | ~all States']],
     ['Decides that the Committee shall meet in New York;', ['decides | ~Committee']],
   ])('%s', (text, expected) => {
     expect(told(mandates(text))).toEqual(expected);
+  });
+});
+
+describe('[M8] in French and Arabic too', () => {
+  test('what should be done', () => {
+    expect(
+      told(
+        french(
+          'Souligne que les États doivent respecter le droit ;',
+          'Décide que le Comité poursuivra ses travaux ;',
+          'Recommande que les deux organisations tiennent leur réunion ;',
+        ),
+      ),
+    ).toEqual(['stresses | ~États', 'decides | ~Comité', 'recommends | deux organisations']);
+    expect(told(arabic('تؤكد أن الاجتماع ينبغي أن يستمر عقده مرة كل سنتين؛'))).toEqual(['affirms']);
   });
 });
 
@@ -386,6 +409,15 @@ describe('[M12] a list of acts is a mandate for each', () => {
     ]);
     expect(told(found)).toEqual(['requests | Secretary-General', 'requests | Secretary-General']);
   });
+
+  test.each(['Requests the Secretary-General to:', 'Requests the Secretary-General, in this regard:'])(
+    'also behind "%s"',
+    (chapeau) => {
+      const found = mandates(`${chapeau}\n\n(a) To convene a meeting;\n\n(b) To report on it;`);
+      expect(found.map(({ id }) => id)).toEqual(['OP1 (a)', 'OP1 (b)']);
+      expect(told(found)).toEqual(['requests | Secretary-General', 'requests | Secretary-General']);
+    },
+  );
 
   test('the items may name whom they ask', () => {
     expect(

@@ -48,12 +48,17 @@ export function asksOfParagraph(
   const grammar = grammarOf(language);
   if (!grammar) return null;
   const flat = flatParagraph(paragraph);
-  const read = {
+  let names: readonly Range[] | null = null;
+  const read: NamingText = {
     text: flat.text,
-    masked: maskedText(flat.text),
+    masked: maskedText(withSmallItems(flat)),
     language,
     grammar,
-    names: namesIn(flat.text),
+    // Looked for where somebody is asked: most paragraphs ask nobody.
+    get names() {
+      names ??= namesIn(flat.text);
+      return names;
+    },
   };
   const addresses = addressesOf(paragraph);
   const asks: FoundAsk[] = [];
@@ -86,6 +91,20 @@ export function asksOfParagraph(
     }
   }
   return { flat, read, asks: asks.map((each) => ({ ...each, strength: strengthOf(read, each) })) };
+}
+
+/** "(a) To report": an item begins as it would within the sentence. */
+function withSmallItems({ text, passages }: FlatParagraph): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { role, start } of passages) {
+    if (role !== 'subparagraph') continue;
+    const small = text.charAt(start).toLowerCase();
+    if (small.length !== 1) continue;
+    parts.push(text.slice(at, start), small);
+    at = start + 1;
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(at);
 }
 
 function addressesOf(paragraph: Paragraph): string[] {
@@ -124,7 +143,7 @@ function openAsk(
   if (!clause) return null;
   const rest = read.masked.slice(clause.phrase.end, chapeau.end).replace(/[\s:,]+$/, '');
   if (!last || last.clause !== clause) {
-    const isBare = rest === '' || /^\W*(?:to|that|de|d['’]|que|à|أن)?\W*$/u.test(rest);
+    const isBare = rest === '' || /^[\s\p{P}]*(?:to|that|de|d['’]|que|à|أن)?[\s\p{P}]*$/u.test(rest);
     return isBare
       ? {
           clause,
@@ -138,7 +157,11 @@ function openAsk(
       : null;
   }
   const act = read.masked.slice(last.ask.action.start, chapeau.end).replace(/[\s:,]+$/, '');
-  const isOpen = /^\W*(?:to|that|de|d['’]|que|à|أن|إلى|على|inter alia|notamment)?\W*$/u.test(act);
+  const { start } = last.ask.action;
+  const isUntold = last.ask.rule === 'M4' && !firstIn(read.grammar.find.act, read.masked, start, chapeau.end);
+  const isOpen =
+    isUntold ||
+    /^[\s\p{P}]*(?:to|that|de|d['’]|que|à|أن|إلى|على|inter alia|notamment)?[\s\p{P}]*$/u.test(act);
   return isOpen ? { clause, ask: last.ask } : null;
 }
 
@@ -151,21 +174,24 @@ function askOfItem(
 ): Ask | null {
   const { masked, grammar } = read;
   const { start } = item;
-  const small = {
-    ...read,
-    masked: masked.slice(0, start) + masked.charAt(start).toLowerCase() + masked.slice(start + 1),
-  };
   const action = { start, end: trimmed(masked, item) };
   if (clause.strength.verb === 'decides') {
     const decision = { ...clause, phrase: { start, end: start }, range: action };
-    return askOfClause(small, decision, { organ, before: null, askedBefore: [] });
+    const decided = askOfClause(read, decision, { organ, before: null, askedBefore: [] });
+    // The organ is asked by the verb, which stands in the chapeau.
+    const addressees = decided?.addressees.map((each) =>
+      each.at.start === each.at.end ? { ...each, at: clause.phrase } : each,
+    );
+    return decided && { ...decided, addressees: addressees ?? [] };
   }
   if (ask.addressees.length > 0) return { ...ask, action, rule: 'M12' };
-  const act = firstIn(grammar.find.act, small.masked, start, action.end);
+  const act = firstIn(grammar.find.act, masked, start, action.end);
   const asked = { start, end: act?.index ?? start };
-  if (!act || headOf(read, asked).kind !== 'actor') return { ...ask, action, rule: 'M12' };
+  const isAsked = act !== null && ['actor', 'unknown'].includes(headOf(read, asked).kind);
+  const addressees = isAsked ? namedActors(read, asked) : [];
+  if (!act || addressees.length === 0) return { ...ask, action, rule: 'M12' };
   return {
-    addressees: namedActors(read, asked),
+    addressees,
     how: 'named',
     action: { start: act.index, end: action.end },
     rule: 'M12',

@@ -26,14 +26,15 @@ function quoted(text: string): [number, number][] {
   const found: [number, number][] = [];
   /** Closing marks that do not come any more. */
   const missing = new Set<string>();
-  for (let at = 0; at < text.length; at++) {
-    const closer = CLOSERS[text.charAt(at)];
-    if (closer === undefined || missing.has(closer)) continue;
-    const end = text.indexOf(closer, at + 1);
+  let after = 0;
+  for (const { 0: mark, index } of text.matchAll(/["“”„«»]/g)) {
+    const closer = CLOSERS[mark];
+    if (index < after || closer === undefined || missing.has(closer)) continue;
+    const end = text.indexOf(closer, index + 1);
     if (end < 0) missing.add(closer);
     else {
-      found.push([at + 1, end]);
-      at = end;
+      found.push([index + 1, end]);
+      after = end + 1;
     }
   }
   return found;
@@ -42,12 +43,10 @@ function quoted(text: string): [number, number][] {
 function bracketed(text: string): [number, number][] {
   const found: [number, number][] = [];
   const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charAt(at);
-    if (unit === '(') open.push(at);
-    else if (unit === ')' && open.length > 0) {
-      const start = open.pop() as number;
-      if (open.length === 0) found.push([start + 1, at]);
+  for (const { 0: bracket, index } of text.matchAll(/[()]/g)) {
+    if (bracket === '(') open.push(index);
+    else if (open.length > 0) {
+      found.push([(open.pop() as number) + 1, index]);
     }
   }
   return found;

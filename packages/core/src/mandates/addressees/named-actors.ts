@@ -1,6 +1,6 @@
 import type { Range } from '../../text/span.ts';
 import type { ReadText } from '../clauses/in-passage.ts';
-import { firstIn, lengthHere } from '../wordings/grammar.ts';
+import { firstIn, type Grammar, lengthHere } from '../wordings/grammar.ts';
 import { headOf } from './head.ts';
 
 /** Somebody who can act, as the text names them. */
@@ -66,8 +66,8 @@ function segmentsOf(whole: string, { grammar }: NamingText): Words[] {
     const last = segments.at(-1);
     const isShared =
       last !== undefined &&
-      sharedAtEnd(last.words, grammar.list.shared) &&
-      sharedAtStart(words.trimStart(), grammar.list.shared);
+      sharedAtEnd(last.words, grammar.list) &&
+      sharedAtStart(words.trimStart(), grammar.list);
     const isTorn =
       last !== undefined && (grammar.list.torn.test(last.words) || grammar.list.unfinished.test(last.words));
     if (last && (isShared || isTorn))
@@ -78,14 +78,11 @@ function segmentsOf(whole: string, { grammar }: NamingText): Words[] {
   return segments;
 }
 
-function sharedAtEnd(words: string, shared: RegExp): boolean {
-  const last = words.trimEnd().split(WITHIN_NAMES).at(-1) ?? '';
-  return shared.exec(last)?.[0].length === last.length && last !== '';
-}
+const sharedAtEnd = (words: string, { sharedAtEnd: shared }: Grammar['list']): boolean =>
+  shared.test(spaced(words.slice(-LONGEST_NAME)).trimEnd());
 
-function sharedAtStart(words: string, shared: RegExp): boolean {
-  return shared.exec(spaced(words.slice(0, LONGEST_NAME)))?.index === 0;
-}
+const sharedAtStart = (words: string, { shared }: Grammar['list']): boolean =>
+  shared.test(spaced(words.slice(0, LONGEST_NAME)));
 
 interface Unmarked extends Words {
   /** Whether "and", "including" or the like led it on. */
@@ -142,13 +139,8 @@ function isNew(left: string, right: string, { grammar }: NamingText): boolean {
   if (list.joined.test(bare)) return false;
   if (list.other.test(right)) return CAPITAL.test(bare);
   const unarticled = right.replace(list.article, '');
-  if (unarticled === right && sharedAtStart(right, list.shared)) return false;
-  if (
-    sharedAtEnd(bare, list.shared) &&
-    !OWNED.test(bare) &&
-    /^\p{Ll}/u.test(right) &&
-    OWNED.test(spaced(right))
-  )
+  if (unarticled === right && sharedAtStart(right, list)) return false;
+  if (sharedAtEnd(bare, list) && !OWNED.test(bare) && /^\p{Ll}/u.test(right) && OWNED.test(spaced(right)))
     return false;
   if (list.fresh.test(right) || ACRONYM.test(unarticled)) return true;
   const name = unarticled.split(/ (?:and|et) /)[0] ?? '';
@@ -177,19 +169,27 @@ function actorOf({ words, at }: Words, offset: number, read: NamingText): NamedA
   if (end <= start) return null;
   const range = { start: offset + at + start, end: offset + at + end };
   const name = read.text.slice(range.start, range.end);
-  if (!CAPITAL.test(name) && /^\p{Ll}/u.test(name) && !hasActor(words.slice(start, end), whole.actors))
-    return null;
+  const isNamed =
+    CAPITAL.test(name) ||
+    !/^\p{Ll}/u.test(name) ||
+    list.fresh.test(words.trimStart()) ||
+    hasActor(words.slice(start, end), whole.actors);
+  if (!isNamed) return null;
   return { name: name.replaceAll(/\s+/g, ' '), at: range };
 }
 
-const NAMED_THING = /\p{Lu}\p{Ll}+ $/u;
+/** How far before "between" an agreement is looked for, in UTF-16 code units. */
+const LONGEST_PACT = 60;
 
 /** Those between whom something is, or among whom; `null` where the words name nobody so. */
 export function actorsBetween(read: NamingText, range: Range): NamedActor[] | null {
   const { between, betweenEnds } = read.grammar.find;
   const found = firstIn(between, read.masked, range.start, range.end);
   // An agreement between two is a thing that is named; it brings nobody together here.
-  if (!found || NAMED_THING.test(read.masked.slice(Math.max(range.start, found.index - 40), found.index)))
+  if (
+    !found ||
+    read.grammar.behind.pact.test(read.masked.slice(Math.max(0, found.index - LONGEST_PACT), found.index))
+  )
     return null;
   const start = found.index + found[0].length;
   const words = unbroken(read, { start, end: range.end });
@@ -205,9 +205,9 @@ function represented(read: NamingText, actor: NamedActor): NamedActor[] {
   return lead === 0 ? [actor] : namedActors(read, { start: actor.at.start + lead, end: actor.at.end });
 }
 
-/** Those whom the words name as the doers of an act that is a noun: "continued support from the United Nations system". */
-export function doersOf(read: NamingText, range: Range): NamedActor[] {
-  const found = firstIn(read.grammar.find.doer, read.masked, range.start, range.end);
+/** Those whom the words up to `near` name as the doers of an act that is a noun: "continued support from the United Nations system". */
+export function doersOf(read: NamingText, range: Range, near: number): NamedActor[] {
+  const found = firstIn(read.grammar.find.doer, read.masked, range.start, near);
   return found ? phraseFrom(read, found.index + found[0].length, range.end) : [];
 }
 

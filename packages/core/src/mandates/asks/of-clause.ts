@@ -49,7 +49,7 @@ export function askOfClause(read: NamingText, clause: Clause, context: AskContex
   }
   return (
     (LAY_WEIGHT.has(verb) ? weightedAct(read, rest) : null) ??
-    (LAY_DUTIES.has(verb) ? duty(read, rest, 'implied') : null)
+    (LAY_DUTIES.has(verb) ? duty(read, rest, verb === 'decides' ? 'decided' : 'implied') : null)
   );
 }
 
@@ -97,6 +97,12 @@ function askOf(read: NamingText, clause: Clause, rest: Range, context: AskContex
     return { addressees: impliedIn(read, rest), how: 'implied', action: rest, rule: 'M6' };
   }
   const asked = { start: rest.start, end: act ? actStart(act) : rest.end };
+  const known = upToName(read, asked);
+  if (grammar.headFirst && known.end < asked.end && isActAt(read, known.end)) {
+    // "تطلب إلى الأمين العام إجراء": the act is a noun that follows at once.
+    const action = { start: skipSpaces(masked, known.end, rest.end), end: rest.end };
+    return { addressees: namedActors(read, known), how: 'named', action, rule: 'M4' };
+  }
   const head = headOf(read, asked);
   if (act && (head.kind === 'actor' || head.kind === 'unknown')) {
     const addressees = namedActors(read, asked);
@@ -104,7 +110,7 @@ function askOf(read: NamingText, clause: Clause, rest: Range, context: AskContex
     if (addressees.length > 0) return { addressees, how: 'named', action, rule: 'M4' };
   }
   if (!act && head.kind === 'actor') {
-    const addressees = namedActors(read, asked);
+    const addressees = namedActors(read, known);
     if (addressees.length > 0) {
       const last = addressees.at(-1)?.at.end ?? rest.end;
       return {
@@ -118,28 +124,46 @@ function askOf(read: NamingText, clause: Clause, rest: Range, context: AskContex
   return { addressees: impliedIn(read, rest), how: 'implied', action: rest, rule: 'M6' };
 }
 
+/** Without a word that begins the act, a name that is known ends where it ends. */
+function upToName({ names, text, grammar }: NamingText, { start, end }: Range): Range {
+  const lead = grammar.list.article.exec(text.slice(start, start + 40))?.[0].length ?? 0;
+  const name = names.find((each) => each.start === start || each.start === start + lead);
+  const isLast =
+    name && !/^(?:,| (?:and|or|et|ou|as well|ainsi) | و)/.test(text.slice(name.end, name.end + 9));
+  return isLast ? { start, end: Math.min(name.end, end) } : { start, end };
+}
+
+function isActAt({ masked, grammar }: NamingText, at: number): boolean {
+  const word = /^ ([^ ,،]+)/.exec(masked.slice(at, at + 60))?.[1];
+  return word !== undefined && grammar.whole.acts.test(word) && !grammar.whole.actors.test(word);
+}
+
 function actStart(found: RegExpExecArray): number {
   return found.index + (found[0].length - found[0].trimStart().length);
 }
 
 /** "that … should …" (rule M8); behind an ask also "that the Secretary-General submit". */
-function duty(read: NamingText, rest: Range, how: 'named' | 'implied'): Ask | null {
+function duty(read: NamingText, rest: Range, by: Ask['how'] | 'decided'): Ask | null {
   const { masked, grammar } = read;
   const that = lengthHere(grammar.here.that, masked, rest.start);
   if (that === 0) return null;
   const start = subjectStart(read, rest.start + that, rest.end);
-  const modal =
-    firstIn(grammar.find.duty, masked, start, rest.end) ??
-    (how === 'named' ? firstIn(grammar.find.bareDuty, masked, start, rest.end) : null);
+  const said = firstIn(by === 'decided' ? grammar.find.decided : grammar.find.duty, masked, start, rest.end);
+  const bare = by === 'named' ? firstIn(grammar.find.bareDuty, masked, start, rest.end) : null;
+  const modal = bare && (!said || bare.index < said.index) ? bare : said;
   if (!modal)
-    return how === 'named'
+    return by === 'named'
       ? { addressees: [], how: 'implied', action: { start, end: rest.end }, rule: 'M8' }
       : null;
   const subject = { start, end: modal.index };
-  const isActor = headOf(read, subject).kind === 'actor';
-  const addressees = isActor ? namedActors(read, subject) : impliedIn(read, subject);
+  const behind = modal.index + modal[0].length;
+  const undergone = lengthHere(grammar.here.undergone, masked, behind);
+  const isActor = headOf(read, subject).kind === 'actor' && undergone === 0;
+  const implied = isActor ? [] : impliedIn(read, subject);
+  const others = implied.length > 0 ? implied : impliedIn(read, { start: behind, end: rest.end });
+  const addressees = isActor ? namedActors(read, subject) : others;
   const action = { start: isActor ? modal.index : start, end: rest.end };
-  return { addressees, how: isActor ? how : 'implied', action, rule: 'M8' };
+  return { addressees, how: isActor && by === 'named' ? 'named' : 'implied', action, rule: 'M8' };
 }
 
 /** Behind ", to enhance cooperation and for the purpose of the review,". */
@@ -186,8 +210,7 @@ function impliedIn(read: NamingText, range: Range): NamedActor[] {
   const comma = masked.slice(range.start, near).search(/[,،;]/);
   const first = firstIn(grammar.find.between, masked, range.start, comma < 0 ? near : range.start + comma);
   if (first) return actorsBetween(read, range) ?? [];
-  const doers = doersOf(read, { start: range.start, end: near });
-  return doers.length > 0 ? doers : [];
+  return doersOf(read, range, near);
 }
 
 /** Whom "they" are: those between whom the clause before saw something, those whose efforts it spoke of, those whom it asked. */

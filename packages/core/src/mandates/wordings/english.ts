@@ -42,10 +42,12 @@ export const english: Wording = {
   interrupted: '(?:which|who|that),[^,]*, ?',
   noun: '(?:requests|appeals|demands|supports|notes|values|calls|urges|welcomes|commits|draws|continues|looks|pays|takes|remains) (?:of|from|by|made|received|submitted|contained|and|or)(?![\\p{L}])|(?:requests|appeals|demands) (?:for|to|in|on|with)(?![\\p{L}])|calls(?! (?:upon|for|on|attention|once|again|also|further))|[^ ]+[;.]',
   roundabout: ROUNDABOUT,
-  aside: `,? ?(?:(?:${ASIDE}|also|once again|once more|again|all the more|strongly|urgently|as appropriate|to(?= (?:the|all|each|every|both|those|any|its|his|relevant|other|States|[A-Z])))(?= |,),? )+|, [^,]{1,120}, `,
+  aside: `,? ?(?:(?:${ASIDE}|also|once again|once more|again|all the more|strongly|urgently|as appropriate|to(?= (?:the|all|each|every|both|those|any|its|his|relevant|other|donors?|countries|parties|member|development|international|governments|organizations|[A-Z])))(?= |,),? )+|, [^,]{1,120}, `,
   that: 'that(?=[ ,])',
   duty: '(?:should|shall|must|ought to)',
-  bareDuty: `(?:${BASE})`,
+  bareDuty: `(?:[a-z]+ly )?(?:${BASE})`,
+  decided: '(?:should|shall|must|will|ought to)',
+  undergone: ' (?:not )?(?:continue to |also )?be ',
   need: '(?:on )?(?:the|its) (?:(?:[a-z]+|and) ){0,4}?(?:need|needs|necessity) (?=to |for |of )',
   act: INFINITIVE,
   actAtOnce:
@@ -53,30 +55,31 @@ export const english: Wording = {
   actBehind: {},
   saidAndDone:
     'to (?:adopt|declare|proclaim|designate|admit|grant|approve|endorse|elect|amend|remain|accept|recognize|express|name|appoint|commemorate|observe|rename|welcome)',
-  pronoun: 'them|their|both of them',
+  pronoun: 'them|him|her|it|their|both of them',
   clitic: '',
   between: 'between|among|amongst',
+  pact: '\\p{Lu}\\p{Ll}+ |(?:agreement|memorandum of \\p{Ll}+|treaty|convention) ',
   representatives: 'representatives of ',
   betweenEnds:
     ' (?:on|to|with|through|towards?|within|for|by|at|during|under|as|that|which|aimed|in(?! particular)|and (?:their|to|in|at)|and the (?:[a-z]+ )?(?:development|strengthening|promotion|exchange)) (?=[a-z0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![a-z]))|[;:]',
   doer: '(?:[a-z]+[^de ]|use|assistance|accedence) by (?=(?:the |all |States|[A-Z]))|(?:support|assistance|contributions?|funding|participation|commitment|engagement) (?:from|by|of) (?!(?:efforts|activities|projects|measures|women|youth))',
   owner:
-    '(?:efforts|work|commitment|endeavours|activities|actions?|contributions?|decision|intention|readiness) (?:of|by|made by|undertaken by|carried out by) ',
+    '(?:appreciation|thanks|gratitude|tribute) to |(?:commends|thanks|congratulates|applauds) (?=the |all )|(?:efforts|work|commitment|endeavours|activities|actions?|contributions?|decision|intention|readiness) (?:of|by|made by|undertaken by|carried out by) ',
   headFirst: false,
   headEnds:
     'of|in|on|to|with|through|towards?|within|for|by|at|from|between|among|amongst|during|under|as|that|which|who|into|regarding|concerning|against|upon|and|or|including|aimed|via|across|over|where|so',
   actors:
-    'agenc(?:y|ies)|organi[sz]ations?|states?|members?|part(?:y|ies)|governments?|secretariats?|system|communit(?:y|ies)|institutions?|funds?|programmes?|entit(?:y|ies)|bod(?:y|ies)|organs?|stakeholders?|partners?|countr(?:y|ies)|donors?|leaders?|representatives?|officials?|sectors?|society|others|those|both|all|commissions?|committees?|councils?|groups?|mechanisms?|media|participants?|centres?|offices?|departments?|coordinators?|teams?|actors?|nations?|peoples?|individuals?|persons?|authorit(?:y|ies)|delegations?|parliaments?|parliamentarians?|universities|academia|scientists|companies|enterprises|industry|foundations?|banks?|chairs?|chairperson|co-chairs|presidents?|presidency|presidencies|directors?|rapporteurs?|experts?|envoys?|panels?|boards?|forums?|conferences?|assembl(?:y|ies)|courts?|unions?|federations?|associations?|initiative|economies|powers?|secretary-general|secretaries-general|commissioners?|administrator|agents|mediators|facilitators?|institutes?|ministers?|heads|world|republic|ministr(?:y|ies)|neighbours|networks?|everyone|coordinating|philanthropic|facility|working',
+    'agenc(?:y|ies)|organi[sz]ations?|states?|members?|part(?:y|ies)|governments?|secretariats?|system|communit(?:y|ies)|institutions?|funds?|programmes?|entit(?:y|ies)|bod(?:y|ies)|organs?|stakeholders?|partners?|countr(?:y|ies)|donors?|leaders?|representatives?|officials?|sectors?|society|others|those|both|all|commissions?|committees?|councils?|groups?|mechanisms?|media|participants?|centres?|offices?|departments?|coordinators?|teams?|actors?|nations?|peoples?|individuals?|persons?|authorit(?:y|ies)|delegations?|parliaments?|parliamentarians?|universities|academia|scientists|companies|enterprises|industry|foundations?|banks?|chairs?|chairperson|co-chairs|presidents?|presidency|presidencies|directors?|rapporteurs?|experts?|envoys?|panels?|boards?|forums?|conferences?|assembl(?:y|ies)|courts?|unions?|federations?|associations?|initiative|economies|powers?|secretary-general|secretaries-general|commissioners?|administrator|agents|mediators|facilitators?|institutes?|ministers?|heads|world|republic|ministr(?:y|ies)|neighbours|networks?|everyone|coordinating|philanthropic|facility|procedures?|holders?|teachers|researchers|youth',
   acts: '[a-z-]+(?:tion|sion|ment|ance|ence|ing|ship|ity|ness|al)s?|support|progress|efforts?|steps?|use|dialogues?|exchanges?|measures|work|reforms?|access|respect|contacts?|initiatives|approach(?:es)?|return|release|end|entry|reviews?|visits?|research|investments?|transfers?|flows?|debates?|stud(?:y|ies)|follow-up|start|launch|reports?|focus|balance|outreach|synerg(?:y|ies)|links?|linkages|ties|partnerships?|resources|attention|consultations|deliverance|outcome|increase|reduction|growth',
   lists: {
-    article: '(?:the|a|an|both|respective|said)',
+    article: '(?:the|a|an|both(?= the )|respective|said)',
     and: 'and|or|as well as|and/or|along with',
     marker:
       '(?:especially|in particular|particularly|including|notably|such as|namely|among them|inter alia)',
     adjunct:
       '(?:in|within|as|on|at|by|with|through|for|under|upon|pursuant|bearing|taking|acting|where|when|if|while|consistent|subject|based|according|having|recalling|working|without|during|to|from|after|before|given|notwithstanding|who|which|that|drawing|building|guided|mindful|using|utilizing|jointly|together|making|inter alia|whose|whether|not|pending|following|towards|throughout|regardless|where|aimed|via|considering)',
     nameEnds:
-      '(?:that|which|who|whose|whom|in a position|in cooperation|in collaboration|in consultation|in coordination|in accordance|within|in their|in its|in his|in her|through|bearing|taking|acting|working|not yet|not already|as appropriate|where|when|if|upon|consistent|to the extent|at all levels|concerned with)',
+      '(?:that|which|who|whose|whom|in a position|in cooperation|in collaboration|in consultation|in coordination|in accordance|within|in their|in its|in his|in her|through|bearing|taking|acting|working|not yet|not already|as appropriate|where|when|if|upon|consistent|to the extent|to(?= *:? *$)|at all levels|concerned with)',
     unfinished:
       '(?:specialized|subsidiary|affiliated|related|international|regional|national|subregional|interregional|bilateral|multilateral|public|private|relevant|financial|local|governmental|non-governmental|intergovernmental|developed|developing|humanitarian|economic|social|political|civil|technical|academic|scientific|cultural|global|competent|other|African|American|Arab|European|Asian|educational|environmental)',
     shared:

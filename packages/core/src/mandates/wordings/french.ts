@@ -11,7 +11,7 @@ const INF_VERB =
 const CLITICS = "(?:(?:lui|leur|se|s['’]|y|en|l['’]|les?|la|ne pas|n['’]|ne|me|nous) ?)";
 const ADVERB =
   "(?:\\p{Ll}+ment |mieux |davantage |toujours |encore |aussi |également |en outre |d['’]urgence |, [^,]{1,60}, ?)";
-const INFINITIVE = `(?:à |de |d['’])(?:, [^,]{1,80}, ?)?${ADVERB}{0,2}${CLITICS}{0,3}${ADVERB}{0,2}${INF_VERB}(?![\\p{L}-])`;
+const INFINITIVE = `(?:pour|afin) qu(?:e |['’])(?:ils?|elles?|celles?-ci|celui-ci|ceux-ci) |(?:à |de |d['’])(?:, [^,]{1,80}, ?)?${ADVERB}{0,2}${CLITICS}{0,3}${ADVERB}{0,2}${INF_VERB}(?![\\p{L}-])`;
 
 /** The noun and the infinitive of each ask: "réitère son appel", "saisit cette occasion pour encourager". */
 const ASKS = [
@@ -46,6 +46,9 @@ export const french: Wording = {
   that: "(?:que |qu['’]|à ce qu(?:e |['’]))(?!il importe)",
   duty: '(?:devrai(?:t|ent)|doi(?:t|vent)|devra|devront|il faut|il faudrait|il convient|il conviendrait|il est (?:nécessaire|indispensable|impératif|essentiel))',
   bareDuty: '\\p{Ll}+(?:ent|e|isse|issent|ienne|iennent|ssent)',
+  decided:
+    '(?:devrai(?:t|ent)|doi(?:t|vent)|devra|devront|\\p{Ll}+(?:era|eront|dra|dront|vra|vront|ira|iront|rra|rront))',
+  undergone: " (?:continuer |également )?(?:d[’']|à )?être ",
   need: "(?:la |l['’]|sur la |sur l['’])(?:\\p{Ll}+ ){0,3}?nécessité(?: urgente| impérieuse| absolue)? (?=de |d['’]|que |qu['’]|du |pour )|qu['’]il (?:faut|faudrait|convient|conviendrait|est (?:nécessaire|indispensable|impératif|urgent|essentiel)(?! (?:que|qu)))(?: \\p{Ll}+ment)? ",
   act: INFINITIVE,
   actAtOnce: INFINITIVE,
@@ -55,17 +58,18 @@ export const french: Wording = {
   pronoun: '(?!)',
   clitic: "(?:^|[ ,])(?:les |l['’]|le |la |leur )",
   between: 'entre|parmi',
+  pact: "(?:[Aa]ccord|[Mm]émorandum|[Cc]onvention|[Tt]raité)(?: (?:de |d['’])\\p{Ll}+)? ",
   representatives: "(?:des |les )?représentants (?:de |du |des |d['’])",
   betweenEnds:
     " (?:sur|dans|pour|avec|par|en(?! particulier)|afin|visant|à|au|concernant|vers|lors|pendant|qui|que|dont|où|ainsi qu['’]à|et à|et d['’]|et de|et le développement|et le renforcement|s['’]agissant|aux fins) ?(?=\\p{Ll}|[ld]['’])|[;:]",
   doer: "(?:appui|soutien|concours|aide|assistance|participation|contribution|contributions) (?:de |du |des |de la |de l['’])(?=\\p{Lu}|système|États)|par (?:les |le |la |l['’])(?=États|système|organis|institutions|pays|gouvernements|Secr)",
   owner:
-    "(?:efforts?|action|mesures?|activités|travaux|volonté|engagement|initiatives?)(?: que| qu['’]| de| des| du| d['’]| déployés par| menée?s? par| prises? par)(?= ) ?",
+    "(?:remercie|félicite) |(?:gratitude|reconnaissance|remerciements) (?:à |au |aux )|(?:efforts?|action|mesures?|activités|travaux|volonté|engagement|initiatives?)(?: que| qu['’]| de| des| du| d['’]| déployés par| menée?s? par| prises? par)(?= ) ?",
   headFirst: true,
   headEnds:
     "de|du|des|en|sur|à|au|aux|avec|par|pour|dans|entre|parmi|pendant|sous|qui|que|dont|où|vers|contre|et|ou|y|afin|concernant|visant|selon|sans|d['’].*|qu['’].*",
   actors:
-    "(?:[ld]['’])?(?:organisations?|organismes?|organes?|états?|membres?|parties?|gouvernements?|secrétariats?|système|communautés?|institutions?|fonds|programmes?|entités?|partenaires?|pays|donateurs?|bailleurs|dirigeants?|représentants?|responsables?|secteurs?|société|autres|ceux|celles|toutes?|tous|commissions?|comités?|conseils?|groupes?|mécanismes?|médias|participants?|centres?|bureaux?|départements?|coordonnateurs?|coordonnatrices?|équipes?|acteurs?|actrices|nations?|peuples?|personnes?|autorités?|délégations?|parlements?|parlementaires|universités|entreprises|industrie|fondations?|banques?|présidents?|présidence|directeurs?|directrices?|rapporteurs?|experts?|envoyés?|instances?|conférences?|assemblées?|unions?|fédérations?|associations?|initiative|puissances?|secrétaires?|haut-commissaire|haute-commissaire|commissaires?|instituts?|ministres?|chefs?|monde|interpol|mandataires|titulaires)",
+    "autres|(?:[ld]['’])?(?:organisations?|organismes?|organes?|états?|membres?|parties?|gouvernements?|secrétariats?|système|communautés?|institutions?|fonds|programmes?|entités?|partenaires?|pays|donateurs?|bailleurs|dirigeants?|représentants?|responsables?|secteurs?|société|ceux|celles|toutes?|tous|commissions?|comités?|conseils?|groupes?|mécanismes?|médias|participants?|centres?|bureaux?|départements?|coordonnateurs?|coordonnatrices?|équipes?|acteurs?|actrices|nations?|peuples?|personnes?|autorités?|délégations?|parlements?|parlementaires|universités|entreprises|industrie|fondations?|banques?|présidents?|présidence|directeurs?|directrices?|rapporteurs?|experts?|envoyés?|instances?|conférences?|assemblées?|unions?|fédérations?|associations?|initiative|puissances?|secrétaires?|haut-commissaire|haute-commissaire|commissaires?|instituts?|ministres?|chefs?|monde|interpol|forum|alliance|agences?|office|haut-commissariat|cour|tribunal|réseaux?|mandataires|titulaires)",
   acts: "(?:[ld]['’])?(?:\\p{Ll}+(?:tion|sion|ment|ance|ence|age|ité|ise)s?|appui|soutien|progrès|efforts?|usage|dialogues?|échanges?|mesures?|travaux|réformes?|accès|respect|contacts?|retour|fin|entrée|examen|visites?|recherche|investissements?|transferts?|études?|suivi|lancement|rapports?|liens|synergies|ressources|consultations|adoption|tenue|mise|maintien|essor)",
   lists: {
     article: "(?:aux|au|à l['’]|à la|à|le|la|les|l['’]|un|une|des|de la|de l['’]|du|ses|leurs)",
@@ -75,7 +79,7 @@ export const french: Wording = {
     adjunct:
       "(?:dans|sur|avec|par|pour|sous|conformément|selon|compte tenu|eu égard|agissant|lorsque|lorsqu['’]|quand|si|s['’]il|sans|pendant|depuis|après|avant|qui|que|dont|où|en (?!particulier)|à (?:cet|ce|titre|cette|sa|ses|leur)|le cas échéant|au besoin|afin|tout en|comme|chacun|chacune|l['’]une et|gardant|ayant|tenant|de concert|d['’]ici|selon qu)",
     nameEnds:
-      "(?:qui|que|dont|où|agissant|dans le|dans les|dans leur|en mesure|en coopération|en collaboration|en consultation|de concert|conformément|selon|lorsque|si|le cas échéant|par l['’]intermédiaire)",
+      "(?:se |pour qu|afin qu|qui|que|dont|où|agissant|dans le|dans les|dans leur|en mesure|en coopération|en collaboration|en consultation|de concert|conformément|selon|lorsque|si|le cas échéant|par l['’]intermédiaire)",
     unfinished: '(?:autres|divers|diverses|différents|différentes|grandes?|principaux|principales)',
     shared:
       '(?:organismes|fonds|programmes|organisations|entités|organes|institutions(?: spécialisées)?|départements|bureaux|commissions|mécanismes|partenaires)',

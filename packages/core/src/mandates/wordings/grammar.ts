@@ -7,16 +7,30 @@ import type { ListWording, Wording } from './wording.ts';
 /** Patterns of one language, compiled. Those named `find` look on from a place, `here` at a place, `behind` at the end of words. */
 export interface Grammar {
   readonly find: Readonly<
-    Record<'verbs' | 'duty' | 'bareDuty' | 'act' | 'between' | 'betweenEnds' | 'doer' | 'owner', RegExp>
+    Record<
+      'verbs' | 'duty' | 'bareDuty' | 'decided' | 'act' | 'between' | 'betweenEnds' | 'doer' | 'owner',
+      RegExp
+    >
   >;
   readonly here: Readonly<
-    Record<'noun' | 'aside' | 'that' | 'need' | 'act' | 'saidAndDone' | 'pronoun' | 'representatives', RegExp>
+    Record<
+      | 'noun'
+      | 'aside'
+      | 'that'
+      | 'need'
+      | 'act'
+      | 'saidAndDone'
+      | 'undergone'
+      | 'pronoun'
+      | 'representatives',
+      RegExp
+    >
   >;
-  readonly behind: Readonly<Record<'joint' | 'parted' | 'interrupted' | 'clitic', RegExp>>;
+  readonly behind: Readonly<Record<'joint' | 'parted' | 'interrupted' | 'clitic' | 'pact', RegExp>>;
   readonly whole: Readonly<Record<'headEnds' | 'actors' | 'acts' | 'subordinate', RegExp>>;
   readonly roundabout: readonly (readonly [verb: VerbName, pattern: RegExp])[];
   readonly actBehind: Partial<Record<VerbName, { readonly find: RegExp; readonly here: RegExp }>>;
-  readonly list: Readonly<Record<keyof ListWording, RegExp>>;
+  readonly list: Readonly<Record<keyof ListWording | 'sharedAtEnd', RegExp>>;
   readonly conditions: RegExp;
   readonly deliverables: readonly (readonly [name: string, pattern: RegExp])[];
   readonly makes: RegExp;
@@ -60,6 +74,7 @@ function compiled(wording: Wording): Grammar {
       verbs: find(wording.verbs),
       duty: find(wording.duty),
       bareDuty: find(wording.bareDuty),
+      decided: find(wording.decided),
       act: find(wording.act),
       between: find(wording.between),
       betweenEnds: new RegExp(wording.betweenEnds, 'gu'),
@@ -74,6 +89,7 @@ function compiled(wording: Wording): Grammar {
       act: here(wording.actAtOnce),
       saidAndDone: here(wording.saidAndDone),
       pronoun: here(wording.pronoun),
+      undergone: new RegExp(wording.undergone, 'yu'),
       representatives: here(wording.representatives),
     },
     behind: {
@@ -81,6 +97,7 @@ function compiled(wording: Wording): Grammar {
       parted: atEnd(wording.parted),
       interrupted: atEnd(wording.interrupted || NEVER),
       clitic: atEnd(wording.clitic || NEVER),
+      pact: atEnd(wording.pact),
     },
     whole: {
       headEnds: whole(wording.headEnds),
@@ -105,10 +122,8 @@ function compiled(wording: Wording): Grammar {
       adjunct: new RegExp(`^(?:${lists.adjunct})(?:(?<=['’])|(?!${LETTER}))`, 'iu'),
       nameEnds: words(lists.nameEnds || NEVER, 'u'),
       unfinished: new RegExp(`${START}(?:${lists.unfinished || NEVER})$`, 'u'),
-      shared: new RegExp(
-        `^(?:${lists.shared || NEVER})(?!${LETTER})|${START}(?:${lists.shared || NEVER})$`,
-        'u',
-      ),
+      shared: new RegExp(`^(?:${lists.shared || NEVER})(?!${LETTER})`, 'u'),
+      sharedAtEnd: new RegExp(`${START}(?:${lists.shared || NEVER})$`, 'u'),
       joined: new RegExp(`^(?:${lists.joined || NEVER}) `, 'iu'),
       fresh: new RegExp(`^(?:${lists.fresh || NEVER})(?!${LETTER})`, 'u'),
       other: new RegExp(`^(?:${lists.other || NEVER})(?!${LETTER})`, 'u'),

@@ -27,6 +27,10 @@ export interface Wording {
   readonly duty: string;
   /** Verbs that stand bare behind "requests that the Secretary-General"; empty where the language does without. */
   readonly bareDuty: string;
+  /** The same behind "decides that": "shall", « se tiendra ». */
+  readonly decided: string;
+  /** Behind a duty: what its subject undergoes, and does not do: "should be held". */
+  readonly undergone: string;
   /** "the urgent need for": sets weight on an act. */
   readonly need: string;
   /** Where the act begins: "to report". */
@@ -43,6 +47,8 @@ export interface Wording {
   readonly clitic: string;
   /** "between" and "among". */
   readonly between: string;
+  /** What stands before "between" where two have agreed on something: it brings nobody together now. */
+  readonly pact: string;
   /** Those who meet for others: "representatives of". */
   readonly representatives: string;
   /** Where a list behind "between" ends. */
