@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instrumentsFromSource } from '../read-source.ts';
 import { made } from '../test-kit/flat-paragraphs.ts';
+import { mandateLists } from '../test-kit/mandate-lists.ts';
 import { plainSource } from '../text/source-text.ts';
 import { mandatesFromInstrument } from './from-instrument.ts';
 import type { Mandate } from './mandate.ts';
@@ -345,9 +346,15 @@ describe('[M8] in French and Arabic too', () => {
           'Souligne que les États doivent respecter le droit ;',
           'Décide que le Comité poursuivra ses travaux ;',
           'Recommande que les deux organisations tiennent leur réunion ;',
+          'Demande que le Secrétaire général présente un rapport ;',
         ),
       ),
-    ).toEqual(['stresses | ~États', 'decides | ~Comité', 'recommends | deux organisations']);
+    ).toEqual([
+      'stresses | ~États',
+      'decides | ~Comité',
+      'recommends | deux organisations',
+      'calls upon | Secrétaire général',
+    ]);
     expect(told(arabic('تؤكد أن الاجتماع ينبغي أن يستمر عقده مرة كل سنتين؛'))).toEqual(['affirms']);
   });
 });
@@ -436,6 +443,49 @@ describe('[M12] a list of acts is a mandate for each', () => {
       'Encourages cooperation between the United Nations and INTERPOL in using the following:\n\n(a) Databases;\n\n(b) Notices;',
     );
     expect(found.map(({ id }) => id)).toEqual(['OP1']);
+  });
+});
+
+describe('[M5] with the lists of the house', () => {
+  const read = (...paragraphs: string[]): Mandate[] =>
+    mandatesFromInstrument(made([], paragraphs), mandateLists).value;
+
+  test('whom the list knows is told; the bodies of one who was named before are its own', () => {
+    const [mandate] = read(
+      'Encourages the Organization of Islamic Cooperation and its subsidiary organs and the Choir of the Alps Organization to sing;',
+    );
+    expect(mandate?.addressees.map(({ organization }) => organization)).toEqual(['oic', 'oic-bodies', null]);
+  });
+
+  test('a known name is never cut', () => {
+    const [mandate] = read(
+      'Invites the Economic Commission for Latin America and the Caribbean and the Food and Agriculture Organization of the United Nations to act;',
+    );
+    expect(mandate?.addressees.map(({ name }) => name)).toEqual([
+      'Economic Commission for Latin America and the Caribbean',
+      'Food and Agriculture Organization of the United Nations',
+    ]);
+  });
+
+  test('what it is about', () => {
+    const [mandate] = read('Invites Member States to assist Mali in the field of health, and to act;');
+    expect([mandate?.themes, mandate?.countries].map((tags) => tags?.map(({ term }) => term))).toEqual([
+      ['health'],
+      ['MLI'],
+    ]);
+  });
+
+  test('an act that is a noun begins where a known name ends', () => {
+    const instrument = inLanguage(
+      'إن الجمعية العامة،',
+      ['تكرر طلبها إلى الأمين العام إجراء عمليات رصد؛'],
+      'ar',
+    );
+    const [mandate] = mandatesFromInstrument(instrument, mandateLists).value;
+    expect(mandate?.addressees).toMatchObject([
+      { name: 'الأمين العام', organization: 'un-secretary-general' },
+    ]);
+    expect(mandate?.action).toBe('إجراء عمليات رصد');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Instrument } from '../instrument/instrument.ts';
 import type { Answer } from '../issues/issue.ts';
+import type { Range } from '../text/span.ts';
 import { partnersOfTitle } from './addressees/members-of.ts';
 import { organizationNamed } from './addressees/organization-named.ts';
 import { type NameContext, organizationsInText } from './addressees/organizations-in-text.ts';
@@ -14,6 +15,8 @@ import type { Addressee, Mandate } from './mandate.ts';
 import { spanInSource } from './span-in-source.ts';
 import { type Tags, tagsOfWords } from './tags/tags-of-words.ts';
 import { grammarOf } from './wordings/grammar.ts';
+
+const NO_TAGS: Tags = { themes: [], countries: [], goals: [] };
 
 /**
  * Every request to act that an instrument makes (rule M1), in the order of its words. Nothing is invented: whom a text does not
@@ -33,17 +36,19 @@ export function mandatesFromInstrument(
     body: instrument.body,
   };
   const taken = new Set<string>();
+  const namesIn = (text: string): Range[] =>
+    names ? organizationsInText(text, names).map(({ at }) => at) : [];
   const value = instrument.operative.flatMap((paragraph): Mandate[] => {
-    const asking = asksOfParagraph(paragraph, language, organ, (text) =>
-      names ? organizationsInText(text, names).map(({ at }) => at) : [],
-    );
-    return (asking?.asks ?? []).map((found) => ({
+    const asking = asksOfParagraph(paragraph, language, organ, namesIn);
+    if (!asking) return [];
+    const { text } = asking.flat;
+    return asking.asks.map((found) => ({
       id: freeId(found.carriedBy, taken),
-      ...wordsOf(asking as AskingParagraph, found),
+      ...wordsOf(asking, found),
       addressees: addresseesOf(found, names),
-      due: dueOfWords((asking as AskingParagraph).flat.text, due, found.range),
-      recurrence: recurrenceOfWords((asking as AskingParagraph).flat.text, language, found.range),
-      ...tagsOf(asking as AskingParagraph, found, language, lists),
+      due: dueOfWords(text, due, found.range),
+      recurrence: recurrenceOfWords(text, language, found.range),
+      ...(lists ? tagsOfWords(text, found.range, language, lists) : NO_TAGS),
       span: spanInSource(paragraph, found.range),
       history: [],
     }));
@@ -74,15 +79,6 @@ function addresseesOf({ ask }: FoundAsk, names: NameContext | null): Addressee[]
     before = organization ?? before;
     return { name, at, organization, how: ask.how };
   });
-}
-
-function tagsOf(
-  { flat }: AskingParagraph,
-  { range }: FoundAsk,
-  language: string,
-  lists: MandateLists | null,
-): Tags {
-  return lists ? tagsOfWords(flat.text, range, language, lists) : { themes: [], countries: [], goals: [] };
 }
 
 function namesOf({ title, language }: Instrument, lists: MandateLists | null): NameContext | null {

@@ -139,13 +139,13 @@ function isNew(left: string, right: string, { grammar }: NamingText): boolean {
   if (list.joined.test(bare)) return false;
   if (list.other.test(right)) return CAPITAL.test(bare);
   const unarticled = right.replace(list.article, '');
-  if (unarticled === right && sharedAtStart(right, list)) return false;
-  if (sharedAtEnd(bare, list) && !OWNED.test(bare) && /^\p{Ll}/u.test(right) && OWNED.test(spaced(right)))
-    return false;
+  const isPlain = unarticled === right && !CAPITAL.test(right);
+  if (isPlain && sharedAtStart(right, list)) return false;
+  if (isPlain && sharedAtEnd(bare, list) && !OWNED.test(bare) && OWNED.test(spaced(right))) return false;
   if (list.fresh.test(right) || ACRONYM.test(unarticled)) return true;
   const name = unarticled.split(/ (?:and|et) /)[0] ?? '';
-  if (name.startsWith(JOINT_OF_NAME) || /^\S*\u25A1/.test(name)) return true;
-  if (unarticled !== right || !CAPITAL.test(right)) return hasActor(name, grammar.whole.actors);
+  if (/^\S*\u25A1/.test(name)) return true;
+  if (isPlain || unarticled !== right) return hasActor(name, grammar.whole.actors);
   // "Trade and Development" is one name, "the Secretary-General and Pacific Islands Forum leaders" are two.
   const last = name.trim().split(' ').at(-1) ?? '';
   return !CAPITAL.test(last) && grammar.whole.actors.test(last);

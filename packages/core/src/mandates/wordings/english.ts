@@ -56,7 +56,7 @@ export const english: Wording = {
   saidAndDone:
     'to (?:adopt|declare|proclaim|designate|admit|grant|approve|endorse|elect|amend|remain|accept|recognize|express|name|appoint|commemorate|observe|rename|welcome)',
   pronoun: 'them|him|her|it|their|both of them',
-  clitic: '',
+  clitic: '(?!)',
   between: 'between|among|amongst',
   pact: '\\p{Lu}\\p{Ll}+ |(?:agreement|memorandum of \\p{Ll}+|treaty|convention) ',
   representatives: 'representatives of ',

@@ -45,7 +45,8 @@ export const french: Wording = {
   aside: `,? ?(?:(?:${ASIDE}|${ALSO})(?= |,),? ?)+|, [^,]{1,120}, `,
   that: "(?:que |qu['’]|à ce qu(?:e |['’]))(?!il importe)",
   duty: '(?:devrai(?:t|ent)|doi(?:t|vent)|devra|devront|il faut|il faudrait|il convient|il conviendrait|il est (?:nécessaire|indispensable|impératif|essentiel))',
-  bareDuty: '\\p{Ll}+(?:ent|e|isse|issent|ienne|iennent|ssent)',
+  bareDuty:
+    '(?!(?:\\p{Ll}*ment|président|permanent|différent|présent|récent|urgent|compétent|agent|souvent)(?![\\p{L}]))\\p{Ll}{2,}ent|présente|fasse|tienne|soumette|prenne|continue|poursuive|établisse|examine|communique|rende|veille|convoque|organise|assure|fournisse|apporte|mette|soit|ait|cesse|adopte|envisage|étudie|procède|crée|renforce|élabore',
   decided:
     '(?:devrai(?:t|ent)|doi(?:t|vent)|devra|devront|\\p{Ll}+(?:era|eront|dra|dront|vra|vront|ira|iront|rra|rront))',
   undergone: " (?:continuer |également )?(?:d[’']|à )?être ",

@@ -62,12 +62,9 @@ const END = `(?:(?<=['’ :,])|(?!${LETTER}))`;
 const words = (pattern: string, flags: string): RegExp => new RegExp(`${START}(?:${pattern})${END}`, flags);
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'iu');
 const atEnd = (pattern: string): RegExp => new RegExp(`(?:${pattern})$`, 'u');
-/** A pattern that is nowhere. */
-const NEVER = '(?!)';
-
 function compiled(wording: Wording): Grammar {
-  const find = (pattern: string) => words(pattern || NEVER, 'gu');
-  const here = (pattern: string) => words(pattern || NEVER, 'yu');
+  const find = (pattern: string) => words(pattern, 'gu');
+  const here = (pattern: string) => words(pattern, 'yu');
   const { lists } = wording;
   return {
     find: {
@@ -83,7 +80,7 @@ function compiled(wording: Wording): Grammar {
     },
     here: {
       noun: here(wording.noun),
-      aside: new RegExp(wording.aside || NEVER, 'yu'),
+      aside: new RegExp(wording.aside, 'yu'),
       that: here(wording.that),
       need: here(wording.need),
       act: here(wording.actAtOnce),
@@ -95,8 +92,8 @@ function compiled(wording: Wording): Grammar {
     behind: {
       joint: atEnd(wording.joint),
       parted: atEnd(wording.parted),
-      interrupted: atEnd(wording.interrupted || NEVER),
-      clitic: atEnd(wording.clitic || NEVER),
+      interrupted: atEnd(wording.interrupted),
+      clitic: atEnd(wording.clitic),
       pact: atEnd(wording.pact),
     },
     whole: {
@@ -116,18 +113,18 @@ function compiled(wording: Wording): Grammar {
       ]),
     ),
     list: {
-      article: new RegExp(`^(?:(?:${lists.article || NEVER})(?:(?<=['’ب])| ))+`, 'iu'),
+      article: new RegExp(`^(?:(?:${lists.article})(?:(?<=['’ب])| ))+`, 'iu'),
       and: new RegExp(` (?:${lists.and})(?: |(?<= [وأ]))`, 'gu'),
       marker: new RegExp(`^(?:${lists.marker})(?: |(?<=['’]))`, 'iu'),
       adjunct: new RegExp(`^(?:${lists.adjunct})(?:(?<=['’])|(?!${LETTER}))`, 'iu'),
-      nameEnds: words(lists.nameEnds || NEVER, 'u'),
-      unfinished: new RegExp(`${START}(?:${lists.unfinished || NEVER})$`, 'u'),
-      shared: new RegExp(`^(?:${lists.shared || NEVER})(?!${LETTER})`, 'u'),
-      sharedAtEnd: new RegExp(`${START}(?:${lists.shared || NEVER})$`, 'u'),
-      joined: new RegExp(`^(?:${lists.joined || NEVER}) `, 'iu'),
-      fresh: new RegExp(`^(?:${lists.fresh || NEVER})(?!${LETTER})`, 'u'),
-      other: new RegExp(`^(?:${lists.other || NEVER})(?!${LETTER})`, 'u'),
-      torn: new RegExp(`${START}(?:${lists.torn || NEVER})$`, 'u'),
+      nameEnds: words(lists.nameEnds, 'u'),
+      unfinished: new RegExp(`${START}(?:${lists.unfinished})$`, 'u'),
+      shared: new RegExp(`^(?:${lists.shared})(?!${LETTER})`, 'u'),
+      sharedAtEnd: new RegExp(`${START}(?:${lists.shared})$`, 'u'),
+      joined: new RegExp(`^(?:${lists.joined}) `, 'iu'),
+      fresh: new RegExp(`^(?:${lists.fresh})(?!${LETTER})`, 'u'),
+      other: new RegExp(`^(?:${lists.other})(?!${LETTER})`, 'u'),
+      torn: new RegExp(`${START}(?:${lists.torn})$`, 'u'),
     },
     conditions: find(wording.conditions),
     deliverables: wording.deliverables.map(([name, pattern]) => [name, words(pattern, 'u')]),

@@ -2,7 +2,8 @@ import type { VerbName } from '../../lineage/strength/scale.ts';
 
 /**
  * How one language asks, as patterns over text whose quotations are masked (rule M1). The engine is one for all languages; here
- * stand the words. `X$` is tested at the end of what stands before, all others at a place or from a place on.
+ * stand the words. A pattern of what stands before is tested at its end, all others at a place or from a place on; what a language does not
+ * have is `(?!)`, which is nowhere.
  */
 export interface Wording {
   /** Finite verbs of an organ within a sentence, with adverbs before them; the first group is what does not belong to the phrase. */
@@ -25,7 +26,7 @@ export interface Wording {
   readonly that: string;
   /** "should", "must": what makes a statement a duty. */
   readonly duty: string;
-  /** Verbs that stand bare behind "requests that the Secretary-General"; empty where the language does without. */
+  /** Verbs that stand bare behind "requests that the Secretary-General". */
   readonly bareDuty: string;
   /** The same behind "decides that": "shall", « se tiendra ». */
   readonly decided: string;
