@@ -7,6 +7,10 @@ export {
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { readDocument } from './read-document.ts';
 export { readMarkedUp } from './read-marked-up.ts';
+export { tableAsCsv } from './tables/as-csv.ts';
+export { tableAsXlsx } from './tables/as-xlsx.ts';
+export { tableFromFile } from './tables/from-file.ts';
+export type { Table, TableRow, TableToWrite } from './tables/table.ts';
 export { type AknProfile, aknFromInstrument, aknFromInstruments } from './writers/akn.ts';
 export {
   docxFromComparison,

@@ -7,7 +7,7 @@ import type { Issue, Severity, Span, ValueKinds, ValuesOf } from '@biennium/core
 export const documentIssueValues = {
   'document/empty': {},
   'document/unreadable': {
-    what: ['noFormat', 'word', 'pdf', 'akn', 'missing', 'folder', 'denied', 'tooLarge', 'unopened'],
+    what: ['noFormat', 'word', 'pdf', 'akn', 'missing', 'folder', 'denied', 'tooLarge', 'table', 'unopened'],
     detail: 'word',
   },
   'document/unsupported': {
@@ -17,7 +17,10 @@ export const documentIssueValues = {
   'document/encrypted': {},
   'document/scanned': {},
   'document/wrong-extension': { extension: 'word', format: 'word' },
-  'document/too-large': { what: ['bytes', 'characters', 'pages', 'elements'], most: 'number' },
+  'document/too-large': {
+    what: ['bytes', 'characters', 'pages', 'rows', 'columns', 'elements'],
+    most: 'number',
+  },
   'document/too-deep': { most: 'number' },
   'document/too-slow': { what: ['seconds', 'megabytes'], most: 'number' },
   'document/zip-bomb': { what: ['members', 'ratio', 'bytes'], most: 'number', member: 'word' },

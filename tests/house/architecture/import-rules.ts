@@ -191,6 +191,13 @@ export const parts: readonly Part[] = [
     packages: ['fflate'],
   },
   {
+    name: 'documents/tables',
+    makes: 'CSV and Excel',
+    paths: [documents('tables/')],
+    imports: ['core', 'documents/bounds', 'documents/containers', 'documents/decoding'],
+    packages: ['hucre'],
+  },
+  {
     name: 'documents',
     makes: 'read any, write any',
     paths: [
@@ -207,6 +214,7 @@ export const parts: readonly Part[] = [
       'documents/decoding',
       'documents/lines',
       'documents/readers',
+      'documents/tables',
       'documents/writers',
     ],
   },

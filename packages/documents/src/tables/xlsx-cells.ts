@@ -1,0 +1,52 @@
+import { readXlsx } from 'hucre/xlsx';
+import { BoundReached } from '../bounds.ts';
+import type { Limits } from '../limits.ts';
+import { Archive, BrokenMember } from '../zip/archive.ts';
+import type { TableLimits } from './table.ts';
+
+/** The cells of the first sheet that can be seen, as text, and where the workbook counts its days from. */
+export interface SheetCells {
+  readonly rows: readonly (readonly string[])[];
+  readonly epoch: 1900 | 1904;
+}
+
+/**
+ * Reads a workbook. A cell with a format of days is `YYYY-MM-DD`, with the time where it has one; one that only holds the count of a day stays
+ * that number. Of a formula its last result is read.
+ *
+ * @throws BoundReached when it inflates beyond the bounds. @throws BrokenMember when it is no workbook.
+ */
+export async function cellsOfXlsx(bytes: Uint8Array, limits: Limits, most: TableLimits): Promise<SheetCells> {
+  const archive = new Archive(bytes, limits);
+  if (!archive.has('xl/workbook.xml')) throw new BrokenMember('it holds no workbook');
+  for (const name of archive.names) if (/^xl\/.*\.xml$|\.rels$/.test(name)) archive.bytesOf(name);
+  let chosen = false;
+  const workbook = await readXlsx(bytes, {
+    // One more than is read, so that it can be said that there are more.
+    range: `A1:${columnName(most.columns + 1)}${most.rows + 2}`,
+    sheets: ({ hidden, veryHidden }) => {
+      const isFirst = !chosen && !hidden && !veryHidden;
+      chosen ||= isFirst;
+      return isFirst;
+    },
+  }).catch((fault: unknown) => {
+    if (fault instanceof BoundReached) throw fault;
+    throw new BrokenMember(fault instanceof Error ? fault.message : 'it cannot be read');
+  });
+  const rows = (workbook.sheets[0]?.rows ?? []).map((row) => row.map(textOf));
+  return { rows, epoch: workbook.dateSystem === '1904' ? 1904 : 1900 };
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (!(value instanceof Date)) return String(value);
+  if (Number.isNaN(value.getTime())) return '';
+  const instant = value.toISOString();
+  return instant.endsWith('T00:00:00.000Z') ? instant.slice(0, 10) : instant.slice(0, 19);
+}
+
+/** `A` for 1, `AA` for 27. */
+function columnName(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? columnName(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
