@@ -161,6 +161,15 @@ describe('[M4] those are asked who stand between the verb and the act', () => {
     ['Appeals to all States to contribute;', ['appeals | all States']],
     ['Renews its appeal to donors to contribute;', ['appeals | donors']],
     ['Demands that all parties immediately cease hostilities;', ['demands | all parties']],
+    // Words that are verbs and nouns: "request" stands behind an article.
+    [
+      'Requests that the Office, at the request of the Government, provide assistance;',
+      ['requests | Office'],
+    ],
+    [
+      'Urges troop- and police-contributing countries urgently to finalise it;',
+      ['urges | troop- and police-contributing countries'],
+    ],
   ])('%s', (text, expected) => {
     expect(told(mandates(text))).toEqual(expected);
   });
@@ -309,6 +318,7 @@ describe('[M7] what the organ decides to do it asks of itself', () => {
     'Decides to remain seized of the matter;',
     'Decides to proclaim 15 March an international day;',
     'Decides to adopt the declaration;',
+    'Decides to extend the mandate of the panel until March 2027;',
   ])('said and done: %s', (text) => {
     expect(mandates(text)).toEqual([]);
   });
@@ -436,6 +446,18 @@ describe('[M12] a list of acts is a mandate for each', () => {
     expect(
       told(mandates('Decides:\n\n(a) To convene a conference;\n\n(b) That States should attend;')),
     ).toEqual(['decides | ~General Assembly', 'decides | ~States']);
+  });
+
+  test.each([
+    ['Decides to:', 'Convene a meeting', 'decides | ~General Assembly'],
+    ['Decides that the Office shall:', 'Convene a meeting', 'decides | ~Office'],
+  ])('also "%s"', (chapeau, item, expected) => {
+    const [mandate] = mandates(`${chapeau}\n\n(a) ${item};\n\n(b) Report on it;`);
+    expect([mandate?.id, mandate?.action, ...told(mandate ? [mandate] : [])]).toEqual([
+      'OP1 (a)',
+      item,
+      expected,
+    ]);
   });
 
   test('a list of things is no list of acts', () => {

@@ -72,7 +72,7 @@ export function asksOfParagraph(
       const found = asksOfClauses(read, clauses, organ, carriedBy);
       const last = found.at(-1);
       if (isList && passage.role === 'chapeau') {
-        open = openAsk(read, clauses, last, passage);
+        open = openAsk(read, clauses, last, passage, organ);
         if (open && last) found.pop();
       }
       asks.push(...found);
@@ -138,29 +138,28 @@ function openAsk(
   clauses: readonly Clause[],
   last: FoundAsk | undefined,
   chapeau: Passage,
+  organ: string | null,
 ): OpenAsk | null {
   const clause = clauses.at(-1);
   if (!clause) return null;
   const rest = read.masked.slice(clause.phrase.end, chapeau.end).replace(/[\s:,]+$/, '');
   if (!last || last.clause !== clause) {
-    const isBare = rest === '' || /^[\s\p{P}]*(?:to|that|de|d['’]|que|à|أن)?[\s\p{P}]*$/u.test(rest);
-    return isBare
-      ? {
-          clause,
-          ask: {
-            addressees: [],
-            how: 'implied',
-            action: { start: chapeau.end, end: chapeau.end },
-            rule: 'M12',
-          },
-        }
-      : null;
+    const joint = /^[\s\p{P}]*(to|that|de|d['’]|que|à|أن)?[\s\p{P}]*$/u.exec(rest);
+    if (rest !== '' && !joint) return null;
+    // "Decides to: (a) Convene …"
+    const isOwn =
+      organ !== null && clause.strength.verb === 'decides' && /^(?:to|de|d['’]|أن)$/.test(joint?.[1] ?? '');
+    const addressees = isOwn ? [{ name: organ, at: clause.phrase }] : [];
+    const action = { start: chapeau.end, end: chapeau.end };
+    return { clause, ask: { addressees, how: 'implied', action, rule: 'M12' } };
   }
   const act = read.masked.slice(last.ask.action.start, chapeau.end).replace(/[\s:,]+$/, '');
   const { start } = last.ask.action;
   const isUntold = last.ask.rule === 'M4' && !firstIn(read.grammar.find.act, read.masked, start, chapeau.end);
+  const duty = firstIn(read.grammar.find.decided, read.masked, start, chapeau.end);
   const isOpen =
     isUntold ||
+    (last.ask.rule === 'M8' && duty?.[0] === act) ||
     /^[\s\p{P}]*(?:to|that|de|d['’]|que|à|أن|إلى|على|inter alia|notamment)?[\s\p{P}]*$/u.test(act);
   return isOpen ? { clause, ask: last.ask } : null;
 }
@@ -175,6 +174,7 @@ function askOfItem(
   const { masked, grammar } = read;
   const { start } = item;
   const action = { start, end: trimmed(masked, item) };
+  if (ask.addressees.length > 0) return { ...ask, action, rule: 'M12' };
   if (clause.strength.verb === 'decides') {
     const decision = { ...clause, phrase: { start, end: start }, range: action };
     const decided = askOfClause(read, decision, { organ, before: null, askedBefore: [] });
@@ -184,7 +184,6 @@ function askOfItem(
     );
     return decided && { ...decided, addressees: addressees ?? [] };
   }
-  if (ask.addressees.length > 0) return { ...ask, action, rule: 'M12' };
   const act = firstIn(grammar.find.act, masked, start, action.end);
   const asked = { start, end: act?.index ?? start };
   const isAsked = act !== null && ['actor', 'unknown'].includes(headOf(read, asked).kind);

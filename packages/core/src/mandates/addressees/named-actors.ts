@@ -135,7 +135,9 @@ const CAPITAL = /^\p{Lu}/u;
 function isNew(left: string, right: string, { grammar }: NamingText): boolean {
   const { list } = grammar;
   const bare = left.slice(0, LONGEST_NAME).replace(list.article, '').trim();
-  if (bare === '' || list.unfinished.test(left.slice(-LONGEST_NAME).trimEnd())) return false;
+  // "troop- and police-contributing countries"
+  if (bare === '' || bare.endsWith('-') || list.unfinished.test(left.slice(-LONGEST_NAME).trimEnd()))
+    return false;
   if (list.joined.test(bare)) return false;
   if (list.other.test(right)) return CAPITAL.test(bare);
   const unarticled = right.replace(list.article, '');
