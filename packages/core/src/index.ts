@@ -4,6 +4,11 @@
 
 export { citationsFromInstrument } from './citations/from-instrument.ts';
 export { type CitationInText, citationsInText } from './citations/from-text.ts';
+export type * from './cycle/cycle.ts';
+export { meetingSaid, meetingsOfFacts, type SaidOfMeeting } from './cycle/meetings.ts';
+export { type CycleMember, type CycleSources, cyclesOfLineage } from './cycle/of-lineage.ts';
+export type { RecordedMeeting } from './cycle/recorded-meeting.ts';
+export { spanBetween, spanOfTime, type TimeSpan } from './cycle/time-span.ts';
 export type * from './discovery/discovered-lineage.ts';
 export { DistinctTexts } from './discovery/distinct-texts.ts';
 export {
