@@ -2,6 +2,8 @@
  * The path, in order: SourceText → Line[] → Instrument, each stage with what it noticed.
  */
 
+export type * from './calendar/calendar-item.ts';
+export { type DatedEntry, itemsOfEntry } from './calendar/of-entry.ts';
 export { citationsFromInstrument } from './citations/from-instrument.ts';
 export { type CitationInText, citationsInText } from './citations/from-text.ts';
 export type * from './cycle/cycle.ts';
@@ -61,7 +63,7 @@ export { type OriginShare, sharesOfOrigins } from './lineage/origins-shares.ts';
 export { explainedChanges, isRoutine } from './lineage/routine/explained-changes.ts';
 export { ROUTINE_RULES, type ToldRule } from './lineage/routine/routine-rules.ts';
 export { strengthOfParagraph } from './lineage/strength/of-paragraph.ts';
-export { LEVELS } from './lineage/strength/scale.ts';
+export { LEVELS, type LevelName, levelOfValue, VERBS, type VerbName } from './lineage/strength/scale.ts';
 export type { Strength } from './lineage/strength/strength.ts';
 export { linesFromSource } from './lines/from-source.ts';
 export type { Line } from './lines/line.ts';
@@ -74,6 +76,16 @@ export {
 } from './mandates/addressees/organizations-in-text.ts';
 export type * from './mandates/changes/mandate-change.ts';
 export { changesOfMandates } from './mandates/changes/of-mandates.ts';
+export type * from './mandates/decided/content.ts';
+export { contentOfMandate } from './mandates/decided/of-mandate.ts';
+export { type KnownMandate, sameMandates } from './mandates/decided/same-mandates.ts';
+export {
+  isStanding,
+  type MandateDecision,
+  type MandateStanding,
+  type StandingMandate,
+  standingOfMandate,
+} from './mandates/decided/standing.ts';
 export type * from './mandates/due/due.ts';
 export { dueOfWords } from './mandates/due/of-words.ts';
 export { recurrenceOfWords } from './mandates/due/recurrence-of-words.ts';
@@ -100,6 +112,11 @@ export {
 } from './register/fields.ts';
 export { entriesFromFacts } from './register/from-facts.ts';
 export { factsFromInstrument } from './register/from-instrument.ts';
+export { tableOfOrganizations } from './register/organizations/as-table.ts';
+export { entryOfListed, organizationsFromList } from './register/organizations/from-list.ts';
+export { type ImportContext, planFromTable } from './register/organizations/from-table.ts';
+export type { KnownOrganization } from './register/organizations/known.ts';
+export type * from './register/organizations/plan.ts';
 export {
   type Standing,
   type StandingField,
@@ -107,6 +124,9 @@ export {
   standingOfEntry,
 } from './register/standing.ts';
 export type * from './register/statement.ts';
+export { foldedWords } from './register/tables/columns.ts';
+export { dayBefore } from './register/tables/days.ts';
+export type * from './register/tables/problem.ts';
 export { datesInText } from './text/dates.ts';
 export { languageOfText } from './text/language.ts';
 export { type Piece, type PlacedText, spansOf } from './text/placed-text.ts';

@@ -97,8 +97,8 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'core/cycle',
-    makes: 'from one resolution to the next',
-    paths: [core('cycle/')],
+    makes: 'cycles and what has a date',
+    paths: [core('cycle/'), core('calendar/')],
     imports: [
       'core/text',
       'core/issues',

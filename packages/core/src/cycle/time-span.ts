@@ -1,4 +1,4 @@
-import { daysOfMonth } from '../mandates/due/calendar.ts';
+import { daysOfMonth, partsOfDay } from '../mandates/due/calendar.ts';
 
 /** A stretch of days, and the time as it was said: `2024-07-22`, `2014-05`, `2026`. */
 export interface TimeSpan {
@@ -16,7 +16,7 @@ export function spanOfTime(said: string): TimeSpan | null {
     const days = daysOfMonth(Number(month[1]), Number(month[2]));
     return { said, first: `${said}-01`, last: `${said}-${days}` };
   }
-  return /^\d{4}-\d{2}-\d{2}$/.test(said) ? { said, first: said, last: said } : null;
+  return partsOfDay(said) ? { said, first: said, last: said } : null;
 }
 
 /** From the first day of one time to the last of another. */
