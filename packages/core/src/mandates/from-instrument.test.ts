@@ -136,12 +136,19 @@ describe('[M3] titles and brackets ask for nothing', () => {
   test.each([
     'Takes note of the report “Action now, and requests the Secretary-General to report”;',
     'Takes note of the plan (which is old, and urges States to act);',
+    'Takes note of the plan (“old (very), and urges” States to act, and urges all to act);',
   ])('%s', (text) => {
     expect(mandates(text)).toEqual([]);
   });
 
   test('a mark that is not closed hides nothing', () => {
     expect(told(mandates('Notes the “plan, and urges all States to act;'))).toEqual(['urges | all States']);
+  });
+});
+
+describe('[M3] brackets and quotations that cross', () => {
+  test('hide what either hides', () => {
+    expect(mandates('Notes the “plan (of old” and urges all) States;')).toEqual([]);
   });
 });
 
@@ -314,6 +321,20 @@ describe('[M7] what the organ decides to do it asks of itself', () => {
     expect(mandate).toMatchObject({ deliverable: 'provisional agenda', rule: 'M7' });
   });
 
+  test('whose name nobody knows is not told', () => {
+    const instrument = made([], ['Decides to convene a meeting.']);
+    const organs = [
+      { enactingFormula: null, body: 'Security Council' },
+      { enactingFormula: null, body: null },
+      { enactingFormula: 'The Human Rights Council,', body: null },
+    ].map((facts) => told(mandatesFromInstrument({ ...instrument, ...facts }).value));
+    expect(organs).toEqual([
+      ['decides | ~Security Council'],
+      ['decides'],
+      ['decides | ~Human Rights Council'],
+    ]);
+  });
+
   test.each([
     'Decides to remain seized of the matter;',
     'Decides to proclaim 15 March an international day;',
@@ -440,6 +461,14 @@ describe('[M12] a list of acts is a mandate for each', () => {
     expect(
       told(mandates('Invites:\n\n(a) The Secretary-General to report;\n\n(b) All States to contribute;')),
     ).toEqual(['invites | Secretary-General', 'invites | All States']);
+  });
+
+  test('the verb stands in the chapeau', () => {
+    const text = 'Decides:\n\n(a) To convene a conference;\n\n(b) To remain seized of the matter;';
+    const found = mandates(text);
+    expect(
+      found.map(({ id, addressees }) => [id, addressees.map(({ at }) => text.slice(at.start, at.end))]),
+    ).toEqual([['OP1 (a)', ['Decides']]]);
   });
 
   test('what the organ decides', () => {

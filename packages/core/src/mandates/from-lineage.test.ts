@@ -62,6 +62,16 @@ describe('[M14] a mandate knows the paragraphs that asked the same before', () =
   });
 });
 
+describe('[M14] in words, as far as it goes', () => {
+  test('strengthened; a file without a symbol has its name', () => {
+    const { lineage: two, read: found } = READ([ASSIST('Invites', 'provide')], [ASSIST('Urges', 'provide')]);
+    const [mandate] = found.mandates[1] ?? [];
+    expect(mandate && historyInWords(mandate, found, two)).toBe(
+      'asked since 0.txt (OP1), strengthened in 1.txt (850 → 1140)',
+    );
+  });
+});
+
 describe('[M15] what became of each mandate is told', () => {
   const told = (step: number) =>
     read.changes[step]?.map(({ fate, old, new: fresh, strength, changed }) => [
@@ -77,6 +87,19 @@ describe('[M15] what became of each mandate is told', () => {
       ['carried', 'OP2', 'OP1', { from: 1140, to: 820 }, ['verb', 'action']],
       ['new', null, 'OP2', null, []],
       ['carried', 'OP3', 'OP3', null, ['action', 'due']],
+    ]);
+  });
+
+  test('of two that are like one, the more alike is carried over', () => {
+    const { read: found } = READ(
+      [
+        'Encourages the funds to open an office in every capital, and encourages the agencies to open an office in every capital by 2030;',
+      ],
+      ['Encourages the agencies to open an office in every capital by 2030;'],
+    );
+    expect(found.changes[0]?.map(({ fate, old }) => [fate, old?.id])).toEqual([
+      ['carried', 'OP1/2'],
+      ['dropped', 'OP1'],
     ]);
   });
 

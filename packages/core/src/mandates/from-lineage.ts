@@ -33,20 +33,18 @@ export function mandatesFromLineage(
       ({ from, to }) => to?.instrument === index || (!to && from?.instrument === index - 1),
     );
     const step = changesOfMandates(before, value, between);
-    const withHistory = new Map<Mandate, Mandate>();
-    for (const { old, new: fresh } of step) {
-      if (fresh) withHistory.set(fresh, { ...fresh, history: old ? historyOf(old, index - 1) : [] });
-    }
-    mandates.push(value.map((each) => withHistory.get(each) ?? each));
-    if (index > 0) {
-      changes.push(
-        step.map((each) => ({ ...each, new: each.new && (withHistory.get(each.new) ?? each.new) })),
-      );
-    }
+    const told = step.map((each) => ({
+      ...each,
+      new: each.new && withHistory(each.new, each.old, index - 1),
+    }));
+    // New mandates stand in the order of their text, dropped ones behind them.
+    mandates.push(told.flatMap(({ new: fresh }) => fresh ?? []));
+    if (index > 0) changes.push(told);
   }
   return { value: { mandates, changes }, issues: answers.flatMap(({ issues }) => issues) };
 }
 
-function historyOf(old: Mandate, instrument: number): ThreadPlace[] {
-  return [...old.history, { instrument, address: old.paragraph }];
+function withHistory(fresh: Mandate, old: Mandate | null, instrument: number): Mandate {
+  const history: ThreadPlace[] = old ? [...old.history, { instrument, address: old.paragraph }] : [];
+  return { ...fresh, history };
 }

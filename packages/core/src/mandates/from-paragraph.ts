@@ -179,10 +179,9 @@ function askOfItem(
     const decision = { ...clause, phrase: { start, end: start }, range: action };
     const decided = askOfClause(read, decision, { organ, before: null, askedBefore: [] });
     // The organ is asked by the verb, which stands in the chapeau.
-    const addressees = decided?.addressees.map((each) =>
-      each.at.start === each.at.end ? { ...each, at: clause.phrase } : each,
-    );
-    return decided && { ...decided, addressees: addressees ?? [] };
+    const placed = (each: NamedActor): NamedActor =>
+      each.at.start === each.at.end ? { ...each, at: clause.phrase } : each;
+    return decided && { ...decided, addressees: decided.addressees.map(placed) };
   }
   const act = firstIn(grammar.find.act, masked, start, action.end);
   const asked = { start, end: act?.index ?? start };

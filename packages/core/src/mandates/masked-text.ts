@@ -14,10 +14,11 @@ export function maskedText(text: string): string {
   const parts: string[] = [];
   let at = 0;
   for (const [start, end] of hidden) {
-    if (end <= at) continue;
+    // One within the other, or one across the other.
     const from = Math.max(start, at);
-    parts.push(text.slice(at, from), MASK.repeat(end - from));
-    at = end;
+    const to = Math.max(end, from);
+    parts.push(text.slice(at, from), MASK.repeat(to - from));
+    at = to;
   }
   return parts.join('') + text.slice(at);
 }

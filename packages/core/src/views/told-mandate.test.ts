@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mandatesFromInstrument } from '../mandates/from-instrument.ts';
 import { instrumentsFromSource } from '../read-source.ts';
+import { mandateLists } from '../test-kit/mandate-lists.ts';
 import { plainSource } from '../text/source-text.ts';
 import { pageOfMandates } from './mandates-page.ts';
 import { toldMandates } from './told-mandate.ts';
@@ -70,5 +71,52 @@ describe('[M17] a mandate is told in plain values, with its places in the source
           since      new
       "
     `);
+  });
+});
+
+describe('[M17] with the lists of the house', () => {
+  const text = `The General Assembly,
+
+Recalling its resolution,
+
+1. Welcomes the efforts of the Organization of Islamic Cooperation and of all others that have taken part in this work for so many years;
+
+2. Affirms that a general meeting between representatives of the United Nations system and the Organization of Islamic Cooperation should be held once every two years
+on health in Mali and on the Sustainable Development Goals.`;
+  const [read] = instrumentsFromSource(plainSource(text));
+  if (!read) throw new Error('no instrument');
+  const found = mandatesFromInstrument(read.value, mandateLists).value;
+
+  test('terms are told by their identifiers', () => {
+    expect(toldMandates(read.value, found)).toMatchObject([
+      {
+        themes: ['health', 'sustainable-development'],
+        countries: ['MLI'],
+        goals: ['all'],
+        recurrence: 'P2Y',
+      },
+    ]);
+  });
+
+  test('on a page', () => {
+    expect(pageOfMandates(read.value, found)).toMatchInlineSnapshot(`
+      "# 
+
+      OP1      — Welcomes the efforts of the Organization of Islamic Cooperation and of all others that hav …
+      OP2      affirms (450, M8)
+          asked      (implied) United Nations system [un-system]; (implied) Organization of Islamic Cooperation [oic]
+          act        a general meeting between representatives of the United Nations system and the Organization of Islamic Cooperation should be held once every two years on health in Mali and on the Sustainable Development Goals
+          due        again and again (M41)
+          again      P2Y
+          about      health, sustainable-development
+          countries  MLI
+          goals      all
+      "
+    `);
+  });
+
+  test('a mandate of a paragraph that is not there is not told', () => {
+    const [mandate] = found;
+    expect(mandate && toldMandates(read.value, [{ ...mandate, paragraph: 'OP9' }])).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import type { Link } from '../../lineage/lineage.ts';
 import { plainTypography } from '../../text/typography.ts';
-import type { Mandate } from '../mandate.ts';
-import type { ChangedPart, MandateChange } from './mandate-change.ts';
+import type { ChangedPart, ComparableMandate, MandateChange } from './mandate-change.ts';
 
 /** Mandates less alike than this are no one mandate, although their paragraphs belong together. */
 const ALIKE = 0.2;
@@ -12,15 +11,15 @@ const SAME = 0.8;
  * What became of each mandate between two neighbours of a lineage (rule M15), in the order of the new text, what was dropped at the end.
  * `links` are those between the two: mandates of linked paragraphs are paired, those most alike first.
  */
-export function changesOfMandates(
-  old: readonly Mandate[],
-  fresh: readonly Mandate[],
+export function changesOfMandates<M extends ComparableMandate>(
+  old: readonly M[],
+  fresh: readonly M[],
   links: readonly Link[],
-): MandateChange[] {
-  const pairs = new Map<Mandate, Mandate>();
+): MandateChange<M>[] {
+  const pairs = new Map<M, M>();
   const words = new Map([...old, ...fresh].map((each) => [each, wordsOf(each.action)]));
-  const used = new Set<Mandate>();
-  const pair = (from: readonly Mandate[], to: readonly Mandate[], least: number): void => {
+  const used = new Set<M>();
+  const pair = (from: readonly M[], to: readonly M[], least: number): void => {
     const candidates = from
       .flatMap((before) => to.map((after) => ({ before, after, likeness: likenessOf(before, after, words) })))
       .filter(({ likeness }) => likeness >= least)
@@ -49,8 +48,8 @@ export function changesOfMandates(
   ];
 }
 
-function byParagraph(mandates: readonly Mandate[]): Map<string, Mandate[]> {
-  const found = new Map<string, Mandate[]>();
+function byParagraph<M extends ComparableMandate>(mandates: readonly M[]): Map<string, M[]> {
+  const found = new Map<string, M[]>();
   for (const each of mandates) {
     found.set(each.paragraph, [...(found.get(each.paragraph) ?? []), each]);
   }
@@ -58,9 +57,13 @@ function byParagraph(mandates: readonly Mandate[]): Map<string, Mandate[]> {
 }
 
 /** The share of words that two acts have in common, 0 to 1; a little more where the verb or those who are asked are the same. */
-function likenessOf(a: Mandate, b: Mandate, words: ReadonlyMap<Mandate, ReadonlySet<string>>): number {
-  const first = words.get(a) ?? new Set();
-  const second = words.get(b) ?? new Set();
+function likenessOf<M extends ComparableMandate>(
+  a: M,
+  b: M,
+  words: ReadonlyMap<M, ReadonlySet<string>>,
+): number {
+  const first = words.get(a) as ReadonlySet<string>;
+  const second = words.get(b) as ReadonlySet<string>;
   let common = 0;
   for (const word of first) if (second.has(word)) common++;
   const all = first.size + second.size - common;
@@ -77,17 +80,17 @@ function wordsOf(text: string): Set<string> {
   );
 }
 
-const askedBy = ({ addressees }: Mandate): string =>
+const askedBy = ({ addressees }: ComparableMandate): string =>
   addressees.map(({ organization, name }) => organization ?? name).join('|');
 
-function changeOf(old: Mandate | null, fresh: Mandate | null): MandateChange {
+function changeOf<M extends ComparableMandate>(old: M | null, fresh: M | null): MandateChange<M> {
   if (!old || !fresh) return { fate: old ? 'dropped' : 'new', old, new: fresh, strength: null, changed: [] };
   const strength = old.strength === fresh.strength ? null : { from: old.strength, to: fresh.strength };
   return { fate: 'carried', old, new: fresh, strength, changed: changedParts(old, fresh) };
 }
 
-function changedParts(old: Mandate, fresh: Mandate): ChangedPart[] {
-  const parts: readonly (readonly [ChangedPart, (mandate: Mandate) => string])[] = [
+function changedParts(old: ComparableMandate, fresh: ComparableMandate): ChangedPart[] {
+  const parts: readonly (readonly [ChangedPart, (mandate: ComparableMandate) => string])[] = [
     ['verb', ({ verb }) => verb],
     ['addressees', askedBy],
     ['action', ({ action }) => plainTypography(action)],

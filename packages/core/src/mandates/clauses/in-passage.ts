@@ -25,10 +25,10 @@ export function clausesOfPassage(read: ReadText, passage: Range, openingPhrase: 
   if (!first) return [];
   const starts = [{ at: passage.start, joint: passage.start, ...first }];
   const { verbs } = read.grammar.find;
+  const words = read.masked.slice(0, passage.end);
   verbs.lastIndex = passage.start + first.length;
-  for (let found = verbs.exec(read.masked); found; found = verbs.exec(read.masked)) {
-    const at = found.index + (found[1] ?? '').length;
-    if (at >= passage.end) break;
+  for (let found = verbs.exec(words); found; found = verbs.exec(words)) {
+    const at = found.index + (found[1] as string).length;
     const before = starts.at(-1) as (typeof starts)[number];
     const joint = jointBefore(read, before.at + before.length, at);
     const phrase = joint === null ? null : phraseAt(read.text, read.masked, at, read.language, read.grammar);
