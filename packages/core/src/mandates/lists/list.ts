@@ -88,6 +88,8 @@ export interface Organization {
 }
 
 export interface OrganizationList extends List<Organization> {
+  /** The families of the two organizations that cooperate. */
+  readonly sides?: { readonly a: string; readonly b: string };
   /** Kinds of the entries, told in each language. */
   readonly kinds: Readonly<Record<string, NamesByLanguage<string>>>;
   /** Names that a role gives: "Secretary-General of {}", where `{}` is any name of the parent. */
