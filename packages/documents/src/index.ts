@@ -12,6 +12,7 @@ export { tableAsXlsx } from './tables/as-xlsx.ts';
 export { tableFromFile } from './tables/from-file.ts';
 export type { Table, TableRow, TableToWrite } from './tables/table.ts';
 export { type AknProfile, aknFromInstrument, aknFromInstruments } from './writers/akn.ts';
+export { type CalendarEvent, type CalendarToWrite, icalFromEvents } from './writers/calendar.ts';
 export {
   docxFromComparison,
   docxFromInstrument,

@@ -201,10 +201,10 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'documents/writers',
-    makes: 'Word, AKN4UN, JSON, HTML',
+    makes: 'Word, AKN4UN, JSON, HTML, iCalendar',
     paths: [documents('writers/')],
     imports: ['core', documents('lines/number-formats.ts')],
-    packages: ['fflate'],
+    packages: ['fflate', 'ical-generator'],
   },
   {
     name: 'documents/tables',
