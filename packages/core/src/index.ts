@@ -7,6 +7,7 @@ export { type DatedEntry, itemsOfEntry } from './calendar/of-entry.ts';
 export { citationsFromInstrument } from './citations/from-instrument.ts';
 export { type CitationInText, citationsInText } from './citations/from-text.ts';
 export type * from './cycle/cycle.ts';
+export type { CycleMandate } from './cycle/duties.ts';
 export { meetingSaid, meetingsOfFacts, type SaidOfMeeting } from './cycle/meetings.ts';
 export { type CycleMember, type CycleSources, cyclesOfLineage } from './cycle/of-lineage.ts';
 export type { RecordedMeeting } from './cycle/recorded-meeting.ts';

@@ -1,4 +1,4 @@
-import type { SourceFormat } from '@biennium/core';
+import type { MandateDecision, MandateStanding, SourceFormat } from '@biennium/core';
 import type { ColumnType } from 'kysely';
 
 /**
@@ -29,6 +29,13 @@ export interface Tables {
   register_entry: RegisterEntryTable;
   register_statement: RegisterStatementTable;
   register_ruling: RegisterRulingTable;
+  calendar_feed: CalendarFeedTable;
+  mandate_reading: MandateReadingTable;
+  mandate_following: MandateFollowingTable;
+  mandate: MandateTable;
+  mandate_words: MandateWordsTable;
+  mandate_term: MandateTermTable;
+  mandate_decision: MandateDecisionTable;
 }
 
 /** Written as JSON text; what comes back is parsed. */
@@ -329,6 +336,8 @@ interface AmendmentDecisionTable {
   id: string;
   revision: number;
   amendment: string;
+  /** The words that it was made about: {@link DecidedWords}. */
+  about: Json<unknown>;
   ruling: 'accepted' | 'rejected' | 'bracketed' | 'open';
   reason: string | null;
   author: string;
@@ -342,7 +351,7 @@ interface AmendmentDecisionTable {
 interface RegisterEntryTable {
   workspace: string;
   id: string;
-  kind: 'organization' | 'meeting' | 'agreement' | 'observance';
+  kind: 'organization' | 'meeting' | 'agreement' | 'action' | 'observance';
   /** The entry that it turned out to be. */
   merged_into: ColumnType<string | null, string | null | undefined, string | null>;
   withdrawn: boolean;
@@ -351,6 +360,14 @@ interface RegisterEntryTable {
   label: string;
   /** The first day that is known of it, as far as it is known. */
   first_day: ColumnType<string | null, string | null | undefined, string | null>;
+  /** The day on which it ends, expires or is due. */
+  last_day: ColumnType<string | null, string | null | undefined, string | null>;
+  /** How far it has come, for what has steps. */
+  state: ColumnType<string | null, string | null | undefined, string | null>;
+  /** The entry that it belongs to: of an action point its meeting or agreement, of an organization its parent. */
+  part_of: ColumnType<string | null, string | null | undefined, string | null>;
+  /** The lineage that a person added it to. */
+  lineage: string | null;
   /** Fields that disagree, and statements that wait for a person. */
   disagreeing: number;
   waiting: number;
@@ -389,4 +406,113 @@ interface RegisterRulingTable {
   note: string | null;
   author: string;
   at: Instant;
+}
+
+/** From what the mandates of an instrument were read: its version, and the program's. */
+interface MandateReadingTable {
+  workspace: string;
+  instrument: string;
+  read_from: string;
+}
+
+/** Mandates were followed along a lineage: they are to be again when `asked` is ahead of `done`, or the lineage has another version. */
+interface MandateFollowingTable {
+  workspace: string;
+  lineage: string;
+  asked: number;
+  done: number;
+  version: number;
+}
+
+/**
+ * A mandate as it holds today, for lists: what the program read in a paragraph and what persons decided, made anew when either changes. What it
+ * says is in `mandate_words`.
+ */
+interface MandateTable {
+  workspace: string;
+  id: string;
+  instrument: string;
+  lineage: string | null;
+  place: number;
+  carried_by: string;
+  paragraph: string;
+  adopted_on: string | null;
+  verb: string;
+  level: string;
+  strength: number;
+  first_addressee: string | null;
+  due_kind: string | null;
+  due_session: number | null;
+  /** ISO 8601 day. */
+  due_on: string | null;
+  /** The last day on which it is not late. */
+  due_until: string | null;
+  standing: MandateStanding;
+  merged_into: string | null;
+  read_otherwise: boolean;
+  fate_before: 'first' | 'new' | 'carried' | null;
+  fate_after: 'last' | 'carried' | 'dropped' | null;
+  strength_change: 'softened' | 'strengthened' | null;
+  due_changed: boolean;
+  ancestor: string | null;
+  descendant: string | null;
+  /** What changed since the instrument before, and since when it is asked. */
+  fate: Json<unknown>;
+  /** Counts the changes of what it says; what If-Match compares. */
+  version: number;
+}
+
+/** What a mandate says, in which words. */
+interface MandateWordsTable {
+  workspace: string;
+  mandate: string;
+  instrument: string;
+  /** The flat text of the paragraph. */
+  text: string;
+  content: Json<unknown>;
+  /** What the program reads in the words; null where it finds none. */
+  proposal: ColumnType<unknown, string | null, string | null>;
+  /** `tsvector` of the words of the paragraph. */
+  words: ColumnType<never, string, string>;
+}
+
+/** Organizations, themes, countries and goals of a mandate, for filters. `member`: belongs to a collective that is asked. */
+interface MandateTermTable {
+  workspace: string;
+  mandate: string;
+  kind: 'addressee' | 'member' | 'theme' | 'country' | 'goal';
+  term: string;
+}
+
+/** What a person decided about a mandate, with the words it was made about. Never changed, never deleted. */
+interface MandateDecisionTable {
+  workspace: string;
+  id: string;
+  mandate: string;
+  instrument: string;
+  kind: MandateDecision['kind'];
+  address: string;
+  words: string;
+  fields: ColumnType<unknown, string | null, string | null>;
+  merged_into: string | null;
+  /** What the program proposed then. */
+  proposed: ColumnType<unknown, string | null, string | null>;
+  note: string | null;
+  author: string;
+  at: Instant;
+}
+
+/** A calendar that can be subscribed to under a private address, of which only the hash is kept. */
+interface CalendarFeedTable {
+  workspace: string;
+  id: string;
+  name: string;
+  scope: 'workspace' | 'organization' | 'person';
+  /** The organization or person that it is of. */
+  subject: string | null;
+  language: string;
+  token_hash: string;
+  author: string;
+  made_at: Instant;
+  revoked_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** The register: what is known of organizations, meetings, agreements and observances, statement by statement. */
+/** The register: what is known of organizations, meetings, agreements and observances, statement by statement; and mandates. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
 }
@@ -17,6 +17,10 @@ const statements = [
     version integer not null,
     label text not null,
     first_day text,
+    last_day text,
+    state text,
+    part_of text,
+    lineage text,
     disagreeing integer not null,
     waiting integer not null,
     digest json not null,
@@ -28,6 +32,7 @@ const statements = [
   )`,
   'create index register_entry_label on register_entry (workspace, kind, label)',
   'create index register_entry_day on register_entry (workspace, kind, first_day)',
+  'create index register_entry_part on register_entry (workspace, part_of)',
   `create table register_statement (
     workspace text not null,
     entry text not null,
@@ -58,4 +63,108 @@ const statements = [
     primary key (workspace, entry, id),
     foreign key (workspace, entry, statement) references register_statement (workspace, entry, id)
   )`,
+  `create table mandate_reading (
+    workspace text not null,
+    instrument text not null,
+    read_from text not null,
+    primary key (workspace, instrument),
+    foreign key (workspace, instrument) references instrument (workspace, id)
+  )`,
+  `create table mandate_following (
+    workspace text not null,
+    lineage text not null,
+    asked integer not null,
+    done integer not null,
+    version integer not null,
+    primary key (workspace, lineage),
+    foreign key (workspace, lineage) references lineage (workspace, id)
+  )`,
+  `create table mandate (
+    workspace text not null,
+    id text not null,
+    instrument text not null,
+    lineage text,
+    place integer not null,
+    carried_by text not null,
+    paragraph text not null,
+    adopted_on text,
+    verb text not null,
+    level text not null,
+    strength double precision not null,
+    first_addressee text,
+    due_kind text,
+    due_session integer,
+    due_on text,
+    due_until text,
+    standing text not null,
+    merged_into text,
+    read_otherwise boolean not null,
+    fate_before text,
+    fate_after text,
+    strength_change text,
+    due_changed boolean not null,
+    ancestor text,
+    descendant text,
+    fate json not null,
+    version integer not null,
+    primary key (workspace, id),
+    foreign key (workspace, instrument) references instrument (workspace, id)
+  )`,
+  'create index mandate_instrument on mandate (workspace, instrument)',
+  'create index mandate_lineage on mandate (workspace, lineage)',
+  'create index mandate_order on mandate (workspace, adopted_on, instrument, place)',
+  'create index mandate_due on mandate (workspace, due_on)',
+  `create table mandate_words (
+    workspace text not null,
+    mandate text not null,
+    instrument text not null,
+    text text not null,
+    content json not null,
+    proposal json,
+    words tsvector not null,
+    primary key (workspace, mandate),
+    foreign key (workspace, mandate) references mandate (workspace, id)
+  )`,
+  'create index mandate_words_words on mandate_words using gin (words)',
+  `create table mandate_term (
+    workspace text not null,
+    mandate text not null,
+    kind text not null,
+    term text not null,
+    primary key (workspace, mandate, kind, term),
+    foreign key (workspace, mandate) references mandate (workspace, id)
+  )`,
+  'create index mandate_term_term on mandate_term (workspace, kind, term, mandate)',
+  `create table mandate_decision (
+    workspace text not null,
+    id text not null,
+    mandate text not null,
+    instrument text not null,
+    kind text not null,
+    address text not null,
+    words text not null,
+    fields json,
+    merged_into text,
+    proposed json,
+    note text,
+    author text not null,
+    at timestamptz not null,
+    primary key (workspace, id),
+    foreign key (workspace, mandate) references mandate (workspace, id)
+  )`,
+  'create index mandate_decision_instrument on mandate_decision (workspace, instrument)',
+  `create table calendar_feed (
+    workspace text not null references workspace (id),
+    id text not null,
+    name text not null,
+    scope text not null,
+    subject text,
+    language text not null,
+    token_hash text not null,
+    author text not null,
+    made_at timestamptz not null,
+    revoked_at timestamptz,
+    primary key (workspace, id)
+  )`,
+  'create unique index calendar_feed_token on calendar_feed (workspace, token_hash)',
 ];
