@@ -7,7 +7,7 @@ export type FactKind = 'meeting' | 'agreement' | 'observance' | 'renaming';
  * What is stated of it.
  *
  * - meeting: `name`, `series` (`general` for the general meeting of two organizations), `ordinal` and `place` as cited, `on` or `from`
- *   and `to`, `host`, `pursuantTo` (a symbol), `state` (`held`, `planned`)
+ *   and `to`, `host`, `hostSide` (`a` or `b`: of the first or the second organization of the title), `pursuantTo` (a symbol), `state` (`held`, `planned`)
  * - agreement: `type` as cited, `party` (two), `state` (`signed`, `renewed`, `concluded`, `approved`) and the day of that act:
  *   `signedOn`, `renewedOn`, `concludedOn`, `approvedOn`, or `dated` where no act is named; `provides`
  * - observance: `name`, `day` (`--03-15`), `proclaimedBy` (a symbol)
@@ -22,6 +22,7 @@ export type FactField =
   | 'from'
   | 'to'
   | 'host'
+  | 'hostSide'
   | 'pursuantTo'
   | 'state'
   | 'type'

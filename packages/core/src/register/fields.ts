@@ -22,6 +22,8 @@ export interface FieldShape {
   readonly value: FieldValueKind;
   /** Several values can hold at once; of others, two that hold disagree. */
   readonly many?: true;
+  /** Steps of a life, in the order of the words: one follows on another, and the one that was reached holds. */
+  readonly steps?: true;
   /** It may hold for a time. */
   readonly dated?: true;
   /** Its words are in a language. */
@@ -36,16 +38,22 @@ export const ENTRY_FIELDS = {
     code: { value: 'words' },
     kind: {
       value: [
-        'secretariat',
+        'organization',
         'principal organ',
         'subsidiary organ',
-        'specialized agency',
+        'secretariat',
+        'office',
+        'post',
         'fund or programme',
+        'regional commission',
+        'specialized agency',
         'related organization',
+        'institution',
         'specialized institution',
         'affiliated institution',
         'standing committee',
         'regional organization',
+        'member states',
         'collective',
         'other',
       ],
@@ -72,7 +80,11 @@ export const ENTRY_FIELDS = {
     to: { value: 'day' },
     host: { value: 'party', many: true },
     hostSide: { value: ['a', 'b', 'both', 'third'] },
-    state: { value: ['planned', 'convened', 'held', 'concluded', 'closed', 'postponed', 'cancelled'] },
+    state: {
+      value: ['planned', 'convened', 'held', 'concluded', 'closed', 'postponed', 'cancelled'],
+      steps: true,
+      dated: true,
+    },
     pursuantTo: { value: 'symbol', many: true },
     group: { value: 'words', many: true, spoken: true },
     outcome: { value: 'words', many: true, spoken: true },
@@ -93,6 +105,8 @@ export const ENTRY_FIELDS = {
         'expired',
         'terminated',
       ],
+      steps: true,
+      dated: true,
     },
     signedOn: { value: 'time' },
     dated: { value: 'time' },
@@ -105,6 +119,19 @@ export const ENTRY_FIELDS = {
     provides: { value: 'words', many: true, spoken: true },
     renews: { value: 'entry' },
     link: { value: 'link', many: true },
+  },
+  /** An action point of a meeting, or what an agreement obliges to. */
+  action: {
+    name: { value: 'words', many: true, spoken: true },
+    of: { value: 'entry' },
+    owner: { value: 'party', many: true },
+    due: { value: 'time' },
+    state: {
+      value: ['agreed', 'assigned', 'in progress', 'done', 'overtaken', 'carried over'],
+      steps: true,
+      dated: true,
+    },
+    carriedTo: { value: 'entry' },
   },
   observance: {
     name: { value: 'words', many: true, spoken: true },

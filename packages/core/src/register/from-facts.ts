@@ -20,6 +20,7 @@ const MANY: ReadonlySet<FactField> = new Set([
   'type',
   'provides',
   'host',
+  'pursuantTo',
 ]);
 /** Fields that tell when; they are held against each other as stretches of days. */
 const WHEN: readonly FactField[] = [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { OrganizationList } from '../mandates/lists/list.ts';
 import { read, resolution } from '../test-kit/read.ts';
 import type { Fact } from './fact.ts';
 import { factsFromInstrument } from './from-instrument.ts';
@@ -184,5 +185,46 @@ describe('[R6] changes of name', () => {
 
   test('none without a day', () => {
     expect(factsIn('Noting that the Conference changed its name to the Organization,')).toEqual([]);
+  });
+});
+
+describe('[R11] names that are known tell parties and sides', () => {
+  const name = (words: string) => ({ name: words, form: 'full' as const, source: 'sample' });
+  const organization = (id: string, side: string, words: string) => ({
+    ...{ id, kind: 'organization', side, parent: null, source: 'sample' },
+    names: { en: [name(words)] },
+  });
+  const organizations: OrganizationList = {
+    ...{ list: 'organizations', version: '2026-01-01', title: {}, source: 'sample', kinds: {}, roles: {} },
+    entries: [
+      organization('un', 'un', 'United Nations'),
+      organization('office', 'un', 'Office for Peace and Rights'),
+      organization('au', 'au', 'African Union'),
+    ],
+  };
+  const factsKnowing = (line: string): string[] => {
+    const text = resolution(line, '1. Decides to remain seized of the matter.');
+    const instrument = read(text);
+    const title = 'Cooperation between the United Nations and the African Union';
+    return factsFromInstrument({ ...instrument, title }, organizations).map(told);
+  };
+
+  test('an "and" within a name parts no parties', () => {
+    const line =
+      'Welcoming the signing on 17 January 2017 of the agreement between the Office for Peace and Rights and the Sample Bank,';
+    expect(factsKnowing(line)).toEqual([
+      'PP2 agreement: state signed | signedOn 2017-01-17 | type agreement | party Office for Peace and Rights | party Sample Bank',
+    ]);
+  });
+
+  test.each([
+    ['United Nations', ' | hostSide a'],
+    ['African Union', ' | hostSide b'],
+    ['Office for Peace and Rights', ' | hostSide a'],
+    ['Sample Bank', ''],
+  ])('a meeting hosted by the %s', (host, side) => {
+    expect(
+      factsKnowing(`Noting the general meeting, held on 3 April 2012, hosted by the ${host} in Vienna,`)[0],
+    ).toMatch(new RegExp(`host ${host}${side.replace('|', '\\|')}$`));
   });
 });

@@ -99,3 +99,34 @@ describe('[R9] what holds of an entry', () => {
     ]);
   });
 });
+
+describe('[R10] of the steps of a life the one that was reached holds', () => {
+  const step = (id: string, value: string, more: Partial<Statement> = {}) => said(id, 'state', value, more);
+
+  test('the furthest that texts tell; what was before stays beside it, and nothing disagrees', () => {
+    expect(told([step('1', 'held', proposed), step('2', 'planned', proposed)])).toEqual([
+      ['state', 'held (proposed)', 'planned (proposed)', false],
+    ]);
+  });
+
+  test('what a person named last, even where it is a step back, until they withdraw it', () => {
+    const steps = [
+      step('1', 'held', proposed),
+      step('2', 'concluded', { from: '2024-07-24' }),
+      step('3', 'convened'),
+    ];
+    expect(told(steps)[0]?.slice(1, 3)).toEqual([
+      'convened (confirmed)',
+      'concluded (confirmed), held (proposed)',
+    ]);
+    expect(told(steps, [rule('3', 'withdrawn')])[0]?.[1]).toBe('concluded (confirmed)');
+    expect(told(steps, [rule('3', 'withdrawn'), rule('2', 'withdrawn')])[0]?.[1]).toBe('held (proposed)');
+  });
+
+  test('of those that were confirmed, the furthest', () => {
+    const both = [step('1', 'held', proposed), step('2', 'planned', proposed)];
+    expect(told(both, [rule('1', 'confirmed'), rule('2', 'confirmed')])[0]?.[1]).toBe('held (confirmed)');
+    expect(told(both, [rule('2', 'confirmed')])[0]?.[1]).toBe('planned (confirmed)');
+    expect(told([step('1', 'held', proposed)], [rule('1', 'rejected')])[0]?.[1]).toBe('');
+  });
+});

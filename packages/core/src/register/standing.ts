@@ -1,4 +1,4 @@
-import { ENTRY_FIELDS, fieldShape } from './fields.ts';
+import { ENTRY_FIELDS, type FieldValueKind, fieldShape } from './fields.ts';
 import type { EntryKind, Statement, StatementRuling } from './statement.ts';
 
 /** How a value stands: a person stated or confirmed it, the program proposes it, or a person rejected or withdrew it. */
@@ -30,8 +30,8 @@ export interface StandingField {
 const RANK: readonly Standing[] = ['confirmed', 'proposed', 'rejected', 'withdrawn'];
 
 /**
- * What holds of an entry, field by field in the order of {@link ENTRY_FIELDS} (rule R9): confirmed values before proposed ones; where sources
- * disagree both stay side by side.
+ * What holds of an entry, field by field in the order of {@link ENTRY_FIELDS} (rules R9, R10): confirmed values before proposed ones; where
+ * sources disagree both stay side by side. `statements` stand in the order in which they were made.
  */
 export function standingOfEntry(
   kind: EntryKind,
@@ -45,7 +45,14 @@ export function standingOfEntry(
     const all = valuesOf(stated, ruled);
     const confirmed = all.filter(({ standing }) => standing === 'confirmed');
     const proposed = all.filter(({ standing }) => standing === 'proposed');
-    const many = fieldShape(kind, field)?.many === true;
+    const shape = fieldShape(kind, field);
+    const many = shape?.many === true;
+    if (shape?.steps) {
+      const reached = reachedStep(confirmed.length > 0 ? confirmed : proposed, shape.value, stated);
+      return [
+        { field, values: reached, others: all.filter((value) => !reached.includes(value)), disagree: false },
+      ];
+    }
     // A proposed value beside a confirmed one is another voice only where several can hold, or where it contradicts.
     const values = confirmed.length > 0 ? (many ? [...confirmed, ...proposed] : confirmed) : proposed;
     const holding = new Set(values);
@@ -65,6 +72,23 @@ export function standingOfEntry(
       },
     ];
   });
+}
+
+/** Of the steps of a life, the one that a person named last, else the furthest in the order of the words. */
+function reachedStep(
+  values: readonly StandingValue[],
+  words: FieldValueKind,
+  stated: readonly Statement[],
+): StandingValue[] {
+  const named = stated.findLast(
+    ({ id, proposed }) => !proposed && values.some(({ statements }) => statements.includes(id)),
+  );
+  const last = values.find(({ statements }) => named !== undefined && statements.includes(named.id));
+  if (last) return [last];
+  const furthest = Array.isArray(words)
+    ? words.findLast((word) => values.some(({ value }) => value === word))
+    : undefined;
+  return values.filter(({ value }) => value === furthest).slice(0, 1);
 }
 
 function valuesOf(

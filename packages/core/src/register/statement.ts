@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** What the register has entries of. */
-export type EntryKind = 'organization' | 'meeting' | 'agreement' | 'observance';
+export type EntryKind = 'organization' | 'meeting' | 'agreement' | 'action' | 'observance';
 
 /** Who or what states a value. */
 export type StatementSource =

@@ -105,7 +105,10 @@ export function digestOf(
   const ruled = new Set(rulings.filter(({ ruling }) => ruling !== 'open').map(({ statement }) => statement));
   return {
     label: labelOf(fields),
-    firstDay: firstDayOf(fields),
+    firstDay: daysOf(fields, DAYS)[0] ?? null,
+    lastDay: daysOf(fields, LAST_DAYS).at(-1) ?? null,
+    state: firstValueOf(fields, ['state']),
+    partOf: firstValueOf(fields, ['of', 'parent']),
     disagreeing: fields.filter(({ disagree }) => disagree).length,
     waiting: statements.filter(({ id, proposed }) => proposed && !ruled.has(id)).length,
     fields,
@@ -125,8 +128,11 @@ const DAYS = [
   'renewedOn',
   'inForceOn',
   'day',
+  'due',
   'foundedOn',
 ];
+/** The fields that say when something ends. */
+const LAST_DAYS = ['to', 'due', 'expiresOn', 'terminatedOn', 'closedOn'];
 
 function labelOf(fields: readonly StandingField[]): string {
   for (const name of NAMING) {
@@ -140,11 +146,14 @@ function labelOf(fields: readonly StandingField[]): string {
   return '';
 }
 
-function firstDayOf(fields: readonly StandingField[]): string | null {
-  const days = fields.flatMap(({ field, values }) =>
-    DAYS.includes(field) ? values.map(({ value }) => value) : [],
-  );
-  return days.sort()[0] ?? null;
+function daysOf(fields: readonly StandingField[], names: readonly string[]): string[] {
+  return fields
+    .flatMap(({ field, values }) => (names.includes(field) ? values.map(({ value }) => value) : []))
+    .sort();
+}
+
+function firstValueOf(fields: readonly StandingField[], names: readonly string[]): string | null {
+  return fields.find(({ field }) => names.includes(field))?.values[0]?.value ?? null;
 }
 
 /** What a person states, as it is kept; a refusal where it is none of the entry's fields or no value of its kind (rule R8). */
@@ -185,6 +194,30 @@ export function statementsToKeep(
     });
   }
   return kept;
+}
+
+/** A refusal where a value names an entry that the register does not have; null where all are there. */
+export async function unknownEntry(
+  { db, actor }: Context,
+  statements: readonly Pick<Statement, 'field' | 'value'>[],
+  kind: EntryKind,
+): Promise<Refusal | null> {
+  const naming = statements.flatMap(({ field, value }, index) =>
+    fieldShape(kind, field)?.value === 'entry' ? [{ value, index }] : [],
+  );
+  const known = new Set(
+    (
+      await entriesById(
+        db,
+        actor.workspace,
+        naming.map(({ value }) => value),
+      )
+    ).map(({ id }) => id),
+  );
+  const unknown = naming.find(({ value }) => !known.has(value));
+  return unknown
+    ? invalidEntry('The register has no such entry.', `statements.${unknown.index}.value`)
+    : null;
 }
 
 /** Records one change of an entry. */

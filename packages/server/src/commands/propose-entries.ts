@@ -20,6 +20,7 @@ import {
 } from '../store/repositories/register-statements.ts';
 import { settled, tellEntry } from './change-entry.ts';
 import type { Context } from './context.ts';
+import { mandateLists } from './mandate-lists.ts';
 
 /** A text of a lineage as it holds today, by the id that it is kept under. */
 export interface HeldText {
@@ -35,7 +36,8 @@ type Proposal = Omit<StoredStatement, 'at' | 'entry'>;
  * ruled on it. Answers the entries that have something new.
  */
 export async function proposeEntries(context: Context, texts: readonly HeldText[]): Promise<string[]> {
-  const facts = texts.map(({ instrument }) => factsFromInstrument(instrument));
+  const { organizations } = mandateLists();
+  const facts = texts.map(({ instrument }) => factsFromInstrument(instrument, organizations));
   const found = entriesFromFacts(facts).flatMap((entry) => {
     const kind = kindOf(entry);
     return kind ? [{ kind, proposals: proposalsOf(kind, entry, facts, texts) }] : [];

@@ -5,6 +5,7 @@ import {
   invalidEntry,
   statementsToKeep,
   tellEntry,
+  unknownEntry,
   type ValueToState,
 } from './change-entry.ts';
 import type { Context } from './context.ts';
@@ -23,6 +24,8 @@ export async function stateOfEntry(
     if (asked.length === 0) return refused(invalidEntry('Say at least one thing of it.', 'statements'));
     const statements = statementsToKeep(within, entry, asked);
     if ('code' in statements) return refused(statements);
+    const unknown = await unknownEntry(within, statements, entry.kind);
+    if (unknown) return refused(unknown);
     await addStatements(within.db, within.actor.workspace, statements);
     await tellEntry(within, 'entry stated', id, null, asked);
     return done(undefined);

@@ -2,11 +2,13 @@ import { instrumentsFromSource, plainSource } from '@biennium/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addEntry } from '../commands/add-entry.ts';
 import type { Context } from '../commands/context.ts';
+import { exportEntries } from '../commands/export-entries.ts';
 import { mergeEntries } from '../commands/merge-entries.ts';
 import { type HeldText, proposeEntries } from '../commands/propose-entries.ts';
 import { ruleOnStatements } from '../commands/rule-on-statements.ts';
 import { listEntries, showEntry } from '../commands/show-entry.ts';
 import { stateOfEntry } from '../commands/state-of-entry.ts';
+import { withdrawEntry } from '../commands/withdraw-entry.ts';
 import { localPerson, visitor } from '../policies/actor.ts';
 import type { Result } from '../refusals/result.ts';
 import { embeddedEngine, serverEngine, type TestEngine } from '../test-kit/engines.ts';
@@ -192,6 +194,91 @@ describe.each(engines)('the register, on %s', (_name, engine) => {
     given(await mergeEntries(context, id, { other, apart: true }, null));
     expect((await values(id)).some(([field]) => field === 'host')).toBe(false);
     expect(await meetings()).toHaveLength(2);
+  });
+
+  testHere('[S80] an entry that is withdrawn leaves the lists, and can be brought back', async () => {
+    const statements = [{ field: 'place', value: 'Sample Town', source: paper }];
+    const id = given(await addEntry(context, { kind: 'meeting', statements }));
+    const ids = async (withdrawn?: boolean) =>
+      given(await listEntries(context, { kind: 'meeting', withdrawn }, window)).items.map(
+        (entry) => entry.id,
+      );
+    given(await withdrawEntry(context, id, { withdrawn: true, note: 'It never took place.' }, 2));
+    expect([(await ids()).includes(id), await ids(true)]).toEqual([false, [id]]);
+    expect((await shown(id)).statements).toHaveLength(1);
+    expect(await withdrawEntry(context, id, { withdrawn: false }, 2)).toMatchObject({
+      refusal: { code: 'entry/version-stale' },
+    });
+    given(await withdrawEntry(context, id, { withdrawn: false }, null));
+    expect((await ids()).includes(id)).toBe(true);
+    const gone = given(await listEntries(context, { words: 'general meeting' }, window)).items[0]
+      ?.id as string;
+    given(await withdrawEntry(context, gone, { withdrawn: true }, null));
+    expect(await proposeEntries(context, [held('instrument:a', 'Geneva')])).not.toContain(gone);
+    expect((await ids()).includes(gone)).toBe(false);
+  });
+
+  testHere('[S81] entries are found by what they are about', async () => {
+    const of = given(
+      await addEntry(context, {
+        kind: 'agreement',
+        statements: [
+          { field: 'party', value: 'Sample Fund', source: paper },
+          { field: 'state', value: 'signed', source: paper },
+          { field: 'expiresOn', value: '2027-05', source: paper },
+        ],
+      }),
+    );
+    const action = {
+      kind: 'action' as const,
+      statements: [
+        { field: 'name', value: 'Send the list', source: paper },
+        { field: 'of', value: of, source: paper },
+        { field: 'due', value: '2026-03-01', source: paper },
+        { field: 'state', value: 'agreed', source: paper },
+      ],
+    };
+    const id = given(await addEntry(context, action));
+    given(
+      await stateOfEntry(
+        context,
+        id,
+        [{ field: 'state', value: 'in progress', from: '2026-01-05', source: paper }],
+        null,
+      ),
+    );
+    expect((await shown(id)).entry).toMatchObject({
+      ...{ partOf: of, state: 'in progress', firstDay: '2026-03-01', disagreeing: 0 },
+    });
+    const found = async (filter: object) =>
+      given(await listEntries(context, filter, window)).items.map((entry) => entry.id);
+    expect(await found({ of })).toEqual([id]);
+    expect(await found({ kind: 'action', state: 'agreed' })).toEqual([]);
+    expect(await found({ kind: 'action', endsTo: '2026-02' })).toEqual([]);
+    expect(await found({ kind: 'agreement', naming: 'sample FUND', state: 'signed' })).toEqual([of]);
+    expect(await found({ kind: 'agreement', naming: 'F_nd' })).toEqual([]);
+    expect(await found({ endsFrom: '2027-01', endsTo: '2027-12' })).toEqual([of]);
+    const none = { ...action, statements: [{ field: 'of', value: 'meeting:none', source: paper }] };
+    expect(await addEntry(context, none)).toMatchObject({
+      refusal: { code: 'entry/invalid', field: 'statements.0.value' },
+    });
+    expect(await stateOfEntry(context, id, none.statements, null)).toMatchObject({
+      refusal: { code: 'entry/invalid', field: 'statements.0.value' },
+    });
+  });
+
+  testHere('[S82] what passes the filter is a table, each entry told by its name', async () => {
+    const filter = { kind: 'action' as const };
+    const { content, name } = given(await exportEntries(context, filter, 'csv'));
+    const [head, row] = (content as string).replace('\uFEFF', '').split('\r\n');
+    expect(name).toBe('action.csv');
+    expect(head).toBe('id,name,of,owner,due,state,carriedTo,disagree,texts');
+    expect(row?.split(',').slice(1)).toEqual([
+      ...['Send the list', expect.stringContaining('agreement:'), '', '2026-03-01', 'in progress', '', ''],
+      '"Sample report',
+      ' p. 3"',
+    ]);
+    expect(given(await exportEntries(context, filter, 'xlsx')).content).toBeInstanceOf(Uint8Array);
   });
 });
 

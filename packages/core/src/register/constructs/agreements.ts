@@ -1,3 +1,4 @@
+import type { Range } from '../../text/span.ts';
 import type { FactStatement } from '../fact.ts';
 import { cited, type Found, type Passage, REACH, stateOf } from './passage.ts';
 import type { StatedTime } from './stated-times.ts';
@@ -103,7 +104,7 @@ function partiesOf(passage: Passage, noun: { start: number; end: number }, until
   const first = start + wording.between.length;
   const end = endOfNames(passage, first, behind ? until : noun.start);
   const names = text.slice(first, end);
-  const and = partingAnd(names, wording.and);
+  const and = partingAnd(names, wording.and, within(passage, first, end));
   if (!and) return [];
   return [
     cited(passage, 'party', first + determiner(passage, names.slice(0, and.start)), first + and.start),
@@ -127,19 +128,30 @@ function endOfNames({ text, wording }: Passage, start: number, until: number): n
   return start + (goesOn ? goesOn.index : rest.length);
 }
 
+/** Where organizations are named within a stretch, counted from its start. */
+function within({ organizations }: Passage, start: number, end: number): Range[] {
+  return organizations.flatMap(({ at }) =>
+    start <= at.start && at.end <= end ? [{ start: at.start - start, end: at.end - start }] : [],
+  );
+}
+
 /**
- * The "and" that parts two names: the only one, else the first before a determiner behind which no "for" is open ("the Entity for Gender
+ * The "and" that parts two names: the only one that is within no name that is known, else the first before a determiner behind which no "for" is open ("the Entity for Gender
  * Equality and the Empowerment of Women (UN-Women) and the General Secretariat").
  */
-function partingAnd(names: string, and: string): { start: number; end: number } | null {
-  const ands = [...names.matchAll(new RegExp(and === 'و' ? '\\sو(?=\\S)' : `\\s${and}\\s+`, 'gu'))];
+function partingAnd(names: string, and: string, known: readonly Range[]): Range | null {
+  const all = [...names.matchAll(new RegExp(and === 'و' ? '\\sو(?=\\S)' : `\\s${and}\\s+`, 'gu'))];
+  const ands = all.filter(({ index }) => !known.some(({ start, end }) => start < index && index + 2 < end));
+  const behind = ands.find(({ index }) =>
+    known.some(({ end }) => /^\s*(?:\([^()]*\))?$/u.test(names.slice(end, index))),
+  );
   const determined = ands.filter(({ index, 0: words }) =>
     /^(?:the |[Ll][ea]s? |l’)/u.test(names.slice(index + words.length)),
   );
   const closed = determined.find(
     ({ index }) => !/\s(?:for|on|pour|sur)\s[^()]*$/u.test(names.slice(0, index)),
   );
-  const chosen = ands.length === 1 ? ands[0] : (closed ?? determined.at(-1) ?? ands.at(-1));
+  const chosen = ands.length === 1 ? ands[0] : (behind ?? closed ?? determined.at(-1) ?? ands.at(-1));
   if (!chosen || names.slice(0, chosen.index).trim() === '') return null;
   const end = chosen.index + chosen[0].length;
   return names.slice(end).trim() === '' ? null : { start: chosen.index, end };

@@ -205,7 +205,11 @@ function behind(passage: Passage, start: number, until: number): FactStatement[]
     const end = rest.slice(from).search(/[,،;؛.]| (?:at|in|à|en|dans) |$/u) + from;
     const article =
       new RegExp(`^(?:${wording.determiner})\\s+|^[Ll]’`, 'u').exec(rest.slice(from))?.[0].length ?? 0;
-    statements.push(cited(passage, 'host', start + from + article, start + end));
+    const named = cited(passage, 'host', start + from + article, start + end);
+    const side = passage.organizations.find(
+      ({ at }) => named.at.start <= at.start && at.end <= named.at.end,
+    )?.side;
+    statements.push(named, ...(side ? [{ field: 'hostSide' as const, value: side, at: named.at }] : []));
   }
   const pursuant = new RegExp(`^[,،]?\\s*(?:${wording.pursuant})\\s*`, 'u').exec(rest);
   if (pursuant) {

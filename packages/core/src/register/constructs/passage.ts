@@ -9,6 +9,14 @@ export interface Passage {
   readonly language: string;
   readonly times: readonly StatedTime[];
   readonly wording: FactWording;
+  /** Where organizations are named, as far as a list knows them. */
+  readonly organizations: readonly Named[];
+}
+
+/** An organization that is named at a place; `side` says of which of the two of the title it is. */
+export interface Named {
+  readonly at: Range;
+  readonly side: 'a' | 'b' | null;
 }
 
 /** What a construct found. */

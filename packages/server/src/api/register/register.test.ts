@@ -115,3 +115,59 @@ test('[S73] two entries are said to be one', async () => {
   expect(merged.status).toBe(200);
   expect((await listed()).total).toBe(items.length - 1);
 });
+
+test('[S80] an entry is withdrawn over the version that was seen', async () => {
+  const [meeting] = (await listed()).items;
+  const id = meeting?.id as string;
+  const withdraw = (withdrawn: boolean) =>
+    server.send('POST', at(id, '/withdrawal'), { withdrawn }, { 'if-match': '*' });
+  expect(((await (await withdraw(true)).json()) as EntryPage).entry.withdrawn).toBe(true);
+  expect((await listed('&withdrawn=true')).total).toBe(1);
+  expect(((await (await withdraw(false)).json()) as EntryPage).entry.withdrawn).toBe(false);
+});
+
+test('[S81] the register of a lineage is what its texts record and what was added to it', async () => {
+  const of = `&lineage=${encodeURIComponent(lineage)}`;
+  const before = (await listed(of)).total;
+  const statements = [{ field: 'place', value: 'Baku', source: { words: 'Sample report, p. 4' } }];
+  await server.send('POST', '/api/register', { kind: 'meeting', statements });
+  expect((await listed(of)).total).toBe(before);
+  await server.send('POST', '/api/register', { kind: 'meeting', lineage, statements });
+  expect((await listed(of)).total).toBe(before + 1);
+  expect((await listed('&lineage=lineage:none')).total).toBe(0);
+  const none = { kind: 'meeting', lineage: 'lineage:none', statements };
+  expect(await refusalOf(await server.send('POST', '/api/register', none))).toEqual([
+    404,
+    'not-found',
+    undefined,
+  ]);
+});
+
+test('[S82] a table is saved, never shown', async () => {
+  const answer = await server.get('/api/register/export?kind=meeting&as=csv&words=general');
+  expect(answer.headers.get('content-disposition')).toContain('attachment; filename="meeting.csv"');
+  expect((await answer.text()).split('\r\n')[0]).toContain('id,name,series');
+  const book = await server.get('/api/register/export?kind=meeting&as=xlsx');
+  expect(book.headers.get('content-type')).toContain('spreadsheetml');
+  expect((await server.get('/api/register/export?as=csv')).status).toBe(400);
+});
+
+test('[S83] whom a lineage is about is read from its titles', async () => {
+  const title = 'Cooperation between the United Nations and the African Union';
+  const instruments: string[] = [];
+  for (const name of ['third', 'fourth']) {
+    const text = resolution(name, '').replace(/^.*\n/, `${title}\n`);
+    const kept = await server.send('POST', '/api/instruments', { text });
+    instruments.push(...((await kept.json()) as Kept).ids);
+  }
+  const made = await server.send('POST', '/api/lineages', { instruments });
+  const { id } = (await made.json()) as LineagePage;
+  const pairOf = async (asked: string) =>
+    (await server.get(`/api/register/pair?lineage=${encodeURIComponent(asked)}`)).json();
+  expect(await pairOf(id)).toMatchObject({
+    a: { organization: 'un', names: { en: 'United Nations' } },
+    b: { names: { en: 'African Union' } },
+  });
+  expect(await pairOf(lineage)).toBeNull();
+  expect(await pairOf('lineage:none')).toMatchObject({ error: { code: 'not-found' } });
+});

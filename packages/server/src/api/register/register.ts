@@ -5,11 +5,13 @@ import { proposeFromLineage } from '../../commands/propose-from-lineage.ts';
 import { ruleOnStatements } from '../../commands/rule-on-statements.ts';
 import { listEntries } from '../../commands/show-entry.ts';
 import { stateOfEntry } from '../../commands/state-of-entry.ts';
+import { withdrawEntry } from '../../commands/withdraw-entry.ts';
 import { answerRefusal } from '../answer-refusal.ts';
 import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
 import { answerChange, answerEntry, changed, versionHeader } from './answer.ts';
+import { addRegisterExport } from './export.ts';
 import {
   entryListQuery,
   entryListShape,
@@ -21,7 +23,13 @@ import {
 
 /** A body of JSON, for the description of a route. */
 const body = <S>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
-const made = refusalsOf('request/invalid', 'request/foreign-origin', 'not-permitted', 'entry/invalid');
+const made = refusalsOf(
+  'request/invalid',
+  'request/foreign-origin',
+  'not-permitted',
+  'not-found',
+  'entry/invalid',
+);
 
 const listRoute = createRoute({
   method: 'get',
@@ -100,6 +108,14 @@ const mergingRoute = createRoute({
   responses: changed,
 });
 
+const withdrawalRoute = createRoute({
+  method: 'post',
+  path: '/api/register/{id}/withdrawal',
+  summary: 'Take an entry out of the lists, or bring it back',
+  request: { params: idParameter, headers: versionHeader, body: body(given.withdrawal) },
+  responses: changed,
+});
+
 /** The register and its entries. */
 export function addRegister(api: Routes, house: House): void {
   api.openapi(listRoute, async (c) => {
@@ -115,6 +131,7 @@ export function addRegister(api: Routes, house: House): void {
     const proposed = await proposeFromLineage(contextOf(house, c), c.req.valid('json').lineage);
     return proposed.done ? c.json(proposed.value, 200) : answerRefusal(c, proposed.refusal);
   });
+  addRegisterExport(api, house);
   api.openapi(oneRoute, (c) => answerEntry(c, house, c.req.valid('param').id, 200));
   api.openapi(statementsRoute, (c) => {
     const { id } = c.req.valid('param');
@@ -132,6 +149,12 @@ export function addRegister(api: Routes, house: House): void {
     const { id } = c.req.valid('param');
     return answerChange(c, house, id, c.req.valid('header')['if-match'], (expected) =>
       mergeEntries(contextOf(house, c), id, c.req.valid('json'), expected),
+    );
+  });
+  api.openapi(withdrawalRoute, (c) => {
+    const { id } = c.req.valid('param');
+    return answerChange(c, house, id, c.req.valid('header')['if-match'], (expected) =>
+      withdrawEntry(contextOf(house, c), id, c.req.valid('json'), expected),
     );
   });
 }

@@ -7,6 +7,7 @@ import {
 } from '@biennium/core';
 import { z } from '@hono/zod-openapi';
 import type { EntryPage } from '../../commands/show-entry.ts';
+import type { Pair } from '../../commands/show-pair.ts';
 import type { StoredEntry } from '../../store/repositories/register-entries.ts';
 import type { StoredRuling, StoredStatement } from '../../store/repositories/register-statements.ts';
 import { list } from '../shapes/shape-tools.ts';
@@ -44,6 +45,10 @@ export const entryShape: z.ZodType<StoredEntry> = z
     version: z.int(),
     label: z.string(),
     firstDay: z.string().nullable().openapi({ description: 'ISO 8601, as far as it is known' }),
+    lastDay: z.string().nullable().openapi({ description: 'when it ends, expires or is due' }),
+    state: z.string().nullable().openapi({ description: 'how far it has come' }),
+    partOf: z.string().nullable().openapi({ description: 'the entry that it belongs to' }),
+    lineage: z.string().nullable().openapi({ description: 'the lineage that a person added it to' }),
     disagreeing: z.int().openapi({ description: 'how many fields disagree' }),
     waiting: z.int().openapi({ description: 'how many statements wait for a person' }),
     fields: list(standingFieldShape),
@@ -108,16 +113,51 @@ const yes = z
   .transform((value) => value === 'true')
   .optional();
 
-export const entryListQuery = z.object({
+const filters = {
   kind: kindShape.optional(),
   words: z.string().max(200).optional().openapi({ description: 'words of the name' }),
   waiting: yes.openapi({ description: 'whether statements wait for a person' }),
   disagreeing: yes,
   from: day.optional(),
   to: day.optional(),
+  endsFrom: day.optional().openapi({ description: 'it ends, expires or is due on this day or later' }),
+  endsTo: day.optional(),
+  state: z.string().max(60).optional(),
+  series: z.string().max(60).optional().openapi({ description: 'of meetings' }),
+  of: id.optional().openapi({ description: 'the entry that it belongs to' }),
+  naming: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: 'a party, owner or host: words or an entry' }),
+  lineage: id.optional().openapi({ description: 'recorded by a text of it, or added to it' }),
+  withdrawn: yes.openapi({ description: 'those that were withdrawn' }),
+};
+
+export const entryListQuery = z.object({
+  ...filters,
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   size: z.coerce.number().int().min(1).max(500).default(100),
 });
+
+export const entryExportQuery = z.object({ ...filters, kind: kindShape, as: z.enum(['csv', 'xlsx']) });
+
+export const pairQuery = z.object({ lineage: id });
+
+const sideShape = z
+  .object({
+    organization: z.string(),
+    names: z.object({
+      en: z.string().nullable(),
+      fr: z.string().nullable(),
+      ar: z.string().nullable(),
+    }),
+  })
+  .openapi('PairSide');
+export const pairShape: z.ZodType<Pair | null> = z
+  .object({ a: sideShape, b: sideShape })
+  .nullable()
+  .openapi('Pair');
 
 export const idParameter = z.object({ id });
 
@@ -140,12 +180,17 @@ const valueShape = z
 
 /** What a person gives. */
 export const given = {
-  entry: z.object({ kind: kindShape, statements: z.array(valueShape).max(100) }).openapi('EntryToAdd'),
+  entry: z
+    .object({ kind: kindShape, lineage: id.nullish(), statements: z.array(valueShape).max(100) })
+    .openapi('EntryToAdd'),
   statements: z.object({ statements: z.array(valueShape).max(100) }).openapi('ValuesToState'),
   rulings: z
     .object({ statements: z.array(id).max(500), ruling: rulingName, note: z.string().max(4000).nullish() })
     .openapi('RulingsToTake'),
   merging: z.object({ other: id, apart: z.boolean().default(false) }).openapi('EntriesToMerge'),
+  withdrawal: z
+    .object({ withdrawn: z.boolean(), note: z.string().max(4000).nullish() })
+    .openapi('EntryToWithdraw'),
   lineage: z.object({ lineage: id }).openapi('LineageToRead'),
 };
 

@@ -15,7 +15,8 @@ export interface NewEvent {
     | `draft ${'made' | 'changed' | 'revised' | 'renamed' | 'adopted' | 'opened again'}`
     | `delegation file ${'received' | 'changed'}`
     | 'amendments decided'
-    | `entry ${'added' | 'proposed' | 'stated' | 'ruled' | 'merged'}`;
+    | `calendar feed ${'made' | 'revoked'}`
+    | `entry ${'added' | 'proposed' | 'stated' | 'ruled' | 'merged' | 'withdrawn' | 'brought back'}`;
   readonly subject: string;
   readonly before: unknown;
   readonly after: unknown;

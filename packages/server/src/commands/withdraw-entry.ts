@@ -1,0 +1,28 @@
+import { done, type Result } from '../refusals/result.ts';
+import { setWithdrawn } from '../store/repositories/register-entries.ts';
+import { changingEntry, tellEntry } from './change-entry.ts';
+import { keptNote } from './change-lineage.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Takes an entry out of the lists, or brings it back: it stays with all that was said of it, and texts that are read again propose it no
+ * second time. Refused: as {@link changingEntry} refuses.
+ */
+export async function withdrawEntry(
+  context: Context,
+  id: string,
+  { withdrawn, note }: { readonly withdrawn: boolean; readonly note?: string | null | undefined },
+  expected: number | null,
+): Promise<Result<void>> {
+  return changingEntry(context, id, expected, async ({ context: within, entry }) => {
+    await setWithdrawn(within.db, within.actor.workspace, id, withdrawn);
+    await tellEntry(
+      within,
+      withdrawn ? 'entry withdrawn' : 'entry brought back',
+      id,
+      { withdrawn: entry.withdrawn },
+      { withdrawn, note: keptNote(note) },
+    );
+    return done(undefined);
+  });
+}
