@@ -118,6 +118,8 @@ export { entryOfListed, organizationsFromList } from './register/organizations/f
 export { type ImportContext, planFromTable } from './register/organizations/from-table.ts';
 export type { KnownOrganization } from './register/organizations/known.ts';
 export type * from './register/organizations/plan.ts';
+export { gapsOfPost, heldMeanwhile, standingOfPost, stateOfAssignment } from './register/posts/on-day.ts';
+export * from './register/posts/post.ts';
 export {
   type Standing,
   type StandingField,
@@ -126,7 +128,7 @@ export {
 } from './register/standing.ts';
 export type * from './register/statement.ts';
 export { foldedWords } from './register/tables/columns.ts';
-export { dayBefore } from './register/tables/days.ts';
+export { dayAfter, dayBefore } from './register/tables/days.ts';
 export type * from './register/tables/problem.ts';
 export { datesInText } from './text/dates.ts';
 export { languageOfText } from './text/language.ts';

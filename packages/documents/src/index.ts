@@ -20,3 +20,4 @@ export {
 } from './writers/docx.ts';
 export { htmlFromInstrument } from './writers/html.ts';
 export { jsonFromInstrument } from './writers/json.ts';
+export { type VCard, vcardsFromPeople } from './writers/vcard.ts';

@@ -13,6 +13,16 @@ export function dayBefore(day: string): string {
   return new Date(Date.parse(day) - DAY_IN_MILLISECONDS).toISOString().slice(0, 10);
 }
 
+/** The day after an ISO 8601 day. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + DAY_IN_MILLISECONDS).toISOString().slice(0, 10);
+}
+
+/** How many days lie between two ISO 8601 days: one between neighbours. */
+export function daysFromTo(first: string, last: string): number {
+  return Math.round((Date.parse(last) - Date.parse(first)) / DAY_IN_MILLISECONDS);
+}
+
 /**
  * The day that a workbook counts as `count`, from 1 January 1900 (1) or 1 January 1904 (0); `null` for the 29 February 1900 that only Excel has
  * (ECMA-376, 18.17.4.1).
