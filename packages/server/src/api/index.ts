@@ -39,6 +39,8 @@ import type {
   ThreadStep,
   ThreadVersion,
 } from '../commands/lineage-pages.ts';
+import type { EntryPage, ListedEntry } from '../commands/show-entry.ts';
+import type { Pair } from '../commands/show-pair.ts';
 import type { RefusalCode } from '../refusals/refusal.ts';
 import type { CorrectableField, Correction } from '../store/repositories/corrections.ts';
 import type { DiscoveryProgress } from '../store/repositories/discovery-runs.ts';
@@ -51,6 +53,7 @@ import type { instrumentPage, summary } from './instruments/present.ts';
 import type { listQuery } from './instruments/shapes.ts';
 import type { given, listQuery as lineageListQuery } from './lineages/shapes.ts';
 import type { readingPage } from './readings/readings.ts';
+import type { given as registerGiven } from './register/shapes.ts';
 import type { presentHit } from './search/search.ts';
 
 // What the HTTP API answers, as types for those who call it.
@@ -69,6 +72,7 @@ export type {
   DraftPage,
   DraftState,
   DraftSummary,
+  EntryPage,
   ImportProgress,
   InstrumentHead,
   LineageFacts,
@@ -77,9 +81,11 @@ export type {
   LineagePage,
   LineageParagraph,
   LineageSummary,
+  ListedEntry,
   MembershipReason,
   OriginsPage,
   PagedEntry,
+  Pair,
   PlaceForEntry,
   ProposalState,
   RefusalCode,
@@ -107,6 +113,10 @@ export type LineageGiven = { readonly [K in keyof typeof given]: z.input<(typeof
 export type DraftListQuery = z.input<typeof draftListQuery>;
 /** What is sent to make and change drafts, and to decide about amendments. */
 export type DraftGiven = { readonly [K in keyof typeof draftGiven]: z.input<(typeof draftGiven)[K]> };
+/** What is sent to the register. */
+export type RegisterGiven = {
+  readonly [K in keyof typeof registerGiven]: z.input<(typeof registerGiven)[K]>;
+};
 export type InstrumentSummary = ReturnType<typeof summary>;
 export type InstrumentList = { readonly items: readonly InstrumentSummary[]; readonly total: number };
 export type InstrumentListQuery = z.input<typeof listQuery>;

@@ -7,6 +7,7 @@ import {
   listEntries as listStored,
   type StoredEntry,
 } from '../store/repositories/register-entries.ts';
+import { placesOf } from '../store/repositories/register-statements.ts';
 import { noEntry, type SaidOfEntry, saidOf } from './change-entry.ts';
 import type { Context } from './context.ts';
 
@@ -33,8 +34,20 @@ export async function showEntry(context: Context, id: string): Promise<Result<En
   return done({
     entry,
     ...said,
-    texts: heads.map(({ instrument, symbol }) => ({ instrument, symbol })),
+    texts: heads.map(({ instrument, symbol, draftSymbol }) => ({
+      instrument,
+      symbol: symbol ?? draftSymbol,
+    })),
   });
+}
+
+/** An entry in a list, with the paragraphs that record it, in the order of the texts' adoption. */
+export interface ListedEntry extends StoredEntry {
+  readonly places: readonly {
+    readonly instrument: string;
+    readonly symbol: string | null;
+    readonly address: string;
+  }[];
 }
 
 /** One page of the register. Refused: `not-permitted`. */
@@ -42,9 +55,25 @@ export async function listEntries(
   context: Context,
   filter: EntryFilter,
   window: { readonly limit: number; readonly offset: number },
-): Promise<Result<{ readonly items: readonly StoredEntry[]; readonly total: number }>> {
+): Promise<Result<{ readonly items: readonly ListedEntry[]; readonly total: number }>> {
   const denied = mayNot(context.actor, 'read texts');
   if (denied) return refused(denied);
-  const { entries, total } = await listStored(context.db, context.actor.workspace, filter, window);
-  return done({ items: entries, total });
+  const { db, actor } = context;
+  const { entries, total } = await listStored(db, actor.workspace, filter, window);
+  const places = await placesOf(
+    db,
+    actor.workspace,
+    entries.map(({ id }) => id),
+  );
+  const heads = await headsOf(db, actor.workspace, [...new Set(places.map(({ instrument }) => instrument))]);
+  const ordered = heads.toSorted((a, b) => (a.adoptedOn ?? '9999').localeCompare(b.adoptedOn ?? '9999'));
+  const items = entries.map((entry) => ({
+    ...entry,
+    places: ordered.flatMap(({ instrument, symbol, draftSymbol }) =>
+      places
+        .filter((place) => place.entry === entry.id && place.instrument === instrument)
+        .map(({ address }) => ({ instrument, symbol: symbol ?? draftSymbol, address })),
+    ),
+  }));
+  return done({ items, total });
 }

@@ -51,6 +51,7 @@ test('[S71] the texts of a lineage are read into the register, once', async () =
   expect(await propose()).toEqual({ entries: [] });
   const { items, total } = await listed();
   expect([total, items.map(({ firstDay }) => firstDay)]).toEqual([2, ['2008-07-08', '2010']]);
+  expect(items.map(({ places }) => places.map(({ address }) => address))).toEqual([['PP1', 'PP1'], ['PP1']]);
   expect((await listed('&from=2009&to=2010')).total).toBe(1);
   expect((await listed('&waiting=false')).total).toBe(0);
   expect(

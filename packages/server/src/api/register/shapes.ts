@@ -6,7 +6,7 @@ import {
   type StatementSource,
 } from '@biennium/core';
 import { z } from '@hono/zod-openapi';
-import type { EntryPage } from '../../commands/show-entry.ts';
+import type { EntryPage, ListedEntry } from '../../commands/show-entry.ts';
 import type { Pair } from '../../commands/show-pair.ts';
 import type { StoredEntry } from '../../store/repositories/register-entries.ts';
 import type { StoredRuling, StoredStatement } from '../../store/repositories/register-statements.ts';
@@ -36,27 +36,27 @@ const standingFieldShape: z.ZodType<StandingField> = z
   })
   .openapi('StandingField');
 
-export const entryShape: z.ZodType<StoredEntry> = z
-  .object({
-    id: z.string(),
-    kind: kindShape,
-    mergedInto: z.string().nullable(),
-    withdrawn: z.boolean(),
-    version: z.int(),
-    label: z.string(),
-    firstDay: z.string().nullable().openapi({ description: 'ISO 8601, as far as it is known' }),
-    lastDay: z.string().nullable().openapi({ description: 'when it ends, expires or is due' }),
-    state: z.string().nullable().openapi({ description: 'how far it has come' }),
-    partOf: z.string().nullable().openapi({ description: 'the entry that it belongs to' }),
-    lineage: z.string().nullable().openapi({ description: 'the lineage that a person added it to' }),
-    disagreeing: z.int().openapi({ description: 'how many fields disagree' }),
-    waiting: z.int().openapi({ description: 'how many statements wait for a person' }),
-    fields: list(standingFieldShape),
-    author: z.string(),
-    madeAt: z.string(),
-    changedAt: z.string(),
-  })
-  .openapi('RegisterEntry');
+const entryParts = {
+  id: z.string(),
+  kind: kindShape,
+  mergedInto: z.string().nullable(),
+  withdrawn: z.boolean(),
+  version: z.int(),
+  label: z.string(),
+  firstDay: z.string().nullable().openapi({ description: 'ISO 8601, as far as it is known' }),
+  lastDay: z.string().nullable().openapi({ description: 'when it ends, expires or is due' }),
+  state: z.string().nullable().openapi({ description: 'how far it has come' }),
+  partOf: z.string().nullable().openapi({ description: 'the entry that it belongs to' }),
+  lineage: z.string().nullable().openapi({ description: 'the lineage that a person added it to' }),
+  disagreeing: z.int().openapi({ description: 'how many fields disagree' }),
+  waiting: z.int().openapi({ description: 'how many statements wait for a person' }),
+  fields: list(standingFieldShape),
+  author: z.string(),
+  madeAt: z.string(),
+  changedAt: z.string(),
+};
+
+export const entryShape: z.ZodType<StoredEntry> = z.object(entryParts).openapi('RegisterEntry');
 
 const sourceShape: z.ZodType<StatementSource> = z
   .discriminatedUnion('kind', [
@@ -104,8 +104,17 @@ export const entryPageShape: z.ZodType<EntryPage> = z
   })
   .openapi('RegisterEntryPage');
 
+const listedShape: z.ZodType<ListedEntry> = z
+  .object({
+    ...entryParts,
+    places: list(
+      z.object({ instrument: z.string(), symbol: z.string().nullable(), address: z.string() }),
+    ).openapi({ description: 'the paragraphs that record it' }),
+  })
+  .openapi('ListedRegisterEntry');
+
 export const entryListShape = z
-  .object({ items: list(entryShape), total: z.int() })
+  .object({ items: list(listedShape), total: z.int() })
   .openapi('RegisterEntryList');
 
 const yes = z

@@ -1,5 +1,5 @@
-import type { Statement, StatementRuling, StatementSource } from '@biennium/core';
-import type { Kysely } from 'kysely';
+import type { EntryKind, Statement, StatementRuling, StatementSource } from '@biennium/core';
+import { type Kysely, sql } from 'kysely';
 import { inSteps } from '../in-steps.ts';
 import { nextInstant } from '../next-instant.ts';
 import { storable } from '../storable.ts';
@@ -52,6 +52,28 @@ export async function statementsOf(
   }));
 }
 
+/** The paragraphs that texts state something of entries in, and of those that were merged into them, in no order. */
+export async function placesOf(
+  db: Kysely<Tables>,
+  workspace: string,
+  entries: readonly string[],
+): Promise<{ readonly entry: string; readonly instrument: string; readonly address: string }[]> {
+  if (entries.length === 0) return [];
+  const standsFor = sql<string>`coalesce(e.merged_into, e.id)`;
+  const rows = await db
+    .selectFrom('register_statement as s')
+    .innerJoin('register_entry as e', (join) =>
+      join.onRef('e.workspace', '=', 's.workspace').onRef('e.id', '=', 's.entry'),
+    )
+    .select([standsFor.as('entry'), 's.instrument', sql<string>`s.source ->> 'address'`.as('address')])
+    .distinct()
+    .where('s.workspace', '=', workspace)
+    .where(standsFor, 'in', [...entries])
+    .where('s.instrument', 'is not', null)
+    .execute();
+  return rows.flatMap(({ instrument, ...row }) => (instrument === null ? [] : [{ ...row, instrument }]));
+}
+
 /** Adds statements; one with an id that its entry has already is the same, and stays as it is. */
 export async function addStatements(
   db: Kysely<Tables>,
@@ -65,7 +87,12 @@ export async function addStatements(
         some.map(({ entry, id, field, value, language, from, until, source, proposed, author }) => ({
           ...{ workspace, entry, id, field, value: storable(value), language },
           ...{ valid_from: from, valid_until: until, source: JSON.stringify(source) },
-          ...{ instrument: source.kind === 'text' ? source.instrument : null, proposed, author, at: nextInstant() },
+          ...{
+            instrument: source.kind === 'text' ? source.instrument : null,
+            proposed,
+            author,
+            at: nextInstant(),
+          },
         })),
       )
       .onConflict((conflict) => conflict.columns(['workspace', 'entry', 'id']).doNothing())
@@ -152,4 +179,34 @@ export async function addRulings(
       })),
     )
     .execute();
+}
+
+/** Entries of a kind that one of these texts tells of, or that a person added to the lineage, with those that they were merged into. */
+export async function entriesToldBy(
+  db: Kysely<Tables>,
+  workspace: string,
+  instruments: readonly string[],
+  lineage: string,
+  kind: EntryKind,
+): Promise<string[]> {
+  if (instruments.length === 0) return [];
+  const rows = await db
+    .selectFrom('register_entry as e')
+    .select(['e.id', 'e.merged_into'])
+    .where('e.workspace', '=', workspace)
+    .where('e.kind', '=', kind)
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('e.lineage', '=', lineage),
+        exists(
+          selectFrom('register_statement as s')
+            .select('s.id')
+            .whereRef('s.workspace', '=', 'e.workspace')
+            .whereRef('s.entry', '=', 'e.id')
+            .where('s.instrument', 'in', [...instruments]),
+        ),
+      ]),
+    )
+    .execute();
+  return [...new Set(rows.map(({ id, merged_into }) => merged_into ?? id))].sort();
 }
