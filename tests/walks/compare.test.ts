@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inTheHouse } from './in-the-house.ts';
-import { type Look, person } from './person.ts';
+import { looks, person } from './person.ts';
 
 const here = inTheHouse({ language: 'en', theme: 'light', width: 1440 });
 
@@ -234,12 +234,6 @@ test('from a text to its comparison with the one before it', async () => {
   await page.waitForURL((url) => url.searchParams.get('old') === id['A/77/L.18']);
   await page.locator('.row-label-history').first().waitFor();
 });
-
-const looks = (['en', 'ar'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((theme) =>
-    [1440, 1024, 390].map((width): Look => ({ language, theme, width })),
-  ),
-);
 
 test.each(looks)(
   'in $language, $theme, at $width pixels: nothing overflows, no fault of accessibility',

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { openHouse } from './in-the-house.ts';
-import { type Look, person } from './person.ts';
+import { looks, person } from './person.ts';
 
 const here = openHouse();
-
-const looks = (['en', 'ar'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((theme) =>
-    [1440, 1024, 390].map((width): Look => ({ language, theme, width })),
-  ),
-);
 
 test.each(looks)(
   'every screen in $language, $theme, at $width pixels: nothing overflows, no fault of accessibility',

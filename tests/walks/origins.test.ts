@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inTheHouse } from './in-the-house.ts';
-import { type Look, person } from './person.ts';
+import { looks, person } from './person.ts';
 
 const here = inTheHouse({ language: 'en', theme: 'light', width: 1440 });
 
@@ -128,12 +128,6 @@ test('a lineage that is not kept is said', async () => {
   await here.someone.page.goto('/lineages/lineage:none/origins');
   await here.someone.page.locator('.state h1').waitFor();
 });
-
-const looks = (['en', 'ar'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((theme) =>
-    [1440, 1024, 390].map((width): Look => ({ language, theme, width })),
-  ),
-);
 
 test('in a screen of the other direction numbers still stand where their text begins', async () => {
   const { page } = here.someone;

@@ -17,6 +17,16 @@ export interface Look {
   readonly width: number;
 }
 
+/** Ways to look at every screen: any two of language, theme and width meet in one of them (a covering array of strength two). */
+export const looks: readonly Look[] = [
+  { language: 'en', theme: 'light', width: 1440 },
+  { language: 'ar', theme: 'dark', width: 1440 },
+  { language: 'ar', theme: 'light', width: 1024 },
+  { language: 'en', theme: 'dark', width: 1024 },
+  { language: 'ar', theme: 'light', width: 390 },
+  { language: 'en', theme: 'dark', width: 390 },
+];
+
 /** A person in front of the page. */
 export interface Person {
   readonly page: Page;
