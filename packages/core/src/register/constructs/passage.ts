@@ -41,7 +41,7 @@ export function stateOf({ text }: Passage, value: string, start: number, end: nu
 }
 
 /** A place without white space, commas and full stops at its edges. */
-export function trimmed(text: string, start: number, end: number): Range {
+function trimmed(text: string, start: number, end: number): Range {
   let from = start;
   let to = end;
   while (from < to && /[\s,،;؛:]/.test(text[from] as string)) from++;
