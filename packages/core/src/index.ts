@@ -114,7 +114,11 @@ export {
 export { entriesFromFacts } from './register/from-facts.ts';
 export { factsFromInstrument } from './register/from-instrument.ts';
 export { tableOfOrganizations } from './register/organizations/as-table.ts';
-export { entryOfListed, organizationsFromList } from './register/organizations/from-list.ts';
+export {
+  entryOfListed,
+  type ListedOrganization,
+  organizationsFromList,
+} from './register/organizations/from-list.ts';
 export { type ImportContext, planFromTable } from './register/organizations/from-table.ts';
 export type { KnownOrganization } from './register/organizations/known.ts';
 export type * from './register/organizations/plan.ts';

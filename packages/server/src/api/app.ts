@@ -21,6 +21,7 @@ import { addInstrumentKeeping } from './instruments/keep.ts';
 import { addInstrumentList } from './instruments/list.ts';
 import { addInstrument } from './instruments/one.ts';
 import { addLineages } from './lineages/lineages.ts';
+import { addOrganizations } from './organizations/organizations.ts';
 import { addReadings } from './readings/readings.ts';
 import { addRegister } from './register/register.ts';
 import type { Routes } from './routes.ts';
@@ -52,6 +53,7 @@ export function serverApp(house: House): Routes {
   addLineages(api, house);
   addDrafts(api, house);
   addRegister(api, house);
+  addOrganizations(api, house);
   api.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Biennium', version: programVersion, license: { name: 'Apache-2.0' } },

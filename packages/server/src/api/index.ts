@@ -25,6 +25,8 @@ import type {
   ShownStep,
   StepList,
 } from '../commands/draft-pages.ts';
+import type { Mention } from '../commands/find-mentions.ts';
+import type { ImportDone } from '../commands/import-organizations.ts';
 import type {
   ComparisonPage,
   LineageFindings,
@@ -39,6 +41,8 @@ import type {
   ThreadStep,
   ThreadVersion,
 } from '../commands/lineage-pages.ts';
+import type { DatedName, OrganizationInShort } from '../commands/list-organizations.ts';
+import type { PlannedImport } from '../commands/plan-import.ts';
 import type { EntryPage, ListedEntry } from '../commands/show-entry.ts';
 import type { Pair } from '../commands/show-pair.ts';
 import type { RefusalCode } from '../refusals/refusal.ts';
@@ -52,6 +56,7 @@ import type { listQuery as draftListQuery } from './drafts/query-shapes.ts';
 import type { instrumentPage, summary } from './instruments/present.ts';
 import type { listQuery } from './instruments/shapes.ts';
 import type { given, listQuery as lineageListQuery } from './lineages/shapes.ts';
+import type { newNameShape } from './organizations/shapes.ts';
 import type { readingPage } from './readings/readings.ts';
 import type { given as registerGiven } from './register/shapes.ts';
 import type { presentHit } from './search/search.ts';
@@ -73,6 +78,7 @@ export type {
   DraftState,
   DraftSummary,
   EntryPage,
+  ImportDone,
   ImportProgress,
   InstrumentHead,
   LineageFacts,
@@ -83,10 +89,13 @@ export type {
   LineageSummary,
   ListedEntry,
   MembershipReason,
+  Mention,
+  OrganizationInShort,
   OriginsPage,
   PagedEntry,
   Pair,
   PlaceForEntry,
+  PlannedImport,
   ProposalState,
   RefusalCode,
   ShownAmendment,
@@ -113,6 +122,7 @@ export type LineageGiven = { readonly [K in keyof typeof given]: z.input<(typeof
 export type DraftListQuery = z.input<typeof draftListQuery>;
 /** What is sent to make and change drafts, and to decide about amendments. */
 export type DraftGiven = { readonly [K in keyof typeof draftGiven]: z.input<(typeof draftGiven)[K]> };
+export type NewNameGiven = z.input<typeof newNameShape>;
 /** What is sent to the register. */
 export type RegisterGiven = {
   readonly [K in keyof typeof registerGiven]: z.input<(typeof registerGiven)[K]>;

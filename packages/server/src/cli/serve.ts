@@ -4,8 +4,11 @@ import { serverApp } from '../api/app.ts';
 import { listen } from '../api/listen.ts';
 import { isDiscovered } from '../commands/discover-lineages.ts';
 import { Discoveries } from '../commands/discoveries.ts';
+import { fillOrganizations } from '../commands/fill-organizations.ts';
 import { keepCorpus } from '../commands/keep-corpus.ts';
 import type { LongWork } from '../commands/long-work.ts';
+import { mandateLists } from '../commands/mandate-lists.ts';
+import { MandateReading } from '../commands/mandate-reading.ts';
 import type { DraftingWays } from '../commands/worked-drafts.ts';
 import { corpusFolder, webFolder } from '../house-folders.ts';
 import { foundingCorpus } from '../policies/actor.ts';
@@ -47,12 +50,18 @@ export async function serve(words: string[], console: Console): Promise<Result<E
   // Of their own, so that no hard file holds up what a page of a draft waits for, nor does what somebody asks for in between.
   const proposing = new Readers(1);
   const working = new Readers(1, { milliseconds: 20_000, megabytes: 1024 });
-  const threads: Partial<Record<keyof LongWork, Readers>> = { propose: proposing, amend: readers };
+  const reading = new Readers(1, { milliseconds: 20_000, megabytes: 1024 });
+  const threads: Partial<Record<keyof LongWork, Readers>> = {
+    propose: proposing,
+    amend: readers,
+    mandates: reading,
+  };
   const drafting: DraftingWays = {
     readMarkedUp: (bytes, name) => readers.readMarkedUp(bytes, name),
     work: (kind, ...given) => (threads[kind] ?? working).work(kind, ...given),
   };
   const discoveries = new Discoveries(discoverInThread);
+  const mandates = new MandateReading(drafting);
   const read = (bytes: Uint8Array, name: string) => readers.read(bytes, name);
   try {
     const program = { db: store.db, actor: foundingCorpus };
@@ -61,7 +70,11 @@ export async function serve(words: string[], console: Console): Promise<Result<E
       const kept = await keepCorpus(program, corpusFolder, read);
       if (!kept.done) return kept;
       founding = kept.value;
-      if (founding > 0) console.aside(`Read the ${founding} founding resolutions.\n`);
+      if (founding > 0) {
+        console.aside(`Read the ${founding} founding resolutions.\n`);
+        const filled = await fillOrganizations(program, mandateLists().organizations);
+        if (!filled.done) return filled;
+      }
     }
     if (!(await isDiscovered(program))) {
       const started = await discoveries.start(program);
@@ -69,8 +82,9 @@ export async function serve(words: string[], console: Console): Promise<Result<E
       // Of the founding texts alone it is quick, and whoever opens the page sees their lineage.
       if (founding > 0) await discoveries.idle();
     }
+    mandates.watch(program);
     const hosts = hostsOf(values.host);
-    const app = serverApp({ store, read, readers: 2, discoveries, drafting, hosts, webFolder });
+    const app = serverApp({ store, read, readers: 2, discoveries, drafting, mandates, hosts, webFolder });
     const listening = await listen(app, port, values.host);
     if (!listening.done) return listening;
     const address = addressOf(values.host, listening.value.port);
@@ -82,6 +96,8 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     return done(exitStatus.done);
   } finally {
     await discoveries.close();
+    await mandates.close();
+    await reading.close();
     await readers.close();
     await proposing.close();
     await working.close();

@@ -7,7 +7,6 @@ export type TableProblemCode =
   | 'name-shared'
   | 'name-unclear'
   | 'code-twice'
-  | 'code-changed'
   | 'acronym-shared'
   | 'parent-unknown'
   | 'parent-unclear'

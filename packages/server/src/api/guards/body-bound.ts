@@ -19,7 +19,10 @@ export function bodyBound(): MiddlewareHandler {
 function takesFiles(method: string, path: string): boolean {
   if (method !== 'POST') return false;
   return (
-    path === '/api/readings' || path === '/api/instruments' || /^\/api\/drafts\/[^/]+\/files$/.test(path)
+    path === '/api/readings' ||
+    path === '/api/instruments' ||
+    /^\/api\/drafts\/[^/]+\/files$/.test(path) ||
+    /^\/api\/organizations\/(?:preview|import)$/.test(path)
   );
 }
 
