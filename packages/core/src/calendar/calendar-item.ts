@@ -37,7 +37,7 @@ export interface CalendarItem {
   /** Several sources give several times. */
   readonly disagree: boolean;
   readonly place: string | null;
-  /** Whom it concerns: organizations of the lists and the register by their ids, others in words. */
+  /** Whom it concerns: organizations of the lists and the register by their ids, others in words. Where it is nobody, it concerns all. */
   readonly concerns: readonly string[];
   /** The paragraph of a held text that says so, where one does. */
   readonly told: { readonly instrument: string; readonly address: string } | null;

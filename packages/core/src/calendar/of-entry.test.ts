@@ -39,7 +39,7 @@ test('[R33] a meeting is from its first to its last day, or in the month or year
     id: 'meeting:1/on',
     time: { said: '2026', first: '2026-01-01', last: '2026-12-31' },
     standing: 'proposed',
-    concerns: ['United Nations'],
+    concerns: [],
   });
   expect(
     told(

@@ -53,7 +53,7 @@ export function itemsOfEntry(entry: DatedEntry, year: number): CalendarItem[] {
     standing: value.standing === 'confirmed' ? ('confirmed' as const) : ('proposed' as const),
     ...{ state, place: valuesOf('place')[0]?.value ?? null, told: null },
     disagree: fields.some((each) => each.field === field && each.disagree),
-    concerns: ['party', 'host', 'owner'].flatMap((name) => valuesOf(name).map(({ value: who }) => who)),
+    concerns: ['party', 'owner'].flatMap((name) => valuesOf(name).map(({ value: who }) => who)),
   });
   if (kind === 'observance') {
     return valuesOf('day').flatMap((value, at) => {

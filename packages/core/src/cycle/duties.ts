@@ -1,9 +1,17 @@
 import type { Instrument } from '../instrument/instrument.ts';
 import { sessionClosing, sessionOpening } from '../mandates/due/sessions.ts';
-import type { Mandate } from '../mandates/mandate.ts';
 import { factWording } from '../register/wordings/wordings.ts';
 import type { CyclePlace, Milestone } from './cycle.ts';
 import type { TimeSpan } from './time-span.ts';
+
+/** What of a mandate tells of a cycle: as the program read it, or as a person set it right. */
+export interface CycleMandate {
+  readonly carriedBy: string;
+  readonly action: string;
+  readonly deliverable: string | null;
+  readonly due: { readonly session?: number | null } | null;
+  readonly recurrence: { readonly every: string | null } | null;
+}
 
 /** What a resolution asks to be done until the next one (rule R30). */
 export interface CycleDuties {
@@ -24,21 +32,19 @@ interface Duty {
 export function cycleDuties(
   instrument: number,
   { language }: Instrument,
-  mandates: readonly Mandate[],
+  mandates: readonly CycleMandate[],
 ): CycleDuties {
-  const placeOf = ({ carriedBy, action }: Mandate): CyclePlace => ({
+  const placeOf = ({ carriedBy, action }: CycleMandate): CyclePlace => ({
     instrument,
     address: carriedBy,
     words: action,
   });
   const dutyOf = (deliverable: string, spanOf: (session: number) => TimeSpan | null): Duty | null => {
     const mandate = mandates.findLast(
-      (each) => each.deliverable === deliverable && each.due?.session !== undefined,
+      (each) => each.deliverable === deliverable && (each.due?.session ?? null) !== null,
     );
-    const session = mandate?.due?.session;
-    return mandate && session !== undefined
-      ? { due: spanOf(session), session, asked: placeOf(mandate) }
-      : null;
+    const session = mandate?.due?.session ?? null;
+    return mandate && session !== null ? { due: spanOf(session), session, asked: placeOf(mandate) } : null;
   };
   const general = factWording(language)?.general;
   const meeting = general && new RegExp(`(?:${general})`, 'u');

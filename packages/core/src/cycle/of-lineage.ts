@@ -1,8 +1,7 @@
 import type { Instrument } from '../instrument/instrument.ts';
 import type { Gap } from '../lineage/lineage.ts';
-import type { Mandate } from '../mandates/mandate.ts';
 import type { Cycle, CyclePlace, Milestone, MilestoneKind } from './cycle.ts';
-import { type CycleDuties, cycleDuties } from './duties.ts';
+import { type CycleDuties, type CycleMandate, cycleDuties } from './duties.ts';
 import type { RecordedMeeting } from './recorded-meeting.ts';
 import { type CitedReport, reportsCited } from './reports.ts';
 import { milestoneState } from './state.ts';
@@ -11,7 +10,7 @@ import { spanOfTime, type TimeSpan } from './time-span.ts';
 /** A text of a lineage, and what it asks for. */
 export interface CycleMember {
   readonly instrument: Instrument;
-  readonly mandates: readonly Mandate[];
+  readonly mandates: readonly CycleMandate[];
 }
 
 /** What is known of a lineage. */

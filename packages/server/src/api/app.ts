@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { programVersion } from '../program-version.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { answerInvalid, answerRefusal } from './answer-refusal.ts';
+import { addCalendar } from './calendar/calendar.ts';
 import { addDrafts } from './drafts/drafts.ts';
 import { bodyBound } from './guards/body-bound.ts';
 import { protectiveHeaders } from './guards/headers.ts';
@@ -29,6 +30,11 @@ import { addSearch } from './search/search.ts';
 import { addPrintPage } from './web/print.ts';
 import { addWebPage } from './web/web-page.ts';
 
+/** The private address of a calendar is no word for a log. */
+function withoutToken(path: string): string {
+  return path.replace(/^\/api\/feeds\/.*/s, '/api/feeds/…');
+}
+
 /** The whole server as a function from request to answer: guards first, then a resource each, then the web page. */
 export function serverApp(house: House): Routes {
   const api: Routes = new OpenAPIHono<Env>({ defaultHook: answerInvalid });
@@ -53,6 +59,7 @@ export function serverApp(house: House): Routes {
   addLineages(api, house);
   addDrafts(api, house);
   addRegister(api, house);
+  addCalendar(api, house);
   addOrganizations(api, house);
   api.doc31('/api/openapi.json', {
     openapi: '3.1.0',
@@ -71,7 +78,9 @@ export function serverApp(house: House): Routes {
     if (house.store.isAway(error)) {
       return answerRefusal(c, refusal('store/unavailable', 'The database is away. Nothing was changed.'));
     }
-    process.stderr.write(`biennium: ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}\n`);
+    process.stderr.write(
+      `biennium: ${c.req.method} ${withoutToken(c.req.path)}: ${error.stack ?? error.message}\n`,
+    );
     return answerRefusal(
       c,
       refusal('bug', 'A fault of the program, not of what you sent. Nothing was changed.'),

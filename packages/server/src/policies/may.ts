@@ -9,6 +9,7 @@ const permissions = {
   'arrange lineages': ['local-person'],
   'draft texts': ['local-person'],
   'keep the register': ['local-person'],
+  'share calendars': ['local-person'],
   'import from the disk': ['local-person'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -32,6 +32,7 @@ export const refusalCodes = {
   'table/unreadable': { http: 422, exit: 1 },
   'table/invalid': { http: 422, exit: 1 },
   'table/stale': { http: 409, exit: 2 },
+  'feed/invalid': { http: 422, exit: 2 },
   'comparison/impossible': { http: 422, exit: 1 },
   'work/too-long': { http: 503, exit: 1 },
   'store/in-use': { http: 503, exit: 2 },

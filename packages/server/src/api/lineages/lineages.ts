@@ -1,4 +1,5 @@
 import { WorkedLineages } from '../../commands/worked-lineages.ts';
+import { addLineageCycle } from '../calendar/cycle.ts';
 import { addComparison } from '../comparisons/comparison.ts';
 import { addComparisonFile } from '../comparisons/docx.ts';
 import type { House } from '../house.ts';
@@ -24,6 +25,7 @@ export function addLineages(api: Routes, house: House): void {
   addLineageThread(api, house, worked);
   addLineageFinding(api, house, worked);
   addLineageOrigins(api, house, worked);
+  addLineageCycle(api, house, worked);
   addDiscoveries(api, house);
   addComparison(api, house, worked);
   addComparisonFile(api, house, worked);

@@ -310,3 +310,31 @@ export async function mergedEntries(db: Kysely<Tables>, workspace: string, id: s
     .execute();
   return rows.map((row) => row.id);
 }
+
+/** Organizations whose code this is, merged and withdrawn ones left out. */
+export async function entriesWithCode(
+  db: Kysely<Tables>,
+  workspace: string,
+  code: string,
+): Promise<StoredEntry[]> {
+  const rows = await db
+    .selectFrom('register_entry')
+    .select(columns)
+    .where('workspace', '=', workspace)
+    .where('kind', '=', 'organization')
+    .where('merged_into', 'is', null)
+    .where('withdrawn', '=', false)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('register_statement')
+          .select('register_statement.id')
+          .whereRef('register_statement.workspace', '=', 'register_entry.workspace')
+          .whereRef('register_statement.entry', '=', 'register_entry.id')
+          .where('register_statement.field', '=', 'code')
+          .where('register_statement.value', '=', code),
+      ),
+    )
+    .orderBy('id')
+    .execute();
+  return rows.map(stored);
+}

@@ -1,0 +1,149 @@
+import type { EntryKind, MandateContent, StandingField } from '@biennium/core';
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables.ts';
+
+/** An entry of the register that may have a date. */
+export interface DatedEntryRow {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly label: string;
+  readonly fields: readonly StandingField[];
+  /** Instants in ISO 8601. */
+  readonly madeAt: string;
+  readonly changedAt: string;
+}
+
+/** A mandate that is due on a day. */
+export interface DatedMandateRow {
+  readonly id: string;
+  readonly instrument: string;
+  readonly carriedBy: string;
+  readonly symbol: string | null;
+  readonly draftSymbol: string | null;
+  readonly language: string;
+  readonly standing: 'proposed' | 'confirmed' | 'corrected' | 'added';
+  readonly content: MandateContent;
+  readonly dueOn: string;
+  readonly session: number | null;
+  /** The next resolution asks for it again, or does not. */
+  readonly isOver: boolean;
+  /** When its text was kept, as an ISO 8601 instant. */
+  readonly keptAt: string;
+}
+
+/** Mandates that hold. */
+const holding = ['proposed', 'confirmed', 'corrected', 'added'] as const;
+
+/** The entries that a calendar may show, merged and withdrawn ones left out. */
+export async function datedEntries(db: Kysely<Tables>, workspace: string): Promise<DatedEntryRow[]> {
+  const rows = await db
+    .selectFrom('register_entry')
+    .select(['id', 'kind', 'label', 'digest', 'made_at', 'changed_at'])
+    .where('workspace', '=', workspace)
+    .where('kind', '!=', 'organization')
+    .where('merged_into', 'is', null)
+    .where('withdrawn', '=', false)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ digest, made_at, changed_at, ...row }) => ({
+    ...row,
+    fields: digest as StandingField[],
+    madeAt: made_at.toISOString(),
+    changedAt: changed_at.toISOString(),
+  }));
+}
+
+/** The mandates that are due between two days and hold, by their day. */
+export async function datedMandates(
+  db: Kysely<Tables>,
+  workspace: string,
+  from: string,
+  to: string,
+): Promise<DatedMandateRow[]> {
+  const rows = await db
+    .selectFrom('mandate as m')
+    .innerJoin('mandate_words as w', (join) =>
+      join.onRef('w.workspace', '=', 'm.workspace').onRef('w.mandate', '=', 'm.id'),
+    )
+    .innerJoin('instrument as i', (join) =>
+      join.onRef('i.workspace', '=', 'm.workspace').onRef('i.id', '=', 'm.instrument'),
+    )
+    .select(['m.id', 'm.instrument', 'm.carried_by', 'm.standing', 'm.due_on', 'm.due_session'])
+    .select(['m.fate_after', 'w.content', 'i.symbol', 'i.draft_symbol', 'i.language', 'i.kept_at'])
+    .where('m.workspace', '=', workspace)
+    .where('m.standing', 'in', [...holding])
+    .where('m.due_on', '>=', from)
+    .where('m.due_on', '<=', to)
+    .orderBy('m.due_on')
+    .orderBy('m.instrument')
+    .orderBy('m.place')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    instrument: row.instrument,
+    carriedBy: row.carried_by,
+    symbol: row.symbol,
+    draftSymbol: row.draft_symbol,
+    language: row.language,
+    standing: row.standing as DatedMandateRow['standing'],
+    content: row.content as MandateContent,
+    dueOn: row.due_on as string,
+    session: row.due_session,
+    isOver: row.fate_after === 'carried' || row.fate_after === 'dropped',
+    keptAt: row.kept_at.toISOString(),
+  }));
+}
+
+/** Whom mandates ask, members of collectives among them, by the mandate. */
+export async function askedOrganizations(
+  db: Kysely<Tables>,
+  workspace: string,
+  mandates: readonly string[],
+): Promise<Map<string, string[]>> {
+  const asked = new Map<string, string[]>();
+  if (mandates.length === 0) return asked;
+  const rows = await db
+    .selectFrom('mandate_term')
+    .select(['mandate', 'term'])
+    .where('workspace', '=', workspace)
+    .where('kind', 'in', ['addressee', 'member'])
+    .where('mandate', 'in', [...mandates])
+    .orderBy('mandate')
+    .orderBy('term')
+    .execute();
+  for (const { mandate, term } of rows) asked.set(mandate, [...(asked.get(mandate) ?? []), term]);
+  return asked;
+}
+
+/** What the mandates of instruments say that hold, by the instrument; one whose mandates were not read into the store is left out. */
+export async function mandatesThatHold(
+  db: Kysely<Tables>,
+  workspace: string,
+  instruments: readonly string[],
+): Promise<Map<string, (MandateContent & { readonly carriedBy: string })[]>> {
+  const held = new Map<string, (MandateContent & { readonly carriedBy: string })[]>();
+  if (instruments.length === 0) return held;
+  const read = await db
+    .selectFrom('mandate_reading')
+    .select('instrument')
+    .where('workspace', '=', workspace)
+    .where('instrument', 'in', [...instruments])
+    .execute();
+  for (const { instrument } of read) held.set(instrument, []);
+  const rows = await db
+    .selectFrom('mandate as m')
+    .innerJoin('mandate_words as w', (join) =>
+      join.onRef('w.workspace', '=', 'm.workspace').onRef('w.mandate', '=', 'm.id'),
+    )
+    .select(['m.instrument', 'm.carried_by', 'w.content'])
+    .where('m.workspace', '=', workspace)
+    .where('m.instrument', 'in', [...instruments])
+    .where('m.standing', 'in', [...holding])
+    .orderBy('m.instrument')
+    .orderBy('m.place')
+    .execute();
+  for (const { instrument, carried_by, content } of rows) {
+    held.get(instrument)?.push({ ...(content as MandateContent), carriedBy: carried_by });
+  }
+  return held;
+}
