@@ -33,7 +33,7 @@ export function DraftPage() {
   const { id } = useParams({ from: '/drafts/$id' });
   const { data, error, refetch } = useQuery(draftQuery(id));
   if (data !== undefined) return <OpenDraft key={data.id} page={data} />;
-  if (error === null) return <Waiting />;
+  if (error === null) return <Waiting isWhole />;
   if (error instanceof Failure && error.status === 404) return <NowhereView />;
   return <Failing isWhole error={error} onRetry={() => void refetch()} />;
 }

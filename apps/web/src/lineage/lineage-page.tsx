@@ -24,7 +24,7 @@ export function LineagePage() {
   const { id } = useParams({ from: '/lineages/$id' });
   const { data, error, refetch } = useQuery(lineageQuery(id));
   if (data === undefined) {
-    if (error === null) return <Waiting />;
+    if (error === null) return <Waiting isWhole />;
     if (error instanceof Failure && error.status === 404) return <NowhereView />;
     return <Failing isWhole error={error} onRetry={() => void refetch()} />;
   }

@@ -18,7 +18,7 @@ export function OriginsPage() {
     void navigate({ search: next, hash, replace: true, resetScroll: false });
 
   if (data === undefined) {
-    if (error === null) return <Waiting />;
+    if (error === null) return <Waiting isWhole />;
     if (error instanceof Failure && error.status === 404) return <NowhereView />;
     return <Failing error={error} onRetry={() => void refetch()} />;
   }

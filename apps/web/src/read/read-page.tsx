@@ -25,7 +25,7 @@ export function ReadPage() {
   const keeping = useKeptCorrecting(id);
 
   if (data === undefined) {
-    if (error === null) return <Waiting />;
+    if (error === null) return <Waiting isWhole />;
     if (error instanceof Failure && error.status === 404) return <NowhereView />;
     return <Failing isWhole error={error} onRetry={() => void refetch()} />;
   }

@@ -40,6 +40,7 @@ export const textIssueValues = {
   'amendment/not-placed': { delegation: 'word', words: 'word' },
   'amendment/untracked': { delegation: 'word', count: 'number' },
   'amendment/other-text': { delegation: 'word' },
+  'amendment/other-of-lineage': { delegation: 'word', symbol: 'word' },
 } as const satisfies Readonly<Record<string, ValueKinds>>;
 
 export type TextIssueCode = keyof typeof textIssueValues;

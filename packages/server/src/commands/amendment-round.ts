@@ -16,7 +16,7 @@ import type { Context } from './context.ts';
 import type { DelegationCount } from './draft-pages.ts';
 import type { TooLong } from './long-work.ts';
 import { type FoundDraft, foundDraft } from './show-draft.ts';
-import type { WorkedDrafts } from './worked-drafts.ts';
+import { prefixOfFile, type WorkedDrafts } from './worked-drafts.ts';
 
 /** A file of a round with what it asks for. */
 export interface WorkedFile {
@@ -103,6 +103,26 @@ export function decisionsOf(round: AmendmentRound, open: 'bracketed' | 'left'): 
     if (ruling !== 'open') return [{ amendment, ruling }];
     return open === 'bracketed' ? [{ amendment, ruling: 'bracketed' }] : [];
   });
+}
+
+/**
+ * Decisions of a round about words that are no longer found in their file (rule N33): they do nothing. Of files that were withdrawn, or
+ * that could not be worked out, none is told.
+ */
+export function homelessRulings(round: AmendmentRound): HomelessRuling[] {
+  const found = new Set(amendmentsOf(round).map(({ id }) => id));
+  return [...round.rulings.values()].flatMap((ruling) => {
+    if (ruling.ruling === 'open' || found.has(ruling.amendment)) return [];
+    const of = round.files.find(({ file }) => ruling.amendment.startsWith(`${prefixOfFile(file)}:`));
+    if (!of || of.file.withdrawn || of.tooLong) return [];
+    return [{ ...ruling, file: of.file.id, delegation: of.file.delegation }];
+  });
+}
+
+/** A decision whose words are no longer found, with whose they were. */
+export interface HomelessRuling extends StoredRuling {
+  readonly file: string;
+  readonly delegation: string;
 }
 
 /** Entries and notes of a round whose words are not as they were frozen. */

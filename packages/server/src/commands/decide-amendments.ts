@@ -1,7 +1,12 @@
+import type { Amendment } from '@biennium/core';
 import { mayNot } from '../policies/may.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
-import { addRulings, type StoredRuling } from '../store/repositories/amendment-decisions.ts';
+import {
+  addRulings,
+  type DecidedWords,
+  type StoredRuling,
+} from '../store/repositories/amendment-decisions.ts';
 import { changeDraft } from '../store/repositories/drafts.ts';
 import { amendmentRound, amendmentsOf } from './amendment-round.ts';
 import { changingDraft } from './change-draft.ts';
@@ -34,7 +39,7 @@ export async function decideAmendments(
   const asked = await amendmentRound(context, worked, id, undefined);
   if (!asked.done) return asked;
   const { revision, rulings } = asked.value;
-  const known = new Set(amendmentsOf(asked.value).map((amendment) => amendment.id));
+  const known = new Map(amendmentsOf(asked.value).map((amendment) => [amendment.id, amendment]));
   const seen = { amendments: version };
   return changingDraft(context, id, seen, async ({ context: within, stored }) => {
     if (stored.amendmentsVersion !== asked.value.found.stored.amendmentsVersion) {
@@ -46,7 +51,10 @@ export async function decideAmendments(
       return refused(refusal('amendment/invalid', message, `decisions.${unknown}`));
     }
     const { db, actor } = within;
-    const kept = decisions.map((each) => ({ ...each, reason: keptReason(reason), author: actor.id }));
+    const kept = decisions.map((each) => {
+      const about = wordsOf(known.get(each.amendment) as Amendment);
+      return { ...each, about, reason: keptReason(reason), author: actor.id };
+    });
     await addRulings(db, actor.workspace, id, revision, kept);
     await changeDraft(db, actor.workspace, id, { by: actor.id, counts: 'amendments' });
     const before = decisions.map(({ amendment }) => ({
@@ -56,4 +64,8 @@ export async function decideAmendments(
     await tellChange(within, 'amendments decided', id, before, decisions);
     return done(undefined);
   });
+}
+
+function wordsOf({ entries, old, words, kind }: Amendment): DecidedWords {
+  return { entries, old, words, kind };
 }

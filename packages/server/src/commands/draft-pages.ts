@@ -16,6 +16,7 @@ import type {
   Ruling,
   Unplaced,
 } from '@biennium/core';
+import type { DecidedWords } from '../store/repositories/amendment-decisions.ts';
 import type { InstrumentHead } from '../store/repositories/lineages.ts';
 
 // What is shown of drafts of the next text.
@@ -192,6 +193,15 @@ export interface ShownRuling {
   readonly at: string;
 }
 
+/** A decision about words that are no longer found in their file; it does nothing. */
+export interface ShownHomeless extends ShownRuling {
+  readonly amendment: string;
+  readonly file: string;
+  readonly delegation: string;
+  /** Null for a decision that was made before its words were kept. */
+  readonly about: DecidedWords | null;
+}
+
 export interface ShownAmendment extends Amendment {
   readonly file: string;
   /** Null as long as nobody decided: it is open. */
@@ -242,6 +252,7 @@ export interface AmendmentsPage {
   readonly groups: readonly ShownGroup[];
   readonly remarks: readonly (Remark & { readonly file: string })[];
   readonly unplaced: readonly (Unplaced & { readonly file: string })[];
+  readonly homeless: readonly ShownHomeless[];
   readonly issues: readonly Issue[];
 }
 

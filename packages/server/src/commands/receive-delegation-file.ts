@@ -13,6 +13,7 @@ import type { Context } from './context.ts';
 import type { ShownFile } from './draft-pages.ts';
 import { stemOf } from './export-instrument.ts';
 import { plainLabel, plainLine } from './given-words.ts';
+import { othersOfLineage } from './others-of-lineage.ts';
 import { authorsOf, shownFile } from './show-amendments.ts';
 import { foundDraft } from './show-draft.ts';
 import { tellChange } from './tell-change.ts';
@@ -34,7 +35,8 @@ const mostMarks = 20_000;
  * Keeps a delegation's marked-up file. A draft that was not tabled yet is tabled by the first file: its text is frozen as revision 0.
  * The same bytes again are the file that is held. Answers the file.
  *
- * Refused: `amendment/unreadable` also for a file that was read in part, and for another text where it would table the draft; `not-found` for a revision, and as {@link changingDraft} refuses.
+ * Refused: `amendment/unreadable` also for a file that was read in part, `amendment/other-text` with the text that it is, `not-found` for
+ * a revision, and as {@link changingDraft} refuses.
  */
 export async function receiveDelegationFile(
   context: Context,
@@ -59,7 +61,7 @@ export async function receiveDelegationFile(
   const signed = authorsOf(marked.changes, marked.comments)[0];
   const named = [delegation, signed, stemOf(name)].map((each) => plainLabel(each ?? ''));
   const whose = named.find((each) => each !== '') ?? 'unnamed';
-  const other = await anotherText(context, worked, id, marked, whose);
+  const other = await anotherText(context, worked, id, marks, marked, whose);
   if (other) return refused(other);
   const kept = await changingDraft(context, id, null, async ({ context: within, stored }) => {
     const { db, actor } = within;
@@ -96,21 +98,25 @@ function unreadable(why: string): Refusal {
   return refusal('amendment/unreadable', why, 'file');
 }
 
-/** Why a file does not table a draft: it is no copy of it. Null where it is one, or the draft was tabled before. */
+/** Why a file is not taken in: it is no copy of the draft, but of another text. Null where it is a copy, or that cannot be said. */
 async function anotherText(
   context: Context,
   worked: WorkedDrafts,
   id: string,
+  marks: number | undefined,
   marked: MarkedUpDocument,
   whose: string,
 ): Promise<Refusal | null> {
   const found = await foundDraft(context, worked, id);
   if (!found.done) return found.refusal;
-  const { draft, revisions } = found.value;
-  if (revisions.length > 0) return null;
-  const asks = await worked.ways.work('amend', draft, marked, whose);
-  const other = asks.done ? asks.value.issues.find(({ code }) => code === 'amendment/other-text') : undefined;
-  return other ? unreadable(other.message) : null;
+  const { revisions, steps, stored } = found.value;
+  const revision = marks === undefined ? revisions.at(-1) : revisions.find((each) => each.revision === marks);
+  if (marks !== undefined && marks !== 0 && !revision) return null;
+  const { value: draft } = worked.after(found.value, revision?.steps ?? steps.length);
+  const lineage = await othersOfLineage(context, stored.base);
+  const asks = await worked.ways.work('amend', draft, marked, whose, lineage);
+  const other = asks.done ? asks.value.issues.find(({ rule }) => rule === 'N26') : undefined;
+  return other ? refusal('amendment/other-text', other.message, 'file') : null;
 }
 
 /** A file that is held, with what it asks for. */

@@ -5,6 +5,7 @@ import {
   amendmentsOf,
   changedSince,
   delegationCounts,
+  homelessRulings,
   type WorkedFile,
 } from './amendment-round.ts';
 import type { Context } from './context.ts';
@@ -48,6 +49,7 @@ export async function showAmendments(
     })),
     remarks: files.flatMap(({ file, asks }) => asks.remarks.map((each) => ({ ...each, file: file.id }))),
     unplaced: files.flatMap(({ file, asks }) => asks.unplaced.map((each) => ({ ...each, file: file.id }))),
+    homeless: homelessRulings(round),
     issues: files.flatMap(({ file, issues }) => (file.withdrawn ? [] : issues)),
   });
 }

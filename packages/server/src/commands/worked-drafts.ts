@@ -15,6 +15,7 @@ import { done, type Result } from '../refusals/result.ts';
 import { inAdoptionOrder } from '../store/adoption-order.ts';
 import { markedUpOf, type StoredDelegationFile } from '../store/repositories/delegation-files.ts';
 import { factsOfDraft, type StoredFact } from '../store/repositories/draft-facts.ts';
+import { revisionsOfDrafts } from '../store/repositories/draft-revisions.ts';
 import { type PlacedStep, stepsAfter } from '../store/repositories/draft-steps.ts';
 import type { StoredDraft } from '../store/repositories/drafts.ts';
 import { headsOf, lineagesOfInstruments, membersOf } from '../store/repositories/lineage-members.ts';
@@ -99,8 +100,12 @@ export class WorkedDrafts {
     const { db, actor } = context;
     const facts = await factsOfDraft(db, actor.workspace, worked.stored.id);
     const earlier = await earlierThan(context, worked.stored.base);
-    const name = JSON.stringify([worked.baseKey, earlier, standingFacts(facts)]);
-    const found = await kept(this.#proposals, name, () => this.#propose(context, worked, earlier, facts));
+    const { id } = worked.stored;
+    const last = (await revisionsOfDrafts(db, actor.workspace, [id])).get(id)?.at(-1);
+    const revision = last ? last.revision + 1 : 0;
+    const name = JSON.stringify([worked.baseKey, earlier, standingFacts(facts), revision]);
+    const propose = () => this.#propose(context, worked, earlier, facts, revision);
+    const found = await kept(this.#proposals, name, propose);
     const { stored, draft } = worked;
     const steps = worked.steps.map(({ step }) => step);
     const proposals = shownProposals(draft, found, steps);
@@ -139,11 +144,12 @@ export class WorkedDrafts {
     { base }: WorkedDraft,
     earlier: readonly EarlierText[],
     facts: readonly StoredFact[],
+    revision: number,
   ): Promise<readonly RoutineProposal[]> {
     const ids = earlier.map(({ id }) => id);
     const held = await correctedInstruments(context, ids);
     const texts = ids.flatMap((id) => held.get(id) ?? []);
-    const proposed = await this.ways.work('propose', base, texts, standingFacts(facts));
+    const proposed = await this.ways.work('propose', base, texts, standingFacts(facts), revision);
     return proposed.done ? proposed.value : [];
   }
 
@@ -232,12 +238,17 @@ async function earlierThan({ db, actor }: Context, base: string): Promise<Earlie
     .map(({ member }) => ({ id: member.instrument, version: member.version }));
 }
 
+/** What the names of a file's amendments begin with. */
+export function prefixOfFile({ sha256 }: Pick<StoredDelegationFile, 'sha256'>): string {
+  return sha256.slice(0, 12);
+}
+
 /** Names made of the file, so that they stay when the delegation is called otherwise. */
 function namedByFile(
   { value, issues }: Answer<DelegationAmendments>,
   { sha256, delegation }: StoredDelegationFile,
 ): Answer<DelegationAmendments> {
-  const file = sha256.slice(0, 12);
+  const file = prefixOfFile({ sha256 });
   const renamed = (id: string) => `${file}:${id.slice(delegation.length + 1)}`;
   const { amendments, remarks } = value;
   return {

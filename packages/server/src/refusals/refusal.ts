@@ -24,6 +24,7 @@ export const refusalCodes = {
   'draft/changed-since': { http: 409, exit: 2 },
   'draft/closed': { http: 409, exit: 2 },
   'amendment/invalid': { http: 422, exit: 2 },
+  'amendment/other-text': { http: 422, exit: 1 },
   'amendment/unreadable': { http: 422, exit: 1 },
   'amendment/version-stale': { http: 409, exit: 2 },
   'entry/invalid': { http: 422, exit: 2 },

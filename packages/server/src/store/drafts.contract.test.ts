@@ -367,8 +367,10 @@ describe.each(engines)('drafts, on %s', (_name, engine) => {
     const refused = await receiveDelegationFile(context, worked, id, broken);
     expect(refused).toMatchObject({ refusal: { code: 'amendment/unreadable' } });
     const other = { name: 'other.txt', bytes: bytesOf('Something else.\n\nAltogether.\n') };
-    const odd = given(await receiveDelegationFile(context, worked, id, other));
-    expect(odd.issues.map(({ code }) => code)).toContain('amendment/other-text');
+    expect(await receiveDelegationFile(context, worked, id, other)).toMatchObject({
+      refusal: { code: 'amendment/other-text' },
+    });
+    expect((await amendments(id)).files.length).toBe(1);
     const late = await receiveDelegationFile(context, worked, id, { ...other, revision: 7 });
     expect(late).toMatchObject({ refusal: { code: 'not-found' } });
   });
@@ -399,6 +401,73 @@ describe.each(engines)('drafts, on %s', (_name, engine) => {
     const none = await changeDelegationFile(context, worked, id, 'none', {});
     expect(none).toMatchObject({ refusal: { code: 'not-found' } });
   });
+
+  testHere('[S47] a file of another text of the lineage is refused by its name', async () => {
+    const id = await begin();
+    await receive(id, 'EU', ['culture', 'arts']);
+    const before = bytesOf(sampleOfLineage(1).text);
+    const refused = await receiveDelegationFile(context, worked, id, { name: 'old.txt', bytes: before });
+    expect(refused).toMatchObject({ refusal: { code: 'amendment/other-text', field: 'file' } });
+    if (!refused.done) expect(refused.refusal.message).toMatch(/A\/RES\/62\/(17|99)/);
+    expect((await amendments(id)).files.length).toBe(1);
+  });
+
+  testHere(
+    '[S48] a decision whose words are no longer found is told, and goes over to no others',
+    async () => {
+      const id = await begin();
+      const file = await receive(id, 'EU', ['culture', 'arts'], ['every two years', 'every year']);
+      given(await decide(id, 'accepted'));
+      const [gone] = all(await amendments(id));
+      // As a version of the program had named it that read the file otherwise.
+      await store.db
+        .updateTable('amendment_decision')
+        .set({ amendment: `${gone?.id.split(':')[0]}:1` })
+        .where('draft', '=', id)
+        .where('amendment', '=', gone?.id ?? '')
+        .execute();
+      const page = await amendments(id);
+      expect(all(page).map(({ decision }) => decision?.ruling ?? null)).toEqual([null, 'accepted']);
+      expect(page.homeless).toMatchObject([
+        {
+          ...{ file: file.id, delegation: 'EU', ruling: 'accepted', reason: 'agreed' },
+          about: { old: gone?.old, words: gone?.words, entries: gone?.entries, kind: 'words' },
+        },
+      ]);
+      const compiled = given(await compileDraft(context, worked, id, undefined, 'left'));
+      const words = compiled.entries.map(({ text }) => text).join(' ');
+      expect([words.includes('every year'), words.includes('arts')]).toEqual([true, false]);
+      given(await changeDelegationFile(context, worked, id, file.id, { withdrawn: true }));
+      expect((await amendments(id)).homeless).toEqual([]);
+    },
+  );
+
+  testHere(
+    '[S46] the symbol of a draft that was tabled is offered as that of its next revision',
+    async () => {
+      const bytes = bytesOf(
+        `United Nations A/RES/70/5\nGeneral Assembly\n\n${sampleOfLineage(2, 'Other').text}`,
+      );
+      const kept = given(await keepFile(context, await readFile(bytes, 'headed.txt'), bytes, []));
+      const id = given(await makeDraft(context, { base: kept.ids[0] }));
+      const symbol = async () =>
+        (await shown(id)).proposals.find(({ words }) => words.includes('A/RES/70/5'));
+      const fact = { kind: 'draft-symbol', words: 'A/72/L.9', source: 'a letter' } as const;
+      given(await giveDraftFact(context, id, { version: 1, ...fact }));
+      const first = await symbol();
+      expect(first).toMatchObject({ state: 'open', replacement: 'A/72/L.9' });
+      given(await take(id, { kind: 'accept-proposal', proposal: first?.id ?? '' }));
+      given(await revise(id));
+      const next = await symbol();
+      expect(next).toMatchObject({ state: 'renewed', replacement: 'A/72/L.9/Rev.1' });
+      expect((await entry(id, next?.entry ?? ''))?.text).toContain('A/72/L.9');
+      expect((await entry(id, next?.entry ?? ''))?.text).not.toContain('Rev.1');
+      given(await take(id, { kind: 'accept-proposal', proposal: next?.id ?? '' }));
+      given(await revise(id));
+      expect((await entry(id, next?.entry ?? ''))?.text).toContain('A/72/L.9/Rev.1');
+      expect(await symbol()).toMatchObject({ state: 'renewed', replacement: 'A/72/L.9/Rev.2' });
+    },
+  );
 
   testHere('[S48] decisions about amendments stand by the latest, and name what was seen', async () => {
     const id = await begin();

@@ -14,6 +14,7 @@ import { TableAction } from '../revisions/revise-dialog.tsx';
 import { DelegationCounts } from './delegation-counts.tsx';
 import './delegations-view.css';
 import { FilesList } from './files-list.tsx';
+import { HomelessList } from './homeless-list.tsx';
 import { MarkedEntryView } from './marked-entry-view.tsx';
 import { narrowedEntries, rulingOf } from './narrowed-groups.ts';
 import { UnplacedList } from './unplaced-list.tsx';
@@ -178,6 +179,7 @@ function Amendments({ amendments, deciding, search, onShow }: AmendmentsProps) {
           current={current?.id ?? null}
         />
       ))}
+      <HomelessList amendments={amendments} />
       <UnplacedList unplaced={amendments.unplaced} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { AmendmentsPage, ShownFile } from '../../api/draft-queries.ts';
-import { isAway } from '../../api/failure.ts';
+import { Failure, isAway } from '../../api/failure.ts';
 import { Action } from '../../parts/action.tsx';
 import { FailureWords } from '../../parts/failure-words.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -84,7 +84,11 @@ function RefusedFiles({ refused, onAgain, onForget }: RefusedFilesProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name
         <div key={i} className="file-refused">
           <b>{w('files.refused', { name: isolate(file.name) })}</b>
-          <FailureWords error={error} away={w('files.away')} refused={w('files.unreadable')} />
+          <FailureWords
+            error={error}
+            away={w('files.away')}
+            refused={isOtherText(error) ? w('files.otherText') : w('files.unreadable')}
+          />
           <div className="file-refused-steps">
             {isAway(error) && (
               <Action look="main" onPress={() => onAgain(file)}>
@@ -97,6 +101,11 @@ function RefusedFiles({ refused, onAgain, onForget }: RefusedFilesProps) {
       ))}
     </div>
   );
+}
+
+/** Whether a file was refused because it is no copy of the draft. */
+function isOtherText(error: unknown): boolean {
+  return error instanceof Failure && error.code === 'amendment/other-text';
 }
 
 /** The files that were taken back: what was decided about them comes back with them. */

@@ -1,12 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type AmendmentsPage, amendmentsQuery } from '../../api/draft-queries.ts';
+import {
+  type AmendmentsPage,
+  amendmentsQuery,
+  type DraftPage,
+  type ShownProposal,
+} from '../../api/draft-queries.ts';
 import { Failure } from '../../api/failure.ts';
 import { Action } from '../../parts/action.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { rulingOf } from '../delegations/narrowed-groups.ts';
 import { useDraft } from '../drafting-value.ts';
 import { FormDialog } from '../form-dialog.tsx';
+import { ProposalCard } from '../text/proposal-card.tsx';
 
 type Ruling = ReturnType<typeof rulingOf>;
 
@@ -36,6 +42,7 @@ function ReviseDialog({ onClose }: { readonly onClose: () => void }) {
   const [isStale, setStale] = useState(false);
   const next = page.revision === null ? null : page.revision + 1;
   const { data: amendments } = useQuery({ ...amendmentsQuery(page.id, undefined), enabled: next !== null });
+  const symbol = next === null ? undefined : openSymbol(page);
   const isChanged = error instanceof Failure && error.code === 'draft/changed-since';
   const keep = async () => {
     setBusy(true);
@@ -65,6 +72,12 @@ function ReviseDialog({ onClose }: { readonly onClose: () => void }) {
       {amendments !== undefined && amendments.delegations.length > 0 && (
         <p className="dialog-words">{w('revise.counts', rulingsOf(amendments))}</p>
       )}
+      {symbol !== undefined && (
+        <div className="dialog-notice">
+          <p>{w('revise.symbol')}</p>
+          <ProposalCard proposal={symbol} isCurrent={false} />
+        </div>
+      )}
       <label className="dialog-field">
         <span>{w('revise.note')}</span>
         <input
@@ -83,6 +96,14 @@ function ReviseDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
       )}
     </FormDialog>
+  );
+}
+
+/** The proposal of the symbol of the revision, as long as nobody decided about it. */
+function openSymbol({ proposals }: DraftPage): ShownProposal | undefined {
+  return proposals.find(
+    ({ reason, state }) =>
+      reason.code === 'proposal/masthead-revision' && (state === 'open' || state === 'renewed'),
   );
 }
 

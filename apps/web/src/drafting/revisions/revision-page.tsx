@@ -30,7 +30,7 @@ export function RevisionPage() {
   });
   if (!isNumber) return <NowhereView />;
   if (data !== undefined) return <OpenRevision key={`${data.id} ${data.shown}`} page={data} />;
-  if (error === null) return <Waiting />;
+  if (error === null) return <Waiting isWhole />;
   if (error instanceof Failure && error.status === 404) return <NowhereView />;
   return <Failing error={error} onRetry={() => void refetch()} />;
 }

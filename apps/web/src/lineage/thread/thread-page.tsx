@@ -38,7 +38,7 @@ export function ThreadPage() {
   const lineage = useQuery(lineageQuery(id));
   const error = life.error ?? lineage.error;
   if (life.data === undefined || lineage.data === undefined) {
-    if (error === null) return <Waiting />;
+    if (error === null) return <Waiting isWhole />;
     if (error instanceof Failure && error.status === 404) return <NowhereView />;
     return (
       <Failing

@@ -2,7 +2,7 @@ import type { Range } from '../../text/span.ts';
 
 /** A change that a delegation asks for, on one stretch of a draft. */
 export interface Amendment {
-  /** Made of the delegation and the place in its file, so that the order of import does not matter. */
+  /** Made of the delegation and of what it asks for, so that it is the same whatever else is asked for (rule N33). */
   readonly id: string;
   /** Whose it is: `EU`, `Pakistan`. */
   readonly delegation: string;

@@ -8,33 +8,35 @@ import { plainTypography } from '../../text/typography.ts';
 import type { Draft } from '../draft.ts';
 import { type DraftPage, lineAt, type PageLine, pageOfDraft } from '../page.ts';
 import type { Amendment, AmendmentKind, DelegationAmendments, Remark, Unplaced } from './amendment.ts';
+import { namesOfAmendments } from './amendment-names.ts';
 import { type FileLine, fileLines } from './file-lines.ts';
 import { FilePlaces } from './file-places.ts';
 import { linePairs } from './line-pairs.ts';
 import type { MarkedUpDocument, TrackedChange } from './marked-up.ts';
-
-/** Of the paragraphs of the shorter text so many must be found in the other one for the file to be a copy of the draft. */
-const COPY = 0.3;
+import { textOfFile } from './same-text.ts';
 
 /** An amendment before it is named. */
 type Proposed = Omit<Amendment, 'id' | 'delegation' | 'entries' | 'kind' | 'old'>;
 
 /**
  * What a delegation asks for in its marked-up copy of a draft (rules N24 to N27): each tracked change at its place in the draft, what was
- * changed without being tracked, and comments as remarks. A change without a place is listed and noticed.
+ * changed without being tracked, and comments as remarks. A change without a place is listed and noticed. `lineage` are other texts of the
+ * draft's lineage, of which the file may be a copy instead.
  */
 export function amendmentsFromMarkedUp(
   draft: Draft,
   markedUp: MarkedUpDocument,
   delegation: string,
+  lineage: readonly Instrument[] = [],
 ): Answer<DelegationAmendments> {
   const page = pageOfDraft(draft);
   const instrument = instrumentLike(page, markedUp);
   const file = fileLines(instrument);
   const pairs = linePairs(file, instrument, page, draft);
   const issues: Issue[] = [];
-  if (!isCopy(file, pairs, page)) {
-    issues.push(otherText(delegation));
+  const text = textOfFile({ instrument, lines: file, pairs }, draft, lineage);
+  if (text.is !== 'draft') {
+    issues.push(text.is === 'other' ? otherText(delegation) : otherOfLineage(delegation, text.symbol));
     const unplaced = markedUp.changes.map((change) => unplacedChange(change, markedUp, delegation));
     return { value: { delegation, amendments: [], remarks: [], unplaced }, issues };
   }
@@ -66,19 +68,20 @@ export function amendmentsFromMarkedUp(
     }));
   proposed.push(...untracked);
   if (untracked.length > 0) issues.push(notTracked(delegation, untracked.length));
-  const amendments = proposed
+  const unnamed = proposed
     .filter((each) => asks(each, page))
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-    .map(
-      (each, index): Amendment => ({
-        ...each,
-        id: `${delegation}:${index + 1}`,
-        delegation,
-        old: page.text.slice(each.range.start, each.range.end),
-        entries: touchedEntries(page, each.range),
-        kind: kindOf(page, each.range, each.words),
-      }),
-    );
+    .map((each) => ({
+      ...each,
+      delegation,
+      old: page.text.slice(each.range.start, each.range.end),
+      entries: touchedEntries(page, each.range),
+      kind: kindOf(page, each.range, each.words),
+    }));
+  const names = namesOfAmendments(page, unnamed);
+  const amendments = unnamed.map(
+    (each, index): Amendment => ({ ...each, id: `${delegation}:${names[index]}` }),
+  );
   return {
     value: { delegation, amendments, remarks: remarksOf(markedUp, places, page, delegation), unplaced },
     issues,
@@ -111,14 +114,6 @@ function isOnPageOnly({ span }: TrackedChange, { source }: MarkedUpDocument): bo
   return source.hints.some(
     ({ role, start, end }) =>
       (role === 'header' || role === 'footer') && start <= span.start && span.end <= end,
-  );
-}
-
-function isCopy(file: readonly FileLine[], pairs: readonly (number | null)[], page: DraftPage): boolean {
-  const counted = ({ role }: PageLine): boolean => role === 'preambular' || role === 'operative';
-  const found = file.filter((line, index) => counted(line) && pairs[index] !== null).length;
-  return (
-    found > 0 && found >= COPY * Math.min(file.filter(counted).length, page.lines.filter(counted).length)
   );
 }
 
@@ -300,6 +295,11 @@ function unplacedChange(
 function otherText(delegation: string): Issue {
   const message = `The file of ${delegation} is not a marked-up copy of this draft.`;
   return textIssue('amendment/other-text', 'error', message, { delegation }, null, 'N26');
+}
+
+function otherOfLineage(delegation: string, symbol: string): Issue {
+  const message = `The file of ${delegation} is a copy of ${symbol}, another text of the lineage, not of this draft.`;
+  return textIssue('amendment/other-of-lineage', 'error', message, { delegation, symbol }, null, 'N26');
 }
 
 function notTracked(delegation: string, count: number): Issue {

@@ -16,6 +16,8 @@ export interface ProposalContext {
   readonly cycle: Cycle;
   readonly habits: ReadonlyMap<string, readonly Habit[]>;
   readonly facts: readonly GivenFact[];
+  /** The revision that the draft will be: 0 until it was tabled, then 1 for Rev.1. */
+  readonly revision: number;
   readonly earlier: readonly Instrument[];
   /** The base as the next text will cite it: `79/9`, or with a gap where its number is not known. */
   readonly citedAs: string;
@@ -27,6 +29,7 @@ export function proposalContext(
   base: Instrument,
   earlier: readonly Instrument[],
   facts: readonly GivenFact[],
+  revision: number,
 ): ProposalContext {
   return {
     base,
@@ -34,6 +37,7 @@ export function proposalContext(
     cycle: cycleOf(base, earlier),
     habits: habitsOf(base, earlier),
     facts,
+    revision,
     earlier,
     citedAs: citedAs(base, facts),
     datedAs: (base.adoptedOn === null ? null : dateInWords(base.adoptedOn, base.language)) ?? GAP,

@@ -159,3 +159,32 @@ test('[N15] the lines of adoption and the meeting and date at the end go, nothin
     ['21 November 2022', true],
   ]);
 });
+
+describe('[N15] the symbol of a draft that was tabled is that of its next revision', () => {
+  const base = headed([['symbol', 'United Nations A/RES/77/18']]);
+  const given = (words: string): GivenFact => ({ kind: 'draft-symbol', words, source: 'the note verbale' });
+  const symbol = (revision: number, ...facts: readonly GivenFact[]) =>
+    routineProposals(base, [], facts, revision).find(({ rule }) => rule === 'masthead');
+
+  test.each([
+    ['not tabled', 0, 'A/79/L.12', 'A/79/L.12', 'proposal/masthead-line'],
+    ['the first', 1, 'A/79/L.12', 'A/79/L.12/Rev.1', 'proposal/masthead-revision'],
+    ['a later one', 3, 'A/79/L.12', 'A/79/L.12/Rev.3', 'proposal/masthead-revision'],
+    [
+      'of a symbol that was given with a revision',
+      2,
+      'A/79/L.12/Rev.1',
+      'A/79/L.12/Rev.2',
+      'proposal/masthead-revision',
+    ],
+  ])('%s', (_, revision, fact, replacement, code) => {
+    expect(symbol(revision, given(fact))).toMatchObject({ replacement, reason: { code }, gap: false });
+  });
+
+  test('a symbol that is not known stays a gap', () => {
+    expect(symbol(1)).toMatchObject({
+      ...{ replacement: 'A/79/L.[…]/Rev.1', gap: true },
+      reason: { code: 'proposal/masthead-revision', values: { revision: 1 } },
+    });
+  });
+});

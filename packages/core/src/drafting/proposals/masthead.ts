@@ -31,7 +31,7 @@ export function mastheadProposals(context: ProposalContext): RoutineProposal[] {
 }
 
 function ofLine(context: ProposalContext, entry: DraftEntry): RoutineProposal[] {
-  const { base, cycle, facts } = context;
+  const { base, cycle, facts, revision } = context;
   const { text } = entry;
   const whole = { start: 0, end: text.length };
   switch (entry.kind) {
@@ -48,7 +48,9 @@ function ofLine(context: ProposalContext, entry: DraftEntry): RoutineProposal[] 
         base.body === 'General Assembly' && cycle.nextSession !== null
           ? `A/${cycle.nextSession}/L.${GAP}`
           : GAP;
-      return [line(entry, range, given?.words ?? series, given?.source)];
+      const tabled = given?.words ?? series;
+      if (revision === 0) return [line(entry, range, tabled, given?.source)];
+      return [revised(entry, range, tabled, revision)];
     }
     case 'distribution': {
       for (const [pattern, words] of LIMITED[base.language] ?? []) {
@@ -98,6 +100,13 @@ function line(entry: DraftEntry, range: Range, words: string, source?: string): 
   const reason: ProposalReason = words.includes('…')
     ? { code: 'proposal/masthead-unknown', values: {} }
     : { code: 'proposal/masthead-line', values: source === undefined ? {} : { source } };
+  return proposal('masthead', entry.id, entry.text, range, words, reason);
+}
+
+/** The symbol of the text that was tabled, as that of its revision: `A/79/L.12/Rev.1`, in every language. */
+function revised(entry: DraftEntry, range: Range, tabled: string, revision: number): RoutineProposal {
+  const words = `${tabled.replace(/\/Rev\.\s?\d{1,2}\s*$/, '')}/Rev.${revision}`;
+  const reason = { code: 'proposal/masthead-revision', values: { revision } } as const;
   return proposal('masthead', entry.id, entry.text, range, words, reason);
 }
 

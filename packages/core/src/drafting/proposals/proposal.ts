@@ -33,7 +33,8 @@ export type ProposalReasonCode =
   | 'proposal/meeting-known'
   | 'proposal/base-is-cited'
   | 'proposal/masthead-line'
-  | 'proposal/masthead-unknown';
+  | 'proposal/masthead-unknown'
+  | 'proposal/masthead-revision';
 
 /** A routine update that the program proposes at a place of the base. A person accepts or rejects it. */
 export interface RoutineProposal {

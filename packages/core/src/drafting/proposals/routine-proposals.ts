@@ -13,14 +13,15 @@ import { sessionProposals } from './sessions.ts';
  * The routine updates that the program proposes for the text after `base` (rules N10 to N16), in the order of reading: the base joins the
  * chain of recalled resolutions, sessions move on, the symbol of the report, the last and the next meeting become gaps, the masthead that
  * of a draft. `earlier` are the texts before the base that are held, oldest first; they show the habits. What is not known is a
- * gap, unless a fact with its source is given. "Also" and "further" are left alone.
+ * gap, unless a fact with its source is given. `revision` is the one that the draft will be, 0 until it was tabled. "Also" and "further" are left alone.
  */
 export function routineProposals(
   base: Instrument,
   earlier: readonly Instrument[],
   facts: readonly GivenFact[] = [],
+  revision = 0,
 ): RoutineProposal[] {
-  const context = proposalContext(base, earlier, facts);
+  const context = proposalContext(base, earlier, facts, revision);
   const all = [
     ...mastheadProposals(context),
     ...chainProposals(context),

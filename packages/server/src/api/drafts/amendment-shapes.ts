@@ -27,20 +27,29 @@ export const fileShape: z.ZodType<ShownFile> = z
 
 export const rulings = ['accepted', 'rejected', 'bracketed', 'open'] as const;
 
+const decision = {
+  ruling: z.enum(rulings),
+  reason: z.string().nullable(),
+  author: z.string(),
+  at: z.string(),
+};
+const { entries, old, words, kind } = amendmentFacts;
+
+const homelessShape = z
+  .object({
+    ...decision,
+    amendment: z.string(),
+    file: z.string(),
+    delegation: z.string(),
+    about: orNull(z.object({ entries, old, words, kind }).openapi('DecidedWords')),
+  })
+  .openapi('HomelessRuling');
+
 const amendmentShape = z
   .object({
     ...amendmentFacts,
     file: z.string(),
-    decision: orNull(
-      z
-        .object({
-          ruling: z.enum(rulings),
-          reason: z.string().nullable(),
-          author: z.string(),
-          at: z.string(),
-        })
-        .openapi('AmendmentRuling'),
-    ),
+    decision: orNull(z.object(decision).openapi('AmendmentRuling')),
   })
   .openapi('Amendment');
 
@@ -90,6 +99,9 @@ export const amendmentsShape: z.ZodType<AmendmentsPage> = z
     ),
     remarks: list(z.object({ ...remarkFacts, file: z.string() }).openapi('Remark')),
     unplaced: list(z.object({ ...unplacedFacts, file: z.string() }).openapi('UnplacedChange')),
+    homeless: list(homelessShape).openapi({
+      description: 'decisions about words that are no longer found in their file; they do nothing',
+    }),
     issues: list(issueShape),
   })
   .openapi('AmendmentsPage');

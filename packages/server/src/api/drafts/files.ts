@@ -32,7 +32,7 @@ const receivingRoute = createRoute({
   },
   responses: {
     201: { description: 'the file, or the same one where it is held already', ...answer },
-    ...refusalsOf(...ownRefusals, 'request/too-large', 'amendment/unreadable'),
+    ...refusalsOf(...ownRefusals, 'request/too-large', 'amendment/unreadable', 'amendment/other-text'),
   },
 });
 

@@ -204,8 +204,11 @@ test('[S47] a file that is no copy, or was read in part, does not table a draft'
   const whole = new Uint8Array(await (await copy('EU')).arrayBuffer());
   const text = Buffer.from(whole).indexOf('word/document.xml');
   whole.fill(0xff, text + 600, text + 620);
-  for (const file of [other, new File([whole], 'damaged.docx')]) {
-    expect(await refusalOf(await upload(draft.id, file))).toEqual([422, 'amendment/unreadable', 'file']);
+  for (const [file, code] of [
+    [other, 'amendment/other-text'],
+    [new File([whole], 'damaged.docx'), 'amendment/unreadable'],
+  ] as const) {
+    expect(await refusalOf(await upload(draft.id, file))).toEqual([422, code, 'file']);
   }
   expect(await answered(`/api/drafts/${draft.id}`)).toMatchObject({ state: 'drafting', revision: null });
 });

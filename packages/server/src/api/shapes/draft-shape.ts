@@ -75,6 +75,7 @@ const reasonCodes = [
   'proposal/base-is-cited',
   'proposal/masthead-line',
   'proposal/masthead-unknown',
+  'proposal/masthead-revision',
 ] as const;
 
 export const proposalFacts = {

@@ -3,6 +3,7 @@ import * as texts from './0001-texts.ts';
 import * as lineages from './0002-lineages.ts';
 import * as drafts from './0003-drafts.ts';
 import * as register from './0004-register.ts';
+import * as amendmentWords from './0005-amendment-words.ts';
 
 /**
  * Every change of the tables, in order. A migration that has been released is never changed: the next one is added.
@@ -13,4 +14,5 @@ export const migrations: Record<string, Migration> = {
   '0002-lineages': lineages,
   '0003-drafts': drafts,
   '0004-register': register,
+  '0005-amendment-words': amendmentWords,
 };
