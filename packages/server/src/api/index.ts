@@ -10,7 +10,13 @@ import type {
   DraftState,
   DraftSummary,
   PagedEntry,
+  PersonList,
+  PersonSummary,
   PlaceForEntry,
+  PostList,
+  PostOrganization,
+  PostPage,
+  PostSummary,
   ProposalState,
   ShownAmendment,
   ShownEntry,
@@ -41,21 +47,49 @@ import type {
   ThreadStep,
   ThreadVersion,
 } from '../commands/lineage-pages.ts';
-import type { DatedName, OrganizationInShort } from '../commands/list-organizations.ts';
+import type { CalendarPage, ConcernedOrganization, ShownItem } from '../commands/list-calendar.ts';
+import type { OrganizationInShort } from '../commands/list-organizations.ts';
+import type { FeedToMake } from '../commands/make-feed.ts';
+import type {
+  ArrivalFor,
+  ArrivalPage,
+  CountedTerm,
+  MandateList,
+  MandatePage,
+  MandateReadingProgress,
+  MandateTerms,
+  ReviewPage,
+  ShownMandate,
+} from '../commands/mandate-pages.ts';
 import type { PlannedImport } from '../commands/plan-import.ts';
+import type {
+  PersonList,
+  PersonSummary,
+  PostList,
+  PostOrganization,
+  PostPage,
+  PostSummary,
+  ShownAssignment,
+  ShownPerson,
+} from '../commands/post-pages.ts';
+import type { CyclePage } from '../commands/show-cycle.ts';
 import type { EntryPage, ListedEntry } from '../commands/show-entry.ts';
 import type { Pair } from '../commands/show-pair.ts';
 import type { RefusalCode } from '../refusals/refusal.ts';
+import type { StoredFeed } from '../store/repositories/calendar-feeds.ts';
 import type { CorrectableField, Correction } from '../store/repositories/corrections.ts';
 import type { DiscoveryProgress } from '../store/repositories/discovery-runs.ts';
 import type { ImportProgress } from '../store/repositories/imports.ts';
 import type { MembershipReason } from '../store/repositories/lineage-members.ts';
 import type { InstrumentHead, LineageFacts } from '../store/repositories/lineages.ts';
+import type { madeFeedShape } from './calendar/shapes.ts';
 import type { given as draftGiven } from './drafts/given-shapes.ts';
 import type { listQuery as draftListQuery } from './drafts/query-shapes.ts';
+import type { given as postGiven, postListQuery } from './focal-points/shapes.ts';
 import type { instrumentPage, summary } from './instruments/present.ts';
 import type { listQuery } from './instruments/shapes.ts';
 import type { given, listQuery as lineageListQuery } from './lineages/shapes.ts';
+import type { given as mandateGiven } from './mandates/shapes.ts';
 import type { newNameShape } from './organizations/shapes.ts';
 import type { readingPage } from './readings/readings.ts';
 import type { given as registerGiven } from './register/shapes.ts';
@@ -65,10 +99,15 @@ import type { presentHit } from './search/search.ts';
 
 export type {
   AmendmentsPage,
+  ArrivalFor,
+  ArrivalPage,
+  CalendarPage,
   ComparisonPage,
   CompilationPage,
+  ConcernedOrganization,
   CorrectableField,
   Correction,
+  CyclePage,
   DelegationCount,
   DiscoveryProgress,
   DraftComparison,
@@ -78,6 +117,7 @@ export type {
   DraftState,
   DraftSummary,
   EntryPage,
+  FeedToMake,
   ImportDone,
   ImportProgress,
   InstrumentHead,
@@ -98,13 +138,16 @@ export type {
   PlannedImport,
   ProposalState,
   RefusalCode,
+  ReviewPage,
   ShownAmendment,
+  ShownAssignment,
   ShownDecision,
   ShownEntry,
   ShownFact,
   ShownFile,
   ShownGap,
   ShownGroup,
+  ShownMandate,
   ShownMember,
   ShownNote,
   ShownOpenPlace,
@@ -112,10 +155,14 @@ export type {
   ShownRevision,
   ShownStep,
   StepList,
+  StoredFeed,
   ThreadPage,
   ThreadStep,
   ThreadVersion,
 };
+/** Something with a date, as the calendar shows it. */
+export type DatedItem = ShownItem;
+export type MadeFeed = z.infer<typeof madeFeedShape>;
 export type LineageListQuery = z.input<typeof lineageListQuery>;
 /** What is sent to make, change, join and split lineages. */
 export type LineageGiven = { readonly [K in keyof typeof given]: z.input<(typeof given)[K]> };
@@ -127,6 +174,8 @@ export type NewNameGiven = z.input<typeof newNameShape>;
 export type RegisterGiven = {
   readonly [K in keyof typeof registerGiven]: z.input<(typeof registerGiven)[K]>;
 };
+/** What is sent to decide about mandates, and to add one. */
+export type MandateGiven = { readonly [K in keyof typeof mandateGiven]: z.input<(typeof mandateGiven)[K]> };
 export type InstrumentSummary = ReturnType<typeof summary>;
 export type InstrumentList = { readonly items: readonly InstrumentSummary[]; readonly total: number };
 export type InstrumentListQuery = z.input<typeof listQuery>;
