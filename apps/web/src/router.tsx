@@ -15,6 +15,8 @@ import { Frame } from './frame/frame.tsx';
 import { lineageSearchOf } from './lineage/lineage-search.ts';
 import { lineagesSearchOf } from './lineage/lineages-search.ts';
 import { threadSearchOf } from './lineage/thread-search.ts';
+import { mandatesSearchOf } from './mandates/list/mandates-search.ts';
+import { reviewSearchOf } from './mandates/review/review-search.ts';
 import { originsSearch } from './origins/origins-search.ts';
 import { NowhereView } from './parts/nowhere-view.tsx';
 import { filterOfSearch } from './resolutions/filter-of-search.ts';
@@ -99,6 +101,32 @@ const draftRevision = createRoute({
   component: lazyRouteComponent(() => import('./drafting/revisions/revision-page.tsx'), 'RevisionPage'),
 });
 
+const mandates = createRoute({
+  getParentRoute: () => root,
+  path: '/mandates',
+  validateSearch: mandatesSearchOf,
+  component: lazyRouteComponent(() => import('./mandates/list/mandates-page.tsx'), 'MandatesPage'),
+});
+
+const mandate = createRoute({
+  getParentRoute: () => root,
+  path: '/mandates/$id',
+  component: lazyRouteComponent(() => import('./mandates/one/mandate-page.tsx'), 'MandatePage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review/$instrument',
+  validateSearch: reviewSearchOf,
+  component: lazyRouteComponent(() => import('./mandates/review/review-page.tsx'), 'ReviewPage'),
+});
+
+const arrival = createRoute({
+  getParentRoute: () => root,
+  path: '/arrival/$instrument',
+  component: lazyRouteComponent(() => import('./mandates/arrival/arrival-page.tsx'), 'ArrivalPage'),
+});
+
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
@@ -120,6 +148,10 @@ export const router = createRouter({
     drafts,
     draft,
     draftRevision,
+    mandates,
+    mandate,
+    review,
+    arrival,
     add,
   ]),
   defaultErrorComponent: BugView,

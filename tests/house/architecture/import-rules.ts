@@ -390,6 +390,22 @@ export const parts: readonly Part[] = [
     packages: ['@tanstack/react-query', '@tanstack/react-router', 'react'],
   },
   {
+    name: 'web/mandates',
+    makes: 'who is asked, for review',
+    paths: [web('mandates/')],
+    imports: [
+      'web/words',
+      'web/api',
+      'web/parts',
+      'apps/web/src/read/author-in-words.ts',
+      'apps/web/src/lineage/member-in-words.ts',
+      'apps/web/src/lineage/picture/use-room.ts',
+      'apps/web/src/lineage/years.ts',
+    ],
+    types: ['core'],
+    packages: ['@tanstack/react-query', '@tanstack/react-router', 'react', 'react-aria-components'],
+  },
+  {
     name: 'web/drafting',
     makes: 'the next text, written together',
     paths: [web('drafting/')],
@@ -434,6 +450,7 @@ export const parts: readonly Part[] = [
       'web/compare',
       'web/origins',
       'web/drafting',
+      'web/mandates',
       'web/frame',
     ],
     packages: [

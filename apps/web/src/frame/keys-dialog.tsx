@@ -56,6 +56,18 @@ const inDraft = [
   ['r', 'keys.clean'],
 ] as const;
 
+const inReview = [
+  ['j', 'keys.next'],
+  ['k', 'keys.before'],
+  ['n', 'keys.nextOpen'],
+  ['c', 'keys.confirm'],
+  ['e', 'keys.correct'],
+  ['r', 'keys.reject'],
+  ['m', 'keys.merge'],
+  ['a', 'keys.addMandate'],
+  ['u', 'keys.undo'],
+] as const;
+
 const inOrigins = [
   ['← →', 'keys.runs'],
   ['l', 'keys.lines'],
@@ -76,6 +88,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           <KeyList keys={inOrigins} label={w('keys.origins')} />
           <KeyList keys={inLineage} label={w('keys.lineage')} />
           <KeyList keys={inDraft} label={w('keys.draft')} />
+          <KeyList keys={inReview} label={w('keys.review')} />
           <label className="keys-single">
             <input
               type="checkbox"

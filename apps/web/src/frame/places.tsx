@@ -48,6 +48,17 @@ export function Places({ onGo }: { readonly onGo?: () => void }) {
           </Link>
         </li>
       </ul>
+      <h2 className="places-group" id="places-register">
+        {w('frame.register')}
+      </h2>
+      <ul aria-labelledby="places-register">
+        <li>
+          <Link to="/mandates" className="place" activeProps={{ className: 'place-here' }} onClick={onGo}>
+            <Icon name="mandates" />
+            {w('mandates.title')}
+          </Link>
+        </li>
+      </ul>
     </nav>
   );
 }

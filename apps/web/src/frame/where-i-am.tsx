@@ -53,6 +53,23 @@ export function WhereIAm() {
       </nav>
     );
   }
+  const [, register, instrument] = /^\/(mandates|review|arrival)(?:\/([^/]+))?/.exec(path) ?? [];
+  if (path === '/mandates') return <p className="where">{w('mandates.title')}</p>;
+  if (register !== undefined && instrument !== undefined) {
+    return (
+      <nav className="where" aria-label={w('frame.where')}>
+        <Link to="/mandates">{w('mandates.title')}</Link>
+        <span className="where-step" aria-hidden="true" />
+        {register === 'mandates' ? (
+          <span className="where-now" aria-current="page">
+            {w('mandate.place')}
+          </span>
+        ) : (
+          <OpenInstrument id={decodeURIComponent(instrument)} />
+        )}
+      </nav>
+    );
+  }
   if (path === '/compare') return <p className="where">{w('compare.title')}</p>;
   if (path.startsWith('/add')) return <p className="where">{w('add.place')}</p>;
   if (id === undefined) return <p className="where">{w('resolutions.title')}</p>;

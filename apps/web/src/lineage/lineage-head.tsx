@@ -47,6 +47,11 @@ export function LineageHead({ page, view, onTurn }: LineageHeadProps) {
               {w('lineage.origins')}
             </Link>
           )}
+          {page.members.length > 0 && (
+            <Link to="/mandates" search={{ lineage: page.id, fate: 'last' }} className="screen-only">
+              {w('mandates.title')}
+            </Link>
+          )}
         </p>
         {page.members.length > 0 && (
           <Link

@@ -32,6 +32,10 @@ export function ReadMore({ id }: { readonly id: string }) {
           {w('read.origins')}
         </Link>
       )}
+      <Link to="/arrival/$instrument" params={{ instrument: id }} className="action action-plain">
+        <Icon name="mandates" />
+        {w('read.mandates')}
+      </Link>
       {data !== undefined && (lineage === undefined || at === lineage.members.length - 1) && (
         <Link to="/drafts" search={{ start: id }} className="action action-plain">
           <Icon name="correct" />

@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
+import type { ShownMandate } from '../../api/mandate-queries.ts';
+import { memberInWords } from '../../lineage/member-in-words.ts';
+import { useRoom } from '../../lineage/picture/use-room.ts';
+import { yearOf } from '../../lineage/years.ts';
+import { textDirection } from '../../words/text-direction.ts';
+import { useWords } from '../../words/use-words.ts';
+import { verbInText } from '../facts/marks-of-mandate.ts';
+import './life-steps.css';
+
+const height = 124;
+const top = 30;
+const bottom = 40;
+
+/** How strongly a mandate was asked from one text to the next: a line in steps, with the words that made it so. */
+export function LifeSteps({ life }: { readonly life: readonly ShownMandate[] }) {
+  const { w, number } = useWords();
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useRoom(frame);
+  const pitch = room / life.length;
+  const strengths = life.map(({ strength }) => strength);
+  const [least, most] = [Math.min(...strengths), Math.max(...strengths)];
+  const yOf = (strength: number) =>
+    least === most
+      ? height - bottom - 12
+      : top + ((most - strength) / (most - least)) * (height - top - bottom);
+  const path = strengths
+    .map((strength, i) => `${i === 0 ? 'M' : 'L'}${i * pitch} ${yOf(strength)}H${(i + 1) * pitch}`)
+    .join('');
+  return (
+    <figure className="life" aria-labelledby="life-title">
+      <figcaption id="life-title">{w('mandate.life')}</figcaption>
+      <div className="life-frame" ref={frame} style={{ blockSize: height }}>
+        <svg width={room} height={height} aria-hidden="true" focusable="false">
+          <path d={path} />
+        </svg>
+        <ol>
+          {life.map((mandate, i) => {
+            const { id, instrument, carriedBy, strength, level } = mandate;
+            const before = life[i - 1]?.strength ?? strength;
+            return (
+              <li key={id} style={{ insetInlineStart: i * pitch, inlineSize: pitch }}>
+                <span className="life-words" style={{ insetBlockEnd: height - yOf(strength) + 4 }}>
+                  <i lang={instrument.language} dir={textDirection(instrument.language)}>
+                    {verbInText(mandate)}
+                  </i>
+                  {strength !== before && <b>{w(`strength.${strength > before ? 'stronger' : 'softer'}`)}</b>}
+                  <span className="unseen">
+                    {w(`level.${level.replaceAll(' ', '-')}`)}, {number(strength)}
+                  </span>
+                </span>
+                <span className="life-place">
+                  <span>{yearOf(instrument)}</span>
+                  <Link to="/mandates/$id" params={{ id }} title={memberInWords(instrument, w)}>
+                    <span className="unseen">
+                      <bdi>{memberInWords(instrument, w)}</bdi>{' '}
+                    </span>
+                    <bdi>{carriedBy}</bdi>
+                  </Link>
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+    </figure>
+  );
+}
