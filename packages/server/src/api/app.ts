@@ -6,6 +6,7 @@ import { refusal } from '../refusals/refusal.ts';
 import { answerInvalid, answerRefusal } from './answer-refusal.ts';
 import { addCalendar } from './calendar/calendar.ts';
 import { addDrafts } from './drafts/drafts.ts';
+import { addFocalPoints } from './focal-points/focal-points.ts';
 import { bodyBound } from './guards/body-bound.ts';
 import { protectiveHeaders } from './guards/headers.ts';
 import { knownHost } from './guards/known-host.ts';
@@ -22,6 +23,8 @@ import { addInstrumentKeeping } from './instruments/keep.ts';
 import { addInstrumentList } from './instruments/list.ts';
 import { addInstrument } from './instruments/one.ts';
 import { addLineages } from './lineages/lineages.ts';
+import { addMandates } from './mandates/mandates.ts';
+import { readsMandates } from './mandates/reads-mandates.ts';
 import { addOrganizations } from './organizations/organizations.ts';
 import { addReadings } from './readings/readings.ts';
 import { addRegister } from './register/register.ts';
@@ -45,6 +48,7 @@ export function serverApp(house: House): Routes {
   api.use(whoAsks());
   api.use('/api/*', bodyBound());
   api.use('/api/*', compress());
+  api.use('/api/*', readsMandates(house));
 
   addHealth(api, house);
   addInstrumentList(api, house);
@@ -59,6 +63,8 @@ export function serverApp(house: House): Routes {
   addLineages(api, house);
   addDrafts(api, house);
   addRegister(api, house);
+  addFocalPoints(api, house);
+  addMandates(api, house);
   addCalendar(api, house);
   addOrganizations(api, house);
   api.doc31('/api/openapi.json', {

@@ -10,13 +10,7 @@ import type {
   DraftState,
   DraftSummary,
   PagedEntry,
-  PersonList,
-  PersonSummary,
   PlaceForEntry,
-  PostList,
-  PostOrganization,
-  PostPage,
-  PostSummary,
   ProposalState,
   ShownAmendment,
   ShownEntry,
@@ -139,8 +133,14 @@ export type {
   OriginsPage,
   PagedEntry,
   Pair,
+  PersonList,
+  PersonSummary,
   PlaceForEntry,
   PlannedImport,
+  PostList,
+  PostOrganization,
+  PostPage,
+  PostSummary,
   ProposalState,
   RefusalCode,
   ReviewPage,
@@ -156,6 +156,7 @@ export type {
   ShownMember,
   ShownNote,
   ShownOpenPlace,
+  ShownPerson,
   ShownProposal,
   ShownRevision,
   ShownStep,
@@ -181,6 +182,9 @@ export type RegisterGiven = {
 };
 /** What is sent to decide about mandates, and to add one. */
 export type MandateGiven = { readonly [K in keyof typeof mandateGiven]: z.input<(typeof mandateGiven)[K]> };
+export type PostListQuery = z.input<typeof postListQuery>;
+/** What is sent to make and change posts, assignments and people. */
+export type PostGiven = { readonly [K in keyof typeof postGiven]: z.input<(typeof postGiven)[K]> };
 export type InstrumentSummary = ReturnType<typeof summary>;
 export type InstrumentList = { readonly items: readonly InstrumentSummary[]; readonly total: number };
 export type InstrumentListQuery = z.input<typeof listQuery>;

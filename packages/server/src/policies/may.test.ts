@@ -10,6 +10,8 @@ test('a visitor may read and nothing else', () => {
     'arrange lineages',
     'draft texts',
     'import from the disk',
+    'keep focal points',
+    'see contacts',
   ] as const;
   for (const what of changes) {
     expect(mayNot(visitor, what)).toMatchObject({ code: 'not-permitted' });

@@ -10,6 +10,8 @@ const permissions = {
   'draft texts': ['local-person'],
   'keep the register': ['local-person'],
   'share calendars': ['local-person'],
+  'keep focal points': ['local-person'],
+  'see contacts': ['local-person'],
   'import from the disk': ['local-person'],
 } as const satisfies Record<string, readonly Role[]>;
 

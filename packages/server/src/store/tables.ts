@@ -1,4 +1,4 @@
-import type { MandateDecision, MandateStanding, SourceFormat } from '@biennium/core';
+import type { MandateDecision, MandateStanding, PostRole, SourceFormat } from '@biennium/core';
 import type { ColumnType } from 'kysely';
 
 /**
@@ -36,6 +36,11 @@ export interface Tables {
   mandate_words: MandateWordsTable;
   mandate_term: MandateTermTable;
   mandate_decision: MandateDecisionTable;
+  focal_post: FocalPostTable;
+  focal_person: FocalPersonTable;
+  focal_person_data: FocalPersonDataTable;
+  focal_assignment: FocalAssignmentTable;
+  focal_note: FocalNoteTable;
 }
 
 /** Written as JSON text; what comes back is parsed. */
@@ -515,4 +520,72 @@ interface CalendarFeedTable {
   author: string;
   made_at: Instant;
   revoked_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+}
+
+/** A post of an organization: it stays whoever holds it. */
+interface FocalPostTable {
+  workspace: string;
+  id: string;
+  /** The entry of the register. */
+  organization: string;
+  role: PostRole;
+  /** What it is for, where an organization has several; empty for all its cooperation. */
+  about: string;
+  /** The first and the last ISO 8601 day on which it is to be held. */
+  since: string;
+  closed_on: string | null;
+  /** Counts the changes of the post and of its assignments; what If-Match compares. */
+  version: number;
+  author: string;
+  made_at: Instant;
+}
+
+/** Somebody who holds posts. Who it is stands in `focal_person_data` alone, and goes from there when it is asked for. */
+interface FocalPersonTable {
+  workspace: string;
+  id: string;
+  version: number;
+  removed_at: ColumnType<Date | null, Date | null, Date | null>;
+  author: string;
+  made_at: Instant;
+}
+
+/** What is known of a person, version by version: events name the version and hold no personal data. Deleted on request. */
+interface FocalPersonDataTable {
+  workspace: string;
+  person: string;
+  version: number;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  author: string;
+  at: Instant;
+}
+
+/** That a person holds a post. Never deleted. */
+interface FocalAssignmentTable {
+  workspace: string;
+  post: string;
+  id: string;
+  person: string;
+  from_day: string;
+  until_day: string | null;
+  confirmed: boolean;
+  withdrawn: boolean;
+  author: string;
+  made_at: Instant;
+}
+
+/** What happened to a post, with words about the work. Only ever added to; a removed person's name goes from the words. */
+interface FocalNoteTable {
+  workspace: string;
+  post: string;
+  id: string;
+  kind: string;
+  assignment: string | null;
+  words: string | null;
+  /** What the organization had open when the post was handed over. */
+  open: Json<unknown>;
+  author: string;
+  at: Instant;
 }

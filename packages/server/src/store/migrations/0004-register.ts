@@ -167,4 +167,68 @@ const statements = [
     primary key (workspace, id)
   )`,
   'create unique index calendar_feed_token on calendar_feed (workspace, token_hash)',
+  `create table focal_post (
+    workspace text not null references workspace (id),
+    id text not null,
+    organization text not null,
+    role text not null,
+    about text not null,
+    since text not null,
+    closed_on text,
+    version integer not null,
+    author text not null,
+    made_at timestamptz not null,
+    primary key (workspace, id),
+    unique (workspace, organization, role, about)
+  )`,
+  `create table focal_person (
+    workspace text not null references workspace (id),
+    id text not null,
+    version integer not null,
+    removed_at timestamptz,
+    author text not null,
+    made_at timestamptz not null,
+    primary key (workspace, id)
+  )`,
+  `create table focal_person_data (
+    workspace text not null,
+    person text not null,
+    version integer not null,
+    name text not null,
+    email text,
+    phone text,
+    author text not null,
+    at timestamptz not null,
+    primary key (workspace, person, version),
+    foreign key (workspace, person) references focal_person (workspace, id)
+  )`,
+  `create table focal_assignment (
+    workspace text not null,
+    post text not null,
+    id text not null,
+    person text not null,
+    from_day text not null,
+    until_day text,
+    confirmed boolean not null,
+    withdrawn boolean not null,
+    author text not null,
+    made_at timestamptz not null,
+    primary key (workspace, post, id),
+    foreign key (workspace, post) references focal_post (workspace, id),
+    foreign key (workspace, person) references focal_person (workspace, id)
+  )`,
+  'create index focal_assignment_person on focal_assignment (workspace, person)',
+  `create table focal_note (
+    workspace text not null,
+    post text not null,
+    id text not null,
+    kind text not null,
+    assignment text,
+    words text,
+    open json not null,
+    author text not null,
+    at timestamptz not null,
+    primary key (workspace, post, id),
+    foreign key (workspace, post) references focal_post (workspace, id)
+  )`,
 ];

@@ -16,7 +16,12 @@ export interface NewEvent {
     | `delegation file ${'received' | 'changed'}`
     | 'amendments decided'
     | `calendar feed ${'made' | 'revoked'}`
-    | `entry ${'added' | 'proposed' | 'stated' | 'ruled' | 'merged' | 'withdrawn' | 'brought back'}`;
+    | `mandate ${'decided' | 'added'}`
+    | `entry ${'added' | 'proposed' | 'stated' | 'ruled' | 'merged' | 'withdrawn' | 'brought back'}`
+    | `post ${'added' | 'changed' | 'noted' | 'handed over'}`
+    | `assignment ${'made' | 'changed'}`
+    | `person ${'added' | 'changed' | 'removed'}`
+    | 'posts imported';
   readonly subject: string;
   readonly before: unknown;
   readonly after: unknown;
