@@ -1,6 +1,7 @@
 import type { Context as Request } from 'hono';
 import type { Context } from '../commands/context.ts';
 import type { Discoveries } from '../commands/discoveries.ts';
+import type { MandateReading } from '../commands/mandate-reading.ts';
 import type { FileReading } from '../commands/read-file.ts';
 import type { DraftingWays } from '../commands/worked-drafts.ts';
 import type { Actor } from '../policies/actor.ts';
@@ -14,6 +15,7 @@ export interface House {
   readonly readers: number;
   readonly discoveries: Discoveries;
   readonly drafting: DraftingWays;
+  readonly mandates: MandateReading;
   /** Host names by which this server may be addressed, without ports. */
   readonly hosts: readonly string[];
   /** The folder of the built web page; null when there is none. */

@@ -60,8 +60,8 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     readMarkedUp: (bytes, name) => readers.readMarkedUp(bytes, name),
     work: (kind, ...given) => (threads[kind] ?? working).work(kind, ...given),
   };
-  const discoveries = new Discoveries(discoverInThread);
   const mandates = new MandateReading(drafting);
+  const discoveries = new Discoveries(discoverInThread, (context) => mandates.soon(context));
   const read = (bytes: Uint8Array, name: string) => readers.read(bytes, name);
   try {
     const program = { db: store.db, actor: foundingCorpus };

@@ -8,14 +8,17 @@ const pauseMilliseconds = 1500;
 /** The discoveries of a server: one runs at a time, beside whatever else is asked. */
 export class Discoveries {
   readonly #discover: DiscoveryWays['discover'];
+  readonly #ended: (context: Context) => void;
   #running: { readonly id: string; readonly stop: AbortController; readonly ended: Promise<void> } | null =
     null;
   #starting: Promise<Result<string>> | null = null;
   #waiting: NodeJS.Timeout | null = null;
   #closed = false;
 
-  constructor(discover: DiscoveryWays['discover']) {
+  /** @param ended told when a discovery has ended, however it did */
+  constructor(discover: DiscoveryWays['discover'], ended: (context: Context) => void = () => {}) {
     this.#discover = discover;
+    this.#ended = ended;
   }
 
   /** Starts a discovery, or answers the one that runs. Refused as {@link startDiscovery} refuses. */
@@ -63,6 +66,7 @@ export class Discoveries {
       )
       .then(() => {
         this.#running = null;
+        this.#ended(context);
       });
     this.#running = { id, stop, ended };
     return started;

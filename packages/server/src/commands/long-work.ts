@@ -14,6 +14,7 @@ import {
   type Instrument,
   type Issue,
   instrumentOfDraft,
+  mandatesFromInstrument,
   routineProposals,
   stepsOfDecisions,
 } from '@biennium/core';
@@ -21,11 +22,15 @@ import {
   type DocumentIssueValues,
   docxFromComparison,
   docxFromInstrument,
+  type TableToWrite,
   type TrackedChangesBy,
+  tableAsCsv,
+  tableAsXlsx,
 } from '@biennium/documents';
 import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import type { ShownEntry, ShownNote } from './draft-pages.ts';
+import { mandateLists } from './mandate-lists.ts';
 import { shownEntries, shownNotes } from './present-draft.ts';
 
 /** A state of a draft with all its steps until then; or the text that it became, which was read by itself. The base is both. */
@@ -58,6 +63,8 @@ export const longWork = {
   compare: comparisonOfTexts,
   compareInstruments: comparisonOfInstruments,
   comparisonFile: docxFromComparison,
+  table: (table: TableToWrite, as: 'csv' | 'xlsx') => (as === 'csv' ? tableAsCsv(table) : tableAsXlsx(table)),
+  mandates: (instrument: Instrument) => mandatesFromInstrument(instrument, mandateLists()).value,
   /** Decisions as the steps that carry them out. */
   decide: ({ draft, amendments, decisions, by }: Compiling) =>
     stepsOfDecisions(draft, amendments, decisions, by),

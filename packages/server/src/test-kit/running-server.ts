@@ -2,6 +2,7 @@ import { serverApp } from '../api/app.ts';
 import type { House } from '../api/house.ts';
 import { listen } from '../api/listen.ts';
 import { Discoveries } from '../commands/discoveries.ts';
+import { MandateReading } from '../commands/mandate-reading.ts';
 import { readFile } from '../commands/read-file.ts';
 import type { Store } from '../store/open.ts';
 import { discoverHere } from './discover-here.ts';
@@ -20,10 +21,12 @@ export interface RunningServer {
 export async function runningServer(house: Partial<House> = {}): Promise<RunningServer> {
   const store = house.store ?? (await (await embeddedEngine()).store());
   const hosts = ['127.0.0.1', 'localhost'];
-  const discoveries = new Discoveries(discoverHere);
+  const mandates = house.mandates ?? new MandateReading(draftHere);
+  const discoveries = new Discoveries(discoverHere, (context) => mandates.soon(context));
   const app = serverApp({
     ...{ read: readFile, readers: 1, discoveries, drafting: draftHere, hosts, webFolder: null },
     ...house,
+    mandates,
     store,
   });
   const listening = await listen(app, 0, '127.0.0.1');
@@ -42,6 +45,7 @@ export async function runningServer(house: Partial<House> = {}): Promise<Running
     async close() {
       await listening.value.close();
       await discoveries.close();
+      await mandates.close();
       await store.close();
     },
   };

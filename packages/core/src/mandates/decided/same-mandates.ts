@@ -7,7 +7,7 @@ export interface KnownMandate extends ComparableMandate {
 }
 
 /**
- * Which of the known mandates each of those that were read now is, by its words: its index in `read` → the id (rule R11). The same words of the
+ * Which of the known mandates each of those that were read now is, by its words: its index in `read` → the id (rule R61). The same words of the
  * same paragraph first, then the same words elsewhere, then those most alike. Each is one at most.
  */
 export function sameMandates(

@@ -1,5 +1,5 @@
 import type { MandateContent, MandateFields } from './content.ts';
-import { contentOfFields, saysTheSame, withFields } from './with-fields.ts';
+import { contentOfVerb, saysTheSame, withFields } from './with-fields.ts';
 
 /**
  * How a mandate stands. It holds while it is `proposed`, `confirmed`, `corrected` or `added` by a person; it does not where a person
@@ -35,7 +35,7 @@ export interface StandingMandate {
 }
 
 /**
- * What holds of a mandate (rule R10). What a person confirmed holds as it was proposed then, whatever the program reads now; what they corrected or
+ * What holds of a mandate (rule R60). What a person confirmed holds as it was proposed then, whatever the program reads now; what they corrected or
  * added holds in the fields that they gave.
  *
  * @param proposal what the program reads now; null where it finds nothing
@@ -70,7 +70,7 @@ export function standingOfMandate(
     }
     if (decision.kind === 'corrected') fields = Object.assign({}, fields, decision.fields);
   }
-  const under = base ?? last ?? (added ? contentOfFields(added) : null);
+  const under = base ?? last ?? (added?.verb ? contentOfVerb(added.verb) : null);
   if (!under) return null;
   const content = withFields(under, Object.assign({}, added, fields), words);
   const readOtherwise = held && base !== null && (proposal === null || !saysTheSame(base, proposal));

@@ -1,4 +1,4 @@
-import { VERBS } from '../../lineage/strength/scale.ts';
+import { VERBS, type VerbName } from '../../lineage/strength/scale.ts';
 import type { Range } from '../../text/span.ts';
 import type { Tag } from '../mandate.ts';
 import type { MandateContent, MandateFields, StandingAddressee, StandingDue } from './content.ts';
@@ -28,12 +28,22 @@ export function withFields(under: MandateContent, given: MandateFields, words: s
   };
 }
 
-/** A mandate of which nothing is known but what a person gave. */
-export function contentOfFields({ verb = 'requests', action = '' }: MandateFields): MandateContent {
+/** A mandate of which nothing is known but the verb: what a person adds stands on it. */
+export function contentOfVerb(verb: VerbName): MandateContent {
   return {
-    ...{ verb, verbAt: null, strength: VERBS[verb], addressees: [], action, actionAt: null },
-    ...{ deliverable: null, due: null, recurrence: null, conditions: [] },
-    ...{ themes: [], countries: [], goals: [] },
+    verb,
+    verbAt: null,
+    strength: VERBS[verb],
+    addressees: [],
+    action: '',
+    actionAt: null,
+    deliverable: null,
+    due: null,
+    recurrence: null,
+    conditions: [],
+    themes: [],
+    countries: [],
+    goals: [],
   };
 }
 

@@ -94,7 +94,10 @@ export function addImports(api: Routes, house: House): void {
     const ways = { read: house.read, readers: house.readers, signal: stop.signal };
     importFiles(context, id, paths, ways)
       .catch((error: unknown) => process.stderr.write(`biennium: an import failed: ${String(error)}\n`))
-      .finally(() => running.delete(id));
+      .finally(() => {
+        running.delete(id);
+        house.mandates.soon(context);
+      });
     return c.json(await progressIn(db, actor.workspace, id), 202);
   });
 

@@ -18,7 +18,13 @@ import type {
   ReviewPage,
   ShownMandate,
 } from '../../commands/mandate-pages.ts';
-import { mandateFates, mandateSorts, mandateStandings } from '../../store/repositories/mandate-list.ts';
+import {
+  type MandateOrder,
+  type MandateSort,
+  mandateFates,
+  mandateSorts,
+  mandateStandings,
+} from '../../store/repositories/mandate-list.ts';
 import { headShape } from '../lineages/shapes.ts';
 import { flatParagraphShape, rangeShape } from '../shapes/redline-shapes.ts';
 import { list, orNull } from '../shapes/shape-tools.ts';
@@ -237,8 +243,18 @@ export const idParameter = z.object({ id: z.string().min(1).max(100) });
 const term = z.string().max(500).optional();
 const day = z.iso.date().optional();
 
+/** The day on which what is late is looked at. */
+export const dayQuery = z.object({
+  on: day.openapi({ description: 'as it stands on this day; today where none is given' }),
+});
+
+/** A day that was asked for, or today. */
+export function dayAsked({ on }: { readonly on?: string | undefined }): string {
+  return on ?? new Date().toISOString().slice(0, 10);
+}
+
 /** What the list is filtered by; every filter that is given must hold. */
-export const mandateFilterQuery = z.object({
+export const mandateFilterQuery = dayQuery.extend({
   lineage: term,
   instrument: term,
   addressee: term.openapi({ description: 'id of an organization, or a name that no list has' }),
@@ -268,9 +284,20 @@ export const mandateFilterQuery = z.object({
   q: z.string().max(400).optional().openapi({ description: 'words of the paragraph; all of them' }),
 });
 
-export const mandateListQuery = mandateFilterQuery.extend({
+const order = {
   sort: z.enum(mandateSorts).default('adopted'),
   order: z.enum(['up', 'down']).optional().openapi({ description: 'the newest first, else from the least' }),
+};
+
+export const mandateListQuery = mandateFilterQuery.extend({
+  ...order,
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   size: z.coerce.number().int().min(1).max(500).default(100),
 });
+
+export const mandateExportQuery = mandateFilterQuery.extend({ ...order, as: z.enum(['csv', 'xlsx']) });
+
+/** The order that was asked for: the newest first, all else from the least. */
+export function orderOf(by: MandateSort, order: 'up' | 'down' | undefined): MandateOrder {
+  return { by, descending: (order ?? (by === 'adopted' ? 'down' : 'up')) === 'down' };
+}

@@ -123,6 +123,19 @@ export async function lineagesToFollow(
   return rows.map(({ lineage, asked }) => ({ lineage, asked: asked ?? 0 }));
 }
 
+/** The same of one lineage; null where it was followed as it is. */
+export async function lineageToFollow(
+  db: Kysely<Tables>,
+  workspace: string,
+  lineage: string,
+): Promise<LineageToFollow | null> {
+  const row = await unfollowed(db, workspace)
+    .select('f.asked')
+    .where('l.id', '=', lineage)
+    .executeTakeFirst();
+  return row ? { lineage, asked: row.asked ?? 0 } : null;
+}
+
 /** Notes that a lineage was followed as it was when that was asked for. */
 export async function noteFollowed(
   db: Kysely<Tables>,
