@@ -6,6 +6,7 @@ import { refusal } from '../refusals/refusal.ts';
 import { answerInvalid, answerRefusal } from './answer-refusal.ts';
 import { addCalendar } from './calendar/calendar.ts';
 import { addDrafts } from './drafts/drafts.ts';
+import { addFocalPoints } from './focal-points/focal-points.ts';
 import { bodyBound } from './guards/body-bound.ts';
 import { protectiveHeaders } from './guards/headers.ts';
 import { knownHost } from './guards/known-host.ts';
@@ -62,6 +63,7 @@ export function serverApp(house: House): Routes {
   addLineages(api, house);
   addDrafts(api, house);
   addRegister(api, house);
+  addFocalPoints(api, house);
   addMandates(api, house);
   addCalendar(api, house);
   addOrganizations(api, house);
