@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -134,6 +134,7 @@ test('of several files each that is not taken says why; one that was taken back 
   const files = {
     'broken.docx': whole.subarray(0, 4000),
     'empty.docx': Buffer.alloc(0),
+    'before.txt': readFileSync(new URL('../../corpus/A_RES_69_317.txt', import.meta.url)),
     'norway.docx': whole,
   };
   const paths = Object.entries(files).map(([name, bytes]) => {
@@ -146,6 +147,9 @@ test('of several files each that is not taken says why; one that was taken back 
   await page.getByLabel(/^Whose file is/).waitFor();
   await page.getByText(/^Not taken in: .*broken\.docx/).waitFor();
   await page.getByText(/^Not taken in: .*empty\.docx/).waitFor();
+  const other = page.locator('.file-refused', { hasText: 'before.txt' });
+  await other.getByText('This file is of another text').waitFor();
+  await other.getByText(/is a copy of A\/RES\/69\/317/).waitFor();
   await here.someone.looks('draft-files-refused');
   for (const file of paths) rmSync(file);
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
@@ -161,6 +165,24 @@ test('of several files each that is not taken says why; one that was taken back 
   await page.getByText('1 file taken back').click();
   await page.getByRole('button', { name: /^Bring back/ }).click();
   await page.locator('.amendment').getByRole('button', { name: 'Accept', pressed: true }).waitFor();
+});
+
+test('while a draft is awaited the page says so under a heading', async () => {
+  const { page } = here.someone;
+  const { address } = await started('Awaited');
+  let answer = () => {};
+  const answered = new Promise<void>((done) => {
+    answer = done;
+  });
+  await page.route(`**/api${address}`, async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1, name: 'Fetching …' }).waitFor();
+  await here.someone.looks('draft-awaited');
+  answer();
+  await page.getByRole('heading', { level: 1, name: 'Awaited' }).waitFor();
 });
 
 test('an address that was cut short, or names a page that is no more, leads to what there is', async () => {

@@ -120,7 +120,7 @@ export function homelessRulings(round: AmendmentRound): HomelessRuling[] {
 }
 
 /** A decision whose words are no longer found, with whose they were. */
-export interface HomelessRuling extends StoredRuling {
+interface HomelessRuling extends StoredRuling {
   readonly file: string;
   readonly delegation: string;
 }

@@ -24,7 +24,7 @@ export function ProposalCard({ proposal, isCurrent, size = 'whole' }: ProposalCa
   const { w } = useWords();
   const { act, page, entries } = useDraft();
   const [giving, setGiving] = useState(false);
-  const { id, rule, state, step, gap } = proposal;
+  const { id, rule, state, step, gap, reason } = proposal;
   const entry = entries.get(proposal.entry);
   const place = entry === undefined ? '' : ` · ${isolate(entryName(entry, w))}`;
   const fact = factOfProposal(proposal, entry?.kind ?? null);
@@ -64,7 +64,9 @@ export function ProposalCard({ proposal, isCurrent, size = 'whole' }: ProposalCa
       <p className={isShort ? 'unseen' : 'proposal-rule'}>
         <span className="proposal-mark" aria-hidden="true" />
         {w(`proposal.rule.${rule}`)}
-        {state === 'renewed' && <small> · {w('proposal.renewed')}</small>}
+        {state === 'renewed' && reason.code !== 'proposal/masthead-revision' && (
+          <small> · {w('proposal.renewed')}</small>
+        )}
       </p>
       <ProposedWords proposal={proposal} isShort={isShort} />
       {isWhole && <Why proposal={proposal} />}

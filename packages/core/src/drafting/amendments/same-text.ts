@@ -16,13 +16,13 @@ const WORD_FOR_WORD = 1 / 5;
 const FOUND_AGAIN = 0.3;
 
 /** What a file is: a copy of the draft, of another text of its lineage (called as it is known), or of neither. */
-export type TextOfFile =
+type TextOfFile =
   | { readonly is: 'draft' }
   | { readonly is: 'other' }
   | { readonly is: 'of-lineage'; readonly symbol: string };
 
 /** A file that was read, with the line of the draft that each of its lines is. */
-export interface ReadFile {
+interface ReadFile {
   readonly instrument: Instrument;
   readonly lines: readonly FileLine[];
   readonly pairs: readonly (number | null)[];
