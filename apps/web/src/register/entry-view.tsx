@@ -1,0 +1,80 @@
+import { lazy, Suspense, useState } from 'react';
+import { Action } from '../parts/action.tsx';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { PageHeading } from '../parts/page-heading.tsx';
+import { useWords } from '../words/use-words.ts';
+import { ActionPoints } from './action-points.tsx';
+import { EntryFlags } from './entry-flags.tsx';
+import { EntryHistory } from './entry-history.tsx';
+import './entry-view.css';
+import { daysInWords, entryName } from './entry-words.ts';
+import { FieldView } from './field-view.tsx';
+import { StateMark } from './state-mark.tsx';
+import type { OpenEntry } from './use-entry.ts';
+import { useScope } from './use-scope.ts';
+import { firstOf } from './value-of.ts';
+
+const TellDialog = lazy(() =>
+  import('./tell-dialog.tsx').then(({ TellDialog }) => ({ default: TellDialog })),
+);
+
+/** An entry: what holds of it and where that was read, what disagrees, what follows from it, who said what. */
+export function EntryView({ open }: { readonly open: OpenEntry }) {
+  const words = useWords();
+  const { w } = words;
+  const { page, press, error, isStale } = open;
+  const { entry, statements, rulings } = page;
+  const { pair } = useScope(entry.lineage ?? undefined);
+  const [telling, setTelling] = useState(false);
+  const state = firstOf(entry, 'state');
+  const ruled = new Set(rulings.map(({ statement }) => statement));
+  const waiting = statements.filter(({ id, proposed }) => proposed && !ruled.has(id));
+  return (
+    <article className="entry-page">
+      <header className="entry-head">
+        <PageHeading title={entryName(entry, words)} className="entry-title" />
+        <div className="entry-steps screen-only">
+          {entry.waiting > 0 && waiting.length > 0 && (
+            <Action
+              look="main"
+              onPress={() =>
+                press({
+                  verb: 'rulings',
+                  given: { statements: waiting.map(({ id }) => id), ruling: 'confirmed' },
+                })
+              }
+            >
+              {w('entry.confirm.all')}
+            </Action>
+          )}
+          <Action onPress={() => setTelling(true)}>{w('entry.tell')}</Action>
+          <Action onPress={() => press({ verb: 'withdrawal', given: { withdrawn: !entry.withdrawn } })}>
+            {entry.withdrawn ? w('entry.bring-back') : w('entry.take-out')}
+          </Action>
+        </div>
+      </header>
+      <p className="entry-facts">
+        {entry.kind === 'meeting' && <span>{daysInWords(entry, words)}</span>}
+        {state && <StateMark state={state} />}
+        <EntryFlags entry={entry} />
+      </p>
+      {entry.withdrawn && <p className="entry-notice">{w('entry.withdrawn')}</p>}
+      {isStale && (
+        <p className="entry-notice" role="alert">
+          {w('entry.stale')}
+        </p>
+      )}
+      <FailureNotice error={error} away={w('register.away')} refused={w('register.refused')} />
+      <section aria-label={w('entry.facts')}>
+        {entry.fields.map((field) => (
+          <FieldView key={field.field} field={field} open={open} pair={pair} />
+        ))}
+      </section>
+      <ActionPoints of={entry.id} kind={entry.kind} lineage={entry.lineage} />
+      <EntryHistory page={page} />
+      <Suspense>
+        {telling && <TellDialog open={open} pair={pair} onClose={() => setTelling(false)} />}
+      </Suspense>
+    </article>
+  );
+}

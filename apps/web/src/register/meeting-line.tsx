@@ -1,0 +1,86 @@
+import { Link } from '@tanstack/react-router';
+import type { ListedEntry, Pair } from '../api/register-queries.ts';
+import { isolate } from '../words/isolate.ts';
+import { useWords } from '../words/use-words.ts';
+import { EntryFlags } from './entry-flags.tsx';
+import { daysInWords, entryName, sideInWords } from './entry-words.ts';
+import './meeting-line.css';
+import { PlacesOfEntry } from './places-of-entry.tsx';
+import { StateMark } from './state-mark.tsx';
+import { firstOf, valuesOf } from './value-of.ts';
+
+interface MeetingLineProps {
+  readonly title: string;
+  readonly items: readonly ListedEntry[];
+  /** Between whom; then each meeting stands beneath the side that is its host. */
+  readonly pair: Pair | null;
+}
+
+const lanes = ['a', 'none', 'b'] as const;
+
+/** Meetings one beneath the other through the years, in three lanes: hosted by one side, not said, hosted by the other. */
+export function MeetingLine({ title, items, pair }: MeetingLineProps) {
+  const words = useWords();
+  const { w } = words;
+  return (
+    <section className={pair === null ? 'meeting-line' : 'meeting-line meeting-lanes'} aria-label={title}>
+      <h2 className="meeting-line-title">{title}</h2>
+      {pair !== null && (
+        <div className="meeting-heads" aria-hidden="true">
+          {lanes.map((lane) => (
+            <span key={lane}>
+              {lane === 'none'
+                ? w('meetings.host.unsaid')
+                : w('meetings.host', { side: sideInWords(lane, pair, words) })}
+            </span>
+          ))}
+        </div>
+      )}
+      <ol>
+        {items.map((item) => (
+          <MeetingItem key={item.id} item={item} pair={pair} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function MeetingItem({ item, pair }: { readonly item: ListedEntry; readonly pair: Pair | null }) {
+  const words = useWords();
+  const { w } = words;
+  const side = firstOf(item, 'hostSide');
+  const lane = side === 'a' || side === 'b' ? side : 'none';
+  const [ordinal, state, name] = ['ordinal', 'state', 'name'].map((field) => firstOf(item, field));
+  const hosts = valuesOf(item, 'host').map(isolate);
+  return (
+    <li className={`meeting meeting-at-${lane}`}>
+      <span className="meeting-year">{item.firstDay?.slice(0, 4) ?? ''}</span>
+      <div className="meeting-card">
+        <h3>
+          <Link to="/meetings/$id" params={{ id: item.id }}>
+            {entryName(item, words)}
+          </Link>
+        </h3>
+        <p className="entry-facts">
+          <span className="meeting-days">{daysInWords(item, words)}</span>
+          {state && <StateMark state={state} />}
+          {ordinal && <bdi className="meeting-ordinal">{ordinal}</bdi>}
+          <EntryFlags entry={item} />
+        </p>
+        {name && name !== entryName(item, words) && (
+          <p className="meeting-cited" dir="auto">
+            {name}
+          </p>
+        )}
+        {(hosts.length > 0 || lane !== 'none') && (
+          <p className="entry-facts">
+            {w('meetings.host', {
+              side: hosts.length > 0 ? hosts.join(', ') : sideInWords(lane, pair, words),
+            })}
+          </p>
+        )}
+        <PlacesOfEntry places={item.places} />
+      </div>
+    </li>
+  );
+}
