@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { readMarkedUp } from '@biennium/documents';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Readers } from '../../readers/readers.ts';
@@ -11,6 +12,7 @@ import type {
   DraftList,
   DraftPage,
   Kept,
+  LineageList,
   PlaceForEntry,
   RefusalAnswer,
   ShownFile,
@@ -29,6 +31,8 @@ beforeAll(async () => {
     const kept = await server.send('POST', '/api/instruments', sampleOfLineage(step));
     ids.push(...((await kept.json()) as Kept).ids);
   }
+  // What is kept is brought into a lineage behind the answer; a draft tells of its lineage.
+  while ((await answered<LineageList>('/api/lineages')).total === 0) await pause(20);
 });
 afterAll(async () => {
   await threads.close();
