@@ -85,7 +85,7 @@ export function mandatesExportAddress(
   { sort, order }: MandateOrder,
   as: 'csv' | 'xlsx',
 ) {
-  return `/api/mandates/export.${as}?${searchOf({ ...filter, sort, order })}`;
+  return `/api/mandates/export?${searchOf({ ...filter, sort, order, as })}`;
 }
 
 export function mandatePath(id: string): string {

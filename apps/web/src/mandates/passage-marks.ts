@@ -35,10 +35,14 @@ export function markedPieces(
 /** How far into a text its excerpt may begin before the beginning is left out, in code units. */
 const LEAD = 60;
 
-/** Where an excerpt that shows these marks begins: at the text's beginning where they stand near it, otherwise at the word before them. */
+/**
+ * Where an excerpt that shows what is asked begins: at the text's beginning where the verb stands near it, otherwise a few words before the
+ * verb, or before what is to be done.
+ */
 export function excerptStart(text: string, marks: readonly PassageMark[]): number {
-  const first = Math.min(...marks.map(({ start }) => start), text.length);
-  if (marks.length === 0 || first <= LEAD) return 0;
+  const asking = marks.filter(({ kind }) => kind === 'verb' || kind === 'action');
+  const first = Math.min(...asking.map(({ start }) => start));
+  if (asking.length === 0 || first <= LEAD) return 0;
   const before = text.lastIndexOf(' ', first - 24);
   return before < 0 ? first : before + 1;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Failure } from '../../api/failure.ts';
-import { type ArrivalFor, type ArrivalPage as Page, arrivalQuery } from '../../api/mandate-queries.ts';
+import { type ArrivalFor, arrivalQuery, type ArrivalPage as Page } from '../../api/mandate-queries.ts';
 import { memberInWords } from '../../lineage/member-in-words.ts';
 import { Action } from '../../parts/action.tsx';
 import { Failing } from '../../parts/failing.tsx';
@@ -14,6 +14,7 @@ import './arrival.css';
 import { ArrivalAsBefore } from './arrival-as-before.tsx';
 import { ArrivalForView } from './arrival-for.tsx';
 import { ArrivalSign, arrivalKinds } from './arrival-sign.tsx';
+import { unaddressed } from './unaddressed.ts';
 
 /** What a text changes, and for whom: on one page, to be read and printed. */
 export function ArrivalPage() {
@@ -29,7 +30,9 @@ export function ArrivalPage() {
 
 function ArrivalView({ page }: { readonly page: Page }) {
   const { w, date } = useWords();
-  const { instrument, before, counts, addressees } = page;
+  const { instrument, before, counts } = page;
+  const nobody = unaddressed(page);
+  const addressees = nobody === null ? page.addressees : [...page.addressees, nobody];
   const symbol = memberInWords(instrument, w);
   const changed = addressees.filter(isChanged);
   const same = addressees.filter((each) => !isChanged(each));

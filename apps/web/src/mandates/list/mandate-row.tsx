@@ -81,7 +81,7 @@ export const MandateRow = memo(function MandateRow({ mandate, index, group, isLe
         <FateView mandate={mandate} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-      <div role="cell">
+      <div role="cell" className="mandate-standing">
         <StandingMark standing={standing} />
       </div>
     </div>

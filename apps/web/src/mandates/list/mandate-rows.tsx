@@ -10,7 +10,7 @@ import type { Grouping } from './mandates-search.ts';
 import type { MandatesInSight } from './use-mandates.ts';
 
 /** In pixels; the style sheet gives rows the same. */
-export const rowHeights = { wide: 108, narrow: 228 } as const;
+export const rowHeights = { wide: 108, narrow: 212 } as const;
 
 interface MandateRowsProps {
   readonly list: React.RefObject<HTMLDivElement | null>;

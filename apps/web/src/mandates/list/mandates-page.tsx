@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { mandateReadingQuery, mandatesAtATime, mandatesExportAddress } from '../../api/mandate-queries.ts';
@@ -40,6 +40,13 @@ export function MandatesPage() {
   const mandates = useMandates(filter, order, rows);
   const { total, error } = mandates;
   const { data: reading } = useQuery(mandateReadingQuery());
+  const client = useQueryClient();
+  const unread = (reading?.waiting ?? 0) + (reading?.lineages ?? 0);
+  // What was read or followed meanwhile belongs in the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever less waits than before
+  useEffect(() => {
+    for (const key of ['mandates', 'mandate-terms']) void client.invalidateQueries({ queryKey: [key] });
+  }, [unread]);
   const isFiltered = Object.keys(filter).length > 0;
   const show = (next: MandatesSearch) => {
     window.scrollTo({ top: 0 });
