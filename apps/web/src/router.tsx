@@ -17,6 +17,7 @@ import { lineagesSearchOf } from './lineage/lineages-search.ts';
 import { threadSearchOf } from './lineage/thread-search.ts';
 import { mandatesSearchOf } from './mandates/list/mandates-search.ts';
 import { reviewSearchOf } from './mandates/review/review-search.ts';
+import { organizationsSearchOf } from './organizations/organizations-search.ts';
 import { originsSearch } from './origins/origins-search.ts';
 import { NowhereView } from './parts/nowhere-view.tsx';
 import { filterOfSearch } from './resolutions/filter-of-search.ts';
@@ -127,6 +128,25 @@ const arrival = createRoute({
   component: lazyRouteComponent(() => import('./mandates/arrival/arrival-page.tsx'), 'ArrivalPage'),
 });
 
+const organizations = createRoute({
+  getParentRoute: () => root,
+  path: '/organizations',
+  validateSearch: organizationsSearchOf,
+  component: lazyRouteComponent(() => import('./organizations/organizations-page.tsx'), 'OrganizationsPage'),
+});
+
+const organizationImport = createRoute({
+  getParentRoute: () => root,
+  path: '/organizations/import',
+  component: lazyRouteComponent(() => import('./organizations/import/import-page.tsx'), 'ImportPage'),
+});
+
+const organization = createRoute({
+  getParentRoute: () => root,
+  path: '/organizations/$id',
+  component: lazyRouteComponent(() => import('./organizations/organization-page.tsx'), 'OrganizationPage'),
+});
+
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
@@ -148,6 +168,9 @@ export const router = createRouter({
     drafts,
     draft,
     draftRevision,
+    organizations,
+    organizationImport,
+    organization,
     mandates,
     mandate,
     review,

@@ -414,6 +414,14 @@ export const parts: readonly Part[] = [
     packages: ['@tanstack/react-query', '@tanstack/react-router', 'react', 'react-aria-components'],
   },
   {
+    name: 'web/organizations',
+    makes: 'two families, as trees',
+    paths: [web('organizations/')],
+    imports: ['web/words', 'web/api', 'web/parts', 'web/register', 'apps/web/src/read/anchor.ts'],
+    types: ['core'],
+    packages: ['@tanstack/react-query', '@tanstack/react-router', 'react', 'react-aria-components'],
+  },
+  {
     name: 'web/frame',
     makes: 'places, search, keys',
     paths: [web('frame/')],
@@ -451,6 +459,7 @@ export const parts: readonly Part[] = [
       'web/origins',
       'web/drafting',
       'web/mandates',
+      'web/organizations',
       'web/frame',
     ],
     packages: [

@@ -58,6 +58,17 @@ export function Places({ onGo }: { readonly onGo?: () => void }) {
             {w('mandates.title')}
           </Link>
         </li>
+        <li>
+          <Link
+            to="/organizations"
+            className="place"
+            activeProps={{ className: 'place-here' }}
+            onClick={onGo}
+          >
+            <Icon name="organizations" />
+            {w('organizations.title')}
+          </Link>
+        </li>
       </ul>
     </nav>
   );

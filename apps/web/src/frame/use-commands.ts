@@ -21,6 +21,11 @@ export function useCommands(onKeys: () => void): readonly Command[] {
     { id: 'compare', name: w('command.compare'), run: () => void navigate({ to: '/compare' }) },
     { id: 'drafts', name: w('command.drafts'), run: () => void navigate({ to: '/drafts' }) },
     { id: 'mandates', name: w('command.mandates'), run: () => void navigate({ to: '/mandates' }) },
+    {
+      id: 'organizations',
+      name: w('command.organizations'),
+      run: () => void navigate({ to: '/organizations' }),
+    },
     { id: 'add', name: w('command.add'), run: () => void navigate({ to: '/add' }) },
     ...Object.entries(languages)
       .filter(([code]) => code !== language)

@@ -70,6 +70,18 @@ export function WhereIAm() {
       </nav>
     );
   }
+  if (path === '/organizations') return <p className="where">{w('organizations.title')}</p>;
+  if (path.startsWith('/organizations/')) {
+    return (
+      <nav className="where" aria-label={w('frame.where')}>
+        <Link to="/organizations">{w('organizations.title')}</Link>
+        <span className="where-step" aria-hidden="true" />
+        <span className="where-now" aria-current="page">
+          {path.endsWith('/import') ? w('organizations.import') : w('organization.place')}
+        </span>
+      </nav>
+    );
+  }
   if (path === '/compare') return <p className="where">{w('compare.title')}</p>;
   if (path.startsWith('/add')) return <p className="where">{w('add.place')}</p>;
   if (id === undefined) return <p className="where">{w('resolutions.title')}</p>;

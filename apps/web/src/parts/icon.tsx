@@ -19,6 +19,7 @@ const paths = {
   swap: 'M2.5 5.5h9M9 3l2.5 2.5L9 8M13.5 10.5h-9M7 8l-2.5 2.5L7 13',
   compare: 'M2.5 3h4.5v10H2.5zM9 3h4.5v10H9zM4 6h1.5M4 8.5h1.5M10.5 6H12M10.5 8.5H12',
   mandates: 'M2.5 3.5l1.2 1.2L6 2.5M8 4h5.5M2.5 8l1.2 1.2L6 7M8 8.5h5.5M2.5 12.5l1.2 1.2L6 11.5M8 13h5.5',
+  organizations: 'M6 2h4v3.5H6zM8 5.5V8M3.5 10.5V8h9v2.5M2 10.5h3V14H2zM11 10.5h3V14h-3z',
   origins: 'M2.5 3.5h5M9.5 3.5h4M2.5 8h2.5M7 8h6.5M2.5 12.5h7M11.5 12.5h2',
   stronger: 'M8 13V3.5M4.5 7 8 3.5 11.5 7',
   softer: 'M8 3v9.5M4.5 9 8 12.5 11.5 9',

@@ -1,0 +1,144 @@
+import { type ReactNode, useState } from 'react';
+import { Failure } from '../api/failure.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
+import '../register/entry-form.css';
+import { useWords } from '../words/use-words.ts';
+
+/** Where a person has something from. */
+export interface GivenSource {
+  readonly words: string;
+  readonly link?: string;
+}
+
+interface SourceDialogProps {
+  readonly title: string;
+  readonly words: string;
+  readonly verb: string;
+  /** What is asked for is there; the source is looked at here. */
+  readonly isWhole: boolean;
+  readonly children: ReactNode;
+  /** @throws what kept it from being kept */
+  readonly onKeep: (source: GivenSource) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Something that a person knows of an organization, and where they have it from: nothing is kept without a source. */
+export function SourceDialog(props: SourceDialogProps) {
+  const { title, words, verb, isWhole, children, onKeep, onClose } = props;
+  const { w } = useWords();
+  const [source, setSource] = useState('');
+  const [link, setLink] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const keep = async () => {
+    setBusy(true);
+    setError(null);
+    try {
+      await onKeep({ words: source.trim(), ...(link.trim() !== '' && { link: link.trim() }) });
+      onClose();
+    } catch (failure) {
+      setError(failure);
+      setBusy(false);
+    }
+  };
+  const isStale = error instanceof Failure && error.status === 412;
+  return (
+    <FormDialog
+      title={title}
+      words={words}
+      verb={verb}
+      canKeep={isWhole && source.trim() !== '' && !busy}
+      isWide
+      notice={
+        isStale ? (
+          <p className="dialog-notice" role="alert">
+            {w('entry.stale')}
+          </p>
+        ) : (
+          <FailureNotice error={error} away={w('register.away')} refused={w('register.refused')} />
+        )
+      }
+      onKeep={() => void keep()}
+      onClose={onClose}
+    >
+      <div className="entry-form">
+        {children}
+        <label className="dialog-field entry-form-wide">
+          <span>{w('entry.source')}</span>
+          <input
+            dir="auto"
+            required
+            maxLength={2000}
+            value={source}
+            onChange={(event) => setSource(event.target.value)}
+          />
+          <small>{w('entry.source.hint')}</small>
+        </label>
+        <label className="dialog-field entry-form-wide">
+          <span>{w('entry.source.link')}</span>
+          <input type="url" dir="ltr" value={link} onChange={(event) => setLink(event.target.value)} />
+        </label>
+      </div>
+    </FormDialog>
+  );
+}
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  readonly lang?: string;
+  readonly type?: 'text' | 'date' | 'url';
+  readonly isWide?: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+/** A line to be filled in. */
+export function TextField({
+  label,
+  value,
+  hint,
+  lang,
+  type = 'text',
+  isWide = false,
+  onChange,
+}: TextFieldProps) {
+  return (
+    <label className={isWide ? 'dialog-field entry-form-wide' : 'dialog-field'}>
+      <span>{label}</span>
+      <input
+        type={type}
+        dir={type === 'text' ? 'auto' : 'ltr'}
+        lang={lang}
+        maxLength={2000}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {hint !== undefined && <small>{hint}</small>}
+    </label>
+  );
+}
+
+interface ChoiceFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly { readonly id: string; readonly name: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+/** One of a list. */
+export function ChoiceField({ label, value, choices, onChange }: ChoiceFieldProps) {
+  return (
+    <label className="dialog-field">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        {choices.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
