@@ -6,6 +6,8 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { addSearchOf } from './add/add-search.ts';
+import { calendarSearchOf } from './calendar/calendar-search.ts';
+import { cycleSearchOf } from './calendar/cycle/cycle-search.ts';
 import { compareSearch } from './compare/compare-search.ts';
 import { draftSearchOf } from './drafting/draft-search.ts';
 import { draftsSearchOf } from './drafting/drafts-search.ts';
@@ -147,6 +149,39 @@ const organization = createRoute({
   component: lazyRouteComponent(() => import('./organizations/organization-page.tsx'), 'OrganizationPage'),
 });
 
+const cycle = createRoute({
+  getParentRoute: () => root,
+  path: '/cycle',
+  validateSearch: cycleSearchOf,
+  component: lazyRouteComponent(() => import('./calendar/cycle/cycle-page.tsx'), 'CyclePage'),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  validateSearch: calendarSearchOf,
+  component: lazyRouteComponent(() => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
+});
+
+const feeds = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar/feeds',
+  component: lazyRouteComponent(() => import('./calendar/feeds/feeds-page.tsx'), 'FeedsPage'),
+});
+
+const focalPoints = createRoute({
+  getParentRoute: () => root,
+  path: '/focal-points',
+  validateSearch: focalPointsSearchOf,
+  component: lazyRouteComponent(() => import('./focal-points/focal-points-page.tsx'), 'FocalPointsPage'),
+});
+
+const focalPost = createRoute({
+  getParentRoute: () => root,
+  path: '/focal-points/$id',
+  component: lazyRouteComponent(() => import('./focal-points/post-page.tsx'), 'PostPage'),
+});
+
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
@@ -175,6 +210,9 @@ export const router = createRouter({
     mandate,
     review,
     arrival,
+    cycle,
+    calendar,
+    feeds,
     add,
   ]),
   defaultErrorComponent: BugView,

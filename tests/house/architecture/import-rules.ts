@@ -422,6 +422,22 @@ export const parts: readonly Part[] = [
     packages: ['@tanstack/react-query', '@tanstack/react-router', 'react', 'react-aria-components'],
   },
   {
+    name: 'web/calendar',
+    makes: 'cycle, calendar, subscriptions',
+    paths: [web('calendar/')],
+    imports: ['web/words', 'web/api', 'web/parts', 'apps/web/src/read/anchor.ts'],
+    types: ['core'],
+    packages: ['@tanstack/react-query', '@tanstack/react-router', 'react'],
+  },
+  {
+    name: 'web/focal-points',
+    makes: 'posts, and who holds them',
+    paths: [web('focal-points/')],
+    imports: ['web/words', 'web/api', 'web/parts'],
+    types: ['core', 'server/api'],
+    packages: ['@tanstack/react-query', '@tanstack/react-router', 'react'],
+  },
+  {
     name: 'web/frame',
     makes: 'places, search, keys',
     paths: [web('frame/')],
@@ -460,6 +476,7 @@ export const parts: readonly Part[] = [
       'web/drafting',
       'web/mandates',
       'web/organizations',
+      'web/calendar',
       'web/frame',
     ],
     packages: [

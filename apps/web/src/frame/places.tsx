@@ -53,6 +53,12 @@ export function Places({ onGo }: { readonly onGo?: () => void }) {
       </h2>
       <ul aria-labelledby="places-register">
         <li>
+          <Link to="/cycle" className="place" activeProps={{ className: 'place-here' }} onClick={onGo}>
+            <Icon name="cycle" />
+            {w('cycle.title')}
+          </Link>
+        </li>
+        <li>
           <Link to="/mandates" className="place" activeProps={{ className: 'place-here' }} onClick={onGo}>
             <Icon name="mandates" />
             {w('mandates.title')}
@@ -67,6 +73,12 @@ export function Places({ onGo }: { readonly onGo?: () => void }) {
           >
             <Icon name="organizations" />
             {w('organizations.title')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/calendar" className="place" activeProps={{ className: 'place-here' }} onClick={onGo}>
+            <Icon name="calendar" />
+            {w('calendar.title')}
           </Link>
         </li>
       </ul>

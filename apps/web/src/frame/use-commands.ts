@@ -26,6 +26,8 @@ export function useCommands(onKeys: () => void): readonly Command[] {
       name: w('command.organizations'),
       run: () => void navigate({ to: '/organizations' }),
     },
+    { id: 'cycle', name: w('command.cycle'), run: () => void navigate({ to: '/cycle' }) },
+    { id: 'calendar', name: w('command.calendar'), run: () => void navigate({ to: '/calendar' }) },
     { id: 'add', name: w('command.add'), run: () => void navigate({ to: '/add' }) },
     ...Object.entries(languages)
       .filter(([code]) => code !== language)

@@ -82,6 +82,31 @@ export function WhereIAm() {
       </nav>
     );
   }
+  if (path === '/cycle') return <p className="where">{w('cycle.title')}</p>;
+  if (path === '/calendar') return <p className="where">{w('calendar.title')}</p>;
+  if (path === '/calendar/feeds') {
+    return (
+      <nav className="where" aria-label={w('frame.where')}>
+        <Link to="/calendar">{w('calendar.title')}</Link>
+        <span className="where-step" aria-hidden="true" />
+        <span className="where-now" aria-current="page">
+          {w('feeds.title')}
+        </span>
+      </nav>
+    );
+  }
+  if (path === '/focal-points') return <p className="where">{w('focal.title')}</p>;
+  if (path.startsWith('/focal-points/')) {
+    return (
+      <nav className="where" aria-label={w('frame.where')}>
+        <Link to="/focal-points">{w('focal.title')}</Link>
+        <span className="where-step" aria-hidden="true" />
+        <span className="where-now" aria-current="page">
+          {w('focal.place')}
+        </span>
+      </nav>
+    );
+  }
   if (path === '/compare') return <p className="where">{w('compare.title')}</p>;
   if (path.startsWith('/add')) return <p className="where">{w('add.place')}</p>;
   if (id === undefined) return <p className="where">{w('resolutions.title')}</p>;

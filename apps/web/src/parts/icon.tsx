@@ -21,6 +21,8 @@ const paths = {
   mandates: 'M2.5 3.5l1.2 1.2L6 2.5M8 4h5.5M2.5 8l1.2 1.2L6 7M8 8.5h5.5M2.5 12.5l1.2 1.2L6 11.5M8 13h5.5',
   organizations: 'M6 2h4v3.5H6zM8 5.5V8M3.5 10.5V8h9v2.5M2 10.5h3V14H2zM11 10.5h3V14h-3z',
   origins: 'M2.5 3.5h5M9.5 3.5h4M2.5 8h2.5M7 8h6.5M2.5 12.5h7M11.5 12.5h2',
+  cycle: 'M13.5 8a5.5 5.5 0 1 1-1.8-4.1M12 1.5v2.7H9.300M8 5v3l2 1.500',
+  calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.500 2v3M10.500 2v3M5.500 9h1M9.500 9h1M5.500 11.500h1',
   stronger: 'M8 13V3.5M4.5 7 8 3.5 11.5 7',
   softer: 'M8 3v9.5M4.5 9 8 12.5 11.5 9',
 } as const;

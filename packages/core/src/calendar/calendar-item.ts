@@ -39,6 +39,8 @@ export interface CalendarItem {
   readonly place: string | null;
   /** Whom it concerns: organizations of the lists and the register by their ids, others in words. Where it is nobody, it concerns all. */
   readonly concerns: readonly string[];
+  /** Of an entry: the statements that give the time, by their ids. */
+  readonly stated: readonly string[];
   /** The paragraph of a held text that says so, where one does. */
   readonly told: { readonly instrument: string; readonly address: string } | null;
 }

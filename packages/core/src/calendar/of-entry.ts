@@ -51,7 +51,7 @@ export function itemsOfEntry(entry: DatedEntry, year: number): CalendarItem[] {
     id: at === 0 ? `${id}/${field}` : `${id}/${field}/${at + 1}`,
     ...{ kind, matter, subject: id, label, time, yearly: matter === 'observed' },
     standing: value.standing === 'confirmed' ? ('confirmed' as const) : ('proposed' as const),
-    ...{ state, place: valuesOf('place')[0]?.value ?? null, told: null },
+    ...{ state, place: valuesOf('place')[0]?.value ?? null, told: null, stated: value.statements },
     disagree: fields.some((each) => each.field === field && each.disagree),
     concerns: ['party', 'owner'].flatMap((name) => valuesOf(name).map(({ value: who }) => who)),
   });

@@ -88,7 +88,7 @@ function turnsOf({ members, gaps }: CycleSources): Turn[] {
 function memberTurn(members: readonly CycleMember[], gaps: readonly Gap[], index: number): Turn {
   const { symbol, adoptedOn, session } = (members[index] as CycleMember).instrument;
   const adopted = gaps.find(({ draft }) => draft === index);
-  const named = symbol ?? adopted?.symbol ?? null;
+  const named = adopted?.symbol ?? symbol;
   const recalled = members.flatMap(({ instrument }, other) =>
     other > index && named !== null
       ? instrument.citations.flatMap(({ symbol, date, address }) =>

@@ -7,6 +7,7 @@ import {
   type DatedMandateRow,
   datedEntries,
   datedMandates,
+  placesOfStatements,
 } from '../store/repositories/dated-entries.ts';
 import type { Context } from './context.ts';
 import { mandateLists } from './mandate-lists.ts';
@@ -89,12 +90,36 @@ export async function datedItems(
     actor.workspace,
     mandates.map(({ id }) => id),
   );
-  return [...told, ...mandates.flatMap((mandate) => itemOfMandate(mandate, asked.get(mandate.id) ?? []))]
-    .filter(({ time }) => time.first <= to && from <= time.last)
-    .sort(
-      (a, b) =>
-        compared(a.time.first, b.time.first) || compared(a.time.last, b.time.last) || compared(a.id, b.id),
-    );
+  const placed = await withPlaces(
+    { db, actor },
+    told.filter(({ time }) => time.first <= to && from <= time.last),
+  );
+  return [
+    ...placed,
+    ...mandates.flatMap((mandate) => itemOfMandate(mandate, asked.get(mandate.id) ?? [])),
+  ].sort(
+    (a, b) =>
+      compared(a.time.first, b.time.first) || compared(a.time.last, b.time.last) || compared(a.id, b.id),
+  );
+}
+
+/** Items of entries with the paragraph that gives their time, where one of a held text does. */
+async function withPlaces(
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  items: readonly ShownItem[],
+): Promise<ShownItem[]> {
+  const places = await placesOfStatements(
+    db,
+    actor.workspace,
+    items.map(({ subject }) => subject),
+  );
+  return items.map((item) => {
+    // The latest text that says so.
+    const place = item.stated.map((id) => places.get(id)).findLast((each) => each !== undefined);
+    if (!place) return item;
+    const { instrument, address, symbol, language } = place;
+    return { ...item, told: { instrument, address }, symbol, language };
+  });
 }
 
 /** The years for which an entry is asked; of what does not come every year, one for all. */
@@ -122,7 +147,7 @@ function itemOfMandate(mandate: DatedMandateRow, asked: readonly string[]): Show
       standing: standing === 'proposed' ? 'proposed' : 'confirmed',
       ...{ state: mandate.isOver ? 'followed' : null, disagree: false, place: null },
       concerns: [...new Set([...named, ...asked])],
-      told: { instrument, address: carriedBy },
+      ...{ stated: [], told: { instrument, address: carriedBy } },
       ...{ symbol: symbol ?? draftSymbol, language, session: mandate.session, changedAt: keptAt },
     },
   ];

@@ -54,6 +54,7 @@ const itemShape: z.ZodType<ShownItem> = z
     disagree: z.boolean(),
     place: words,
     concerns: list(z.string()).openapi({ description: 'ids of organizations, or names; empty: all' }),
+    stated: list(z.string()).openapi({ description: 'ids of the statements that give the time' }),
     told: orNull(z.object({ instrument: z.string(), address: z.string() })),
     ...{ symbol: words, language: words, session: z.int().nullable(), changedAt: z.string() },
   })

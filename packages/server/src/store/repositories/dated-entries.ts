@@ -94,6 +94,43 @@ export async function datedMandates(
   }));
 }
 
+/** A paragraph that states something, and the text that it stands in. */
+export interface StatingPlace {
+  readonly instrument: string;
+  readonly address: string;
+  readonly symbol: string | null;
+  readonly language: string;
+}
+
+/** The paragraphs of held texts that state something of these entries, or of those merged into them, by the statement. */
+export async function placesOfStatements(
+  db: Kysely<Tables>,
+  workspace: string,
+  entries: readonly string[],
+): Promise<Map<string, StatingPlace>> {
+  if (entries.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('register_statement as s')
+    .innerJoin('register_entry as e', (join) =>
+      join.onRef('e.workspace', '=', 's.workspace').onRef('e.id', '=', 's.entry'),
+    )
+    .innerJoin('instrument as i', (join) =>
+      join.onRef('i.workspace', '=', 's.workspace').onRef('i.id', '=', 's.instrument'),
+    )
+    .select(['s.id', 's.source', 'i.id as instrument', 'i.symbol', 'i.draft_symbol', 'i.language'])
+    .where('s.workspace', '=', workspace)
+    .where(({ or, eb }) =>
+      or([eb('e.id', 'in', [...new Set(entries)]), eb('e.merged_into', 'in', [...new Set(entries)])]),
+    )
+    .execute();
+  return new Map(
+    rows.map(({ id, source, instrument, symbol, draft_symbol, language }) => {
+      const { address } = source as { address: string };
+      return [id, { instrument, address, symbol: symbol ?? draft_symbol, language }];
+    }),
+  );
+}
+
 /** Whom mandates ask, members of collectives among them, by the mandate. */
 export async function askedOrganizations(
   db: Kysely<Tables>,

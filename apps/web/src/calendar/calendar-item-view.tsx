@@ -1,0 +1,41 @@
+import type { DatedItem } from '../api/calendar-queries.ts';
+import { textDirection } from '../words/text-direction.ts';
+import { useWords } from '../words/use-words.ts';
+import { KindSign } from './kind-sign.tsx';
+import { ParagraphLink } from './paragraph-link.tsx';
+import { SubjectLink } from './subject-link.tsx';
+import { spanInWords } from './time-span-words.ts';
+
+/** Something with a date: when, what, and the paragraph that says so. */
+export function CalendarItemView({ item, isPast }: { readonly item: DatedItem; readonly isPast: boolean }) {
+  const { w, language } = useWords();
+  const { kind, matter, time, told, symbol, place, session, standing, state, disagree } = item;
+  return (
+    <li className={isPast ? 'calendar-item calendar-item-past' : 'calendar-item'}>
+      <p className="calendar-item-time">
+        {spanInWords(time, language)}
+        {item.yearly && <small>{w('calendar.yearly')}</small>}
+      </p>
+      <p className="calendar-item-kind">
+        <KindSign kind={kind} />
+        {w(`calendar.matter.${matter.replace(' ', '-')}`)}
+      </p>
+      <div className="calendar-item-words">
+        <p
+          lang={item.language ?? undefined}
+          dir={item.language === null ? 'auto' : textDirection(item.language)}
+        >
+          <SubjectLink item={item} />
+        </p>
+        <p className="calendar-item-more">
+          {place !== null && <bdi>{place}</bdi>}
+          {session !== null && <span>{w('cycle.session', { n: session })}</span>}
+          {state !== null && kind === 'mandate' && <span>{w('calendar.followed')}</span>}
+          {told !== null && <ParagraphLink {...told} symbol={symbol} />}
+          {standing === 'proposed' && <span className="calendar-proposed">{w('calendar.proposed')}</span>}
+          {disagree && <span className="calendar-disagree">{w('calendar.disagree')}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}
