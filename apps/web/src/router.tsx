@@ -22,6 +22,7 @@ import { reviewSearchOf } from './mandates/review/review-search.ts';
 import { organizationsSearchOf } from './organizations/organizations-search.ts';
 import { originsSearch } from './origins/origins-search.ts';
 import { NowhereView } from './parts/nowhere-view.tsx';
+import { registerSearchOf } from './register/register-search.ts';
 import { filterOfSearch } from './resolutions/filter-of-search.ts';
 import { ResolutionsPage } from './resolutions/resolutions-page.tsx';
 
@@ -130,6 +131,32 @@ const arrival = createRoute({
   component: lazyRouteComponent(() => import('./mandates/arrival/arrival-page.tsx'), 'ArrivalPage'),
 });
 
+const meetings = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings',
+  validateSearch: registerSearchOf,
+  component: lazyRouteComponent(() => import('./register/meetings-page.tsx'), 'MeetingsPage'),
+});
+
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$id',
+  component: lazyRouteComponent(() => import('./register/entry-page.tsx'), 'MeetingPage'),
+});
+
+const agreements = createRoute({
+  getParentRoute: () => root,
+  path: '/agreements',
+  validateSearch: registerSearchOf,
+  component: lazyRouteComponent(() => import('./register/agreements-page.tsx'), 'AgreementsPage'),
+});
+
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: '/agreements/$id',
+  component: lazyRouteComponent(() => import('./register/entry-page.tsx'), 'AgreementPage'),
+});
+
 const organizations = createRoute({
   getParentRoute: () => root,
   path: '/organizations',
@@ -169,19 +196,6 @@ const feeds = createRoute({
   component: lazyRouteComponent(() => import('./calendar/feeds/feeds-page.tsx'), 'FeedsPage'),
 });
 
-const focalPoints = createRoute({
-  getParentRoute: () => root,
-  path: '/focal-points',
-  validateSearch: focalPointsSearchOf,
-  component: lazyRouteComponent(() => import('./focal-points/focal-points-page.tsx'), 'FocalPointsPage'),
-});
-
-const focalPost = createRoute({
-  getParentRoute: () => root,
-  path: '/focal-points/$id',
-  component: lazyRouteComponent(() => import('./focal-points/post-page.tsx'), 'PostPage'),
-});
-
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
@@ -210,6 +224,10 @@ export const router = createRouter({
     mandate,
     review,
     arrival,
+    meetings,
+    meeting,
+    agreements,
+    agreement,
     cycle,
     calendar,
     feeds,

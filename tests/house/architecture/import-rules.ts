@@ -414,6 +414,20 @@ export const parts: readonly Part[] = [
     packages: ['@tanstack/react-query', '@tanstack/react-router', 'react', 'react-aria-components'],
   },
   {
+    name: 'web/register',
+    makes: 'meetings, agreements',
+    paths: [web('register/')],
+    imports: [
+      'web/words',
+      'web/api',
+      'web/parts',
+      'apps/web/src/read/anchor.ts',
+      'apps/web/src/read/author-in-words.ts',
+    ],
+    types: ['core'],
+    packages: ['@tanstack/react-query', '@tanstack/react-router', 'react'],
+  },
+  {
     name: 'web/organizations',
     makes: 'two families, as trees',
     paths: [web('organizations/')],
@@ -475,8 +489,9 @@ export const parts: readonly Part[] = [
       'web/origins',
       'web/drafting',
       'web/mandates',
-      'web/organizations',
+      'web/register',
       'web/calendar',
+      'web/focal-points',
       'web/frame',
     ],
     packages: [

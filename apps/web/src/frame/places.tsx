@@ -65,6 +65,18 @@ export function Places({ onGo }: { readonly onGo?: () => void }) {
           </Link>
         </li>
         <li>
+          <Link to="/meetings" className="place" activeProps={{ className: 'place-here' }} onClick={onGo}>
+            <Icon name="meetings" />
+            {w('meetings.title')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/agreements" className="place" activeProps={{ className: 'place-here' }} onClick={onGo}>
+            <Icon name="agreements" />
+            {w('agreements.title')}
+          </Link>
+        </li>
+        <li>
           <Link
             to="/organizations"
             className="place"

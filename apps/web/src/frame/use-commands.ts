@@ -21,6 +21,8 @@ export function useCommands(onKeys: () => void): readonly Command[] {
     { id: 'compare', name: w('command.compare'), run: () => void navigate({ to: '/compare' }) },
     { id: 'drafts', name: w('command.drafts'), run: () => void navigate({ to: '/drafts' }) },
     { id: 'mandates', name: w('command.mandates'), run: () => void navigate({ to: '/mandates' }) },
+    { id: 'meetings', name: w('command.meetings'), run: () => void navigate({ to: '/meetings' }) },
+    { id: 'agreements', name: w('command.agreements'), run: () => void navigate({ to: '/agreements' }) },
     {
       id: 'organizations',
       name: w('command.organizations'),

@@ -70,6 +70,20 @@ export function WhereIAm() {
       </nav>
     );
   }
+  const [, kept, entry] = /^\/(meetings|agreements)(?:\/([^/]+))?$/.exec(path) ?? [];
+  if (kept !== undefined) {
+    const title = kept === 'meetings' ? w('meetings.title') : w('agreements.title');
+    if (entry === undefined) return <p className="where">{title}</p>;
+    return (
+      <nav className="where" aria-label={w('frame.where')}>
+        <Link to={kept === 'meetings' ? '/meetings' : '/agreements'}>{title}</Link>
+        <span className="where-step" aria-hidden="true" />
+        <span className="where-now" aria-current="page">
+          {kept === 'meetings' ? w('meeting.nameless') : w('agreement.nameless')}
+        </span>
+      </nav>
+    );
+  }
   if (path === '/organizations') return <p className="where">{w('organizations.title')}</p>;
   if (path.startsWith('/organizations/')) {
     return (

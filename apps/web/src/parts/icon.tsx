@@ -25,6 +25,9 @@ const paths = {
   calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.500 2v3M10.500 2v3M5.500 9h1M9.500 9h1M5.500 11.500h1',
   stronger: 'M8 13V3.5M4.5 7 8 3.5 11.5 7',
   softer: 'M8 3v9.5M4.5 9 8 12.5 11.5 9',
+  meetings:
+    'M5.5 7.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM1.5 13c0-2.5 1.8-4 4-4s4 1.5 4 4M10.5 4a2 2 0 1 1 0 3.6M11 9.2c2 .2 3.5 1.6 3.5 3.8',
+  agreements: 'M4 2h6l3 3v9H4zM10 2v3h3M6 8.5h5M6 11.5l1-1 1 1 1-1 1 1',
 } as const;
 
 export type IconName = keyof typeof paths;

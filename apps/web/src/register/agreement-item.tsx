@@ -4,7 +4,7 @@ import { timeInWords } from '../words/time-in-words.ts';
 import { useWords } from '../words/use-words.ts';
 import './agreement-item.css';
 import { EntryFlags } from './entry-flags.tsx';
-import { entryName } from './entry-words.ts';
+import { entryType } from './entry-words.ts';
 import { PlacesOfEntry } from './places-of-entry.tsx';
 import { StateMark } from './state-mark.tsx';
 import { firstOf, valuesOf } from './value-of.ts';
@@ -32,7 +32,7 @@ export function AgreementItem({ item }: { readonly item: ListedEntry }) {
       <div>
         <h2>
           <Link to="/agreements/$id" params={{ id: item.id }}>
-            {firstOf(item, 'name') ?? firstOf(item, 'type') ?? entryName(item, words)}
+            <bdi>{entryType(item, words)}</bdi>
           </Link>
         </h2>
         {parties.length > 0 ? (

@@ -7,9 +7,11 @@ import { ActionPoints } from './action-points.tsx';
 import { EntryFlags } from './entry-flags.tsx';
 import { EntryHistory } from './entry-history.tsx';
 import './entry-view.css';
-import { daysInWords, entryName } from './entry-words.ts';
+import { daysInWords, entryName, entryType } from './entry-words.ts';
 import { FieldView } from './field-view.tsx';
+import { QuotedWords } from './quoted-words.tsx';
 import { StateMark } from './state-mark.tsx';
+import './register-page.css';
 import type { OpenEntry } from './use-entry.ts';
 import { useScope } from './use-scope.ts';
 import { firstOf } from './value-of.ts';
@@ -32,7 +34,9 @@ export function EntryView({ open }: { readonly open: OpenEntry }) {
   return (
     <article className="entry-page">
       <header className="entry-head">
-        <PageHeading title={entryName(entry, words)} className="entry-title" />
+        <PageHeading title={entryName(entry, words)} className="entry-title">
+          <bdi>{entry.kind === 'meeting' ? entryName(entry, words) : entryType(entry, words)}</bdi>
+        </PageHeading>
         <div className="entry-steps screen-only">
           {entry.waiting > 0 && waiting.length > 0 && (
             <Action
@@ -71,6 +75,7 @@ export function EntryView({ open }: { readonly open: OpenEntry }) {
         ))}
       </section>
       <ActionPoints of={entry.id} kind={entry.kind} lineage={entry.lineage} />
+      <QuotedWords page={page} />
       <EntryHistory page={page} />
       <Suspense>
         {telling && <TellDialog open={open} pair={pair} onClose={() => setTelling(false)} />}

@@ -23,7 +23,7 @@ test('a meeting is called by its series and place, an agreement by its parties',
     'meeting.name(entry.series.general|\u2068Astana\u2069)',
   );
   expect(entryName(entry('meeting', { series: 'general' }), words)).toBe('entry.series.general');
-  expect(entryName(entry('meeting', {}), words)).toBe('as cited');
+  expect(entryName(entry('meeting', {}), words)).toBe('\u2068as cited\u2069');
   expect(entryName(entry('agreement', { type: 'memorandum', party: ['A', 'B'] }), words)).toBe(
     'agreement.name(memorandum|\u2068A\u2069 – \u2068B\u2069)',
   );

@@ -42,12 +42,21 @@ export function entryName(
   if (entry.kind === 'meeting') {
     const series = firstOf(entry, 'series');
     const place = firstOf(entry, 'place');
-    const what = series ? w(`entry.series.${series}`) : entry.label;
-    return place ? w('meeting.name', { what, place: isolate(place) }) : what || w('meeting.nameless');
+    const what = series
+      ? w(`entry.series.${series}`)
+      : entry.label
+        ? isolate(entry.label)
+        : w('meeting.nameless');
+    return place ? w('meeting.name', { what, place: isolate(place) }) : what;
   }
-  const type = firstOf(entry, 'name') ?? firstOf(entry, 'type') ?? w('agreement.nameless');
+  const type = entryType(entry, words);
   const parties = valuesOf(entry, 'party').map(isolate);
   return parties.length < 2 ? type : w('agreement.name', { type, parties: parties.join(' – ') });
+}
+
+/** What kind of agreement it is, as it is cited. */
+export function entryType(entry: WithFields, { w }: Pick<Words, 'w'>): string {
+  return firstOf(entry, 'name') ?? firstOf(entry, 'type') ?? w('agreement.nameless');
 }
 
 /** One value of a field, in the language of the screen where it is not words of its own. */

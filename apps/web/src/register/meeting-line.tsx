@@ -67,9 +67,9 @@ function MeetingItem({ item, pair }: { readonly item: ListedEntry; readonly pair
           {ordinal && <bdi className="meeting-ordinal">{ordinal}</bdi>}
           <EntryFlags entry={item} />
         </p>
-        {name && name !== entryName(item, words) && (
-          <p className="meeting-cited" dir="auto">
-            {name}
+        {name && isolate(name) !== entryName(item, words) && (
+          <p className="meeting-cited">
+            <bdi>{name}</bdi>
           </p>
         )}
         {(hosts.length > 0 || lane !== 'none') && (

@@ -8,22 +8,16 @@ interface SourcesProps {
   readonly page: EntryPage;
 }
 
-/** Where a value was read or who says it, each with its words. */
+/** Where a value was read or who says it: a paragraph, whose words stand at the foot of the page, a document, a row of a table. */
 export function Sources({ statements, page }: SourcesProps) {
   const { w } = useWords();
   const told = page.statements.filter(({ id }) => statements.includes(id));
-  const symbols = new Map(page.texts.map(({ instrument, symbol }) => [instrument, symbol]));
   return (
     <ul className="entry-sources">
       {told.map(({ id, source }) => (
         <li key={id} className="entry-source">
           {source.kind === 'text' ? (
-            <>
-              <Link to="/resolutions/$id" params={{ id: source.instrument }} hash={anchorOf(source.address)}>
-                <bdi>{[symbols.get(source.instrument), source.address].filter(Boolean).join(' ')}</bdi>
-              </Link>{' '}
-              <q dir="auto">{source.words}</q>
-            </>
+            <PlaceLink instrument={source.instrument} address={source.address} texts={page.texts} />
           ) : source.kind === 'row' ? (
             w('entry.source.row', { file: source.file, row: source.row })
           ) : (
@@ -42,5 +36,21 @@ export function Sources({ statements, page }: SourcesProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+interface PlaceLinkProps {
+  readonly instrument: string;
+  readonly address: string;
+  readonly texts: EntryPage['texts'];
+}
+
+/** The way to a paragraph. */
+export function PlaceLink({ instrument, address, texts }: PlaceLinkProps) {
+  const symbol = texts.find((text) => text.instrument === instrument)?.symbol;
+  return (
+    <Link to="/resolutions/$id" params={{ id: instrument }} hash={anchorOf(address)}>
+      <bdi>{[symbol, address].filter(Boolean).join(' ')}</bdi>
+    </Link>
   );
 }
