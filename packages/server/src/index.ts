@@ -1,6 +1,10 @@
 export { serverApp } from './api/app.ts';
 export { type Listening, listen } from './api/listen.ts';
+export { Discoveries } from './commands/discoveries.ts';
 export { importFiles, startImport } from './commands/import-files.ts';
+export { keepFile } from './commands/keep-file.ts';
+export { makeLineage } from './commands/make-lineage.ts';
+export { MandateReading } from './commands/mandate-reading.ts';
 export { type FileReading, readFile } from './commands/read-file.ts';
 export { localPerson } from './policies/actor.ts';
 export { Readers } from './readers/readers.ts';

@@ -17,6 +17,9 @@ const unknown: StoredFate = {
   since: null,
 };
 
+/** What a draft asks for goes on in the text that it became. */
+const ofDraft: StoredFate = { ...unknown, after: 'carried' };
+
 /**
  * Tells of each mandate of a lineage what became of it (rules M14, M15, S92): against the instrument before and into the one after. Those that a
  * person rejected or merged are not followed, those that they corrected or added are as they hold. What left the lineage is told anew.
@@ -37,10 +40,11 @@ export async function followMandates(
     const mandates = await mandatesFollowedIn(within, workspace, asked.lineage, [...instruments, ...drafts]);
     const fates = fatesAlong(instruments, lineage.links, mandates);
     const here = new Set([...instruments, ...drafts]);
+    const became = new Set(drafts);
     const told = mandates.map((mandate): FateToKeep & { readonly as: StoredMandate } => ({
       id: mandate.id,
       lineage: here.has(mandate.instrument) ? asked.lineage : null,
-      fate: fates.get(mandate.id) ?? unknown,
+      fate: became.has(mandate.instrument) ? ofDraft : (fates.get(mandate.id) ?? unknown),
       as: mandate,
     }));
     const fresh = told.filter(

@@ -4,6 +4,7 @@ import {
   type LineageToFollow,
   lineagesToFollow,
   lineageToFollow,
+  unreadAmong,
   unreadInstruments,
 } from '../store/repositories/mandate-readings.ts';
 import type { Context } from './context.ts';
@@ -68,8 +69,10 @@ export class MandateReading {
     await readMandates(context, instrument, this.#ways);
     const lineage = (await lineagesOfInstruments(db, actor.workspace, [instrument])).get(instrument);
     if (lineage === undefined) return;
-    const members = await membersOf(db, actor.workspace, [lineage]);
-    for (const member of members) await readMandates(context, member.instrument, this.#ways);
+    const members = (await membersOf(db, actor.workspace, [lineage])).map((member) => member.instrument);
+    for (const member of await unreadAmong(db, actor.workspace, readBy(), members)) {
+      await readMandates(context, member, this.#ways);
+    }
     const asked = await lineageToFollow(db, actor.workspace, lineage);
     if (asked) await followMandates(context, this.#worked, asked);
   }

@@ -142,7 +142,7 @@ function placedAgain(
 }
 
 /** Decisions by the mandate that they are about, oldest first. */
-export function decisionsByMandate(
+function decisionsByMandate(
   decisions: readonly StoredMandateDecision[],
 ): Map<string, StoredMandateDecision[]> {
   const decided = new Map<string, StoredMandateDecision[]>();

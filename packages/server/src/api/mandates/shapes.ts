@@ -81,7 +81,7 @@ const content = {
 
 const contentShape: z.ZodType<MandateContent> = z.object(content).openapi('MandateContent');
 
-export const mandateShape: z.ZodType<ShownMandate> = z
+const mandateShape: z.ZodType<ShownMandate> = z
   .object({
     ...{ id: z.string(), version: z.int(), instrument: headShape, lineage: words },
     ...{ carriedBy: z.string(), paragraph: z.string(), place: z.int() },

@@ -40,6 +40,22 @@ export async function unreadInstruments(
     .execute();
 }
 
+/** Which of these instruments are to be read. */
+export async function unreadAmong(
+  db: Kysely<Tables>,
+  workspace: string,
+  by: string,
+  instruments: readonly string[],
+): Promise<string[]> {
+  if (instruments.length === 0) return [];
+  const rows = await unread(db, workspace, by)
+    .select('i.id')
+    .where('i.id', 'in', instruments)
+    .orderBy('i.id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Whether one instrument is to be read, and its version; null where it is not held. */
 export async function readingOfMandates(
   db: Kysely<Tables>,
