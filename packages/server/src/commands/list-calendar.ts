@@ -7,11 +7,13 @@ import {
   type DatedMandateRow,
   datedEntries,
   datedMandates,
+  endingAssignments,
   placesOfStatements,
 } from '../store/repositories/dated-entries.ts';
 import type { Context } from './context.ts';
 import { mandateLists } from './mandate-lists.ts';
 import { foldedName, type NamesOfConcern, namesOfConcern } from './names-of-concern.ts';
+import { nameOf, organizationsOfPosts } from './post-organizations.ts';
 
 /** What of the calendar is asked for. */
 export interface CalendarFilter {
@@ -96,6 +98,7 @@ export async function datedItems(
   );
   return [
     ...placed,
+    ...(await itemsOfPosts({ db, actor }, from, to)),
     ...mandates.flatMap((mandate) => itemOfMandate(mandate, asked.get(mandate.id) ?? [])),
   ].sort(
     (a, b) =>
@@ -133,6 +136,29 @@ function yearsOf(entry: DatedEntryRow, from: string, to: string, yearly: 'each' 
     (each) => itemsOfEntry(entry, each).length > 0,
   );
   return year === undefined ? [] : [year];
+}
+
+/** The ends of assignments. Who holds a post is not told: it stays whoever that is. */
+async function itemsOfPosts({ db, actor }: Context, from: string, to: string): Promise<ShownItem[]> {
+  const ending = await endingAssignments(db, actor.workspace, from, to);
+  const organizations = await organizationsOfPosts(
+    { db, actor },
+    ending.map(({ organization }) => organization),
+  );
+  return ending.flatMap(({ id, post, organization, role, about, until, madeAt }) => {
+    const time = spanOfTime(until);
+    const named = organizations.get(organization);
+    if (!time || !named) return [];
+    return [
+      {
+        ...{ id: `${id}/until`, kind: 'post', matter: 'ends', subject: post, time, yearly: false },
+        label: about === '' ? nameOf(named) : `${nameOf(named)}: ${about}`,
+        ...{ standing: 'confirmed', state: role, disagree: false, place: null },
+        ...{ concerns: [organization], stated: [], told: null },
+        ...{ symbol: null, language: null, session: null, changedAt: madeAt },
+      },
+    ];
+  });
 }
 
 function itemOfMandate(mandate: DatedMandateRow, asked: readonly string[]): ShownItem[] {

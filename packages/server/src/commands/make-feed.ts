@@ -13,7 +13,7 @@ export interface FeedToMake {
   readonly scope: FeedScope;
   /** The organization or person; null of the workspace. */
   readonly subject?: string | null | undefined;
-  /** What it is called; the name of its subject where nothing is given. */
+  /** What it is called; the name of its subject where nothing is given, and always of a person: the organizations of their posts. */
   readonly name: string;
   readonly language: string;
 }
@@ -35,7 +35,10 @@ export async function makeFeed(context: Context, asked: FeedToMake): Promise<Res
   const subject = scope === 'workspace' ? null : (asked.subject ?? '');
   const known = subject === null ? '' : await feedSubject(context, scope, subject);
   if (known === null) return refused(invalidFeed('Nothing of this kind is known here.', 'subject'));
-  const name = plainLine(asked.name).slice(0, longestName) || known;
+  // What a person is called stands in no feed and in no record of one.
+  const given = scope === 'person' ? '' : plainLine(asked.name).slice(0, longestName);
+  const name = given || known;
+  if (scope === 'person' && name === '') return refused(invalidFeed('This person holds no post.', 'subject'));
   if (name === '') return refused(invalidFeed('Give it a name.', 'name'));
   const token = randomBytes(tokenBytes).toString('base64url');
   const id = `feed:${randomUUID()}`;

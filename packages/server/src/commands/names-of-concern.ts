@@ -1,3 +1,4 @@
+import { entryOfListed } from '@biennium/core';
 import { entriesById, entriesWithCode } from '../store/repositories/register-entries.ts';
 import type { Context } from './context.ts';
 import { mandateLists } from './mandate-lists.ts';
@@ -18,8 +19,11 @@ export async function namesOfConcern(context: Context, organization: string): Pr
     entries.flatMap(({ fields }) =>
       fields.flatMap((each) => (each.field === field ? each.values.map(({ value }) => value) : [])),
     );
-  const ids = new Set([organization, ...entries.map(({ id }) => id), ...valuesOf('code')]);
-  const listed = mandateLists().organizations.entries.filter(({ id }) => ids.has(id));
+  const known = new Set([organization, ...entries.map(({ id }) => id), ...valuesOf('code')]);
+  const listed = mandateLists().organizations.entries.filter(
+    ({ id }) => known.has(id) || known.has(entryOfListed(id)),
+  );
+  const ids = new Set([...known, ...listed.flatMap(({ id }) => [id, entryOfListed(id)])]);
   const names = listed.flatMap((each) => Object.values(each.names).flat());
   const words = [
     ...names.flatMap(({ name, form }) => (form === 'short' ? [] : [name])),

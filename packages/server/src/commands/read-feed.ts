@@ -5,10 +5,11 @@ import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { feedByHash, type StoredFeed } from '../store/repositories/calendar-feeds.ts';
 import type { Context } from './context.ts';
+import { feedSubject, organizationsOfFeed } from './feed-subjects.ts';
 import { type FeedWords, feedWords } from './feed-words.ts';
 import { concernsOne, datedItems, type ShownItem } from './list-calendar.ts';
 import { hashOfToken } from './make-feed.ts';
-import { namesOfConcern } from './names-of-concern.ts';
+import { type NamesOfConcern, namesOfConcern } from './names-of-concern.ts';
 
 /** What a calendar of the register can reach: the first days that texts record, and what is planned far ahead. */
 const [FIRST, LAST] = ['1945-01-01', '2145-12-31'];
@@ -25,7 +26,9 @@ const DAY_LENGTH = 10;
 export async function readFeed(context: Context, token: string): Promise<Result<string>> {
   const { db, actor } = context;
   const feed = await feedByHash(db, actor.workspace, hashOfToken(token));
-  if (!feed || mayNot(actor, 'read texts')) {
+  const known = feed?.subject ? await feedSubject(context, feed.scope, feed.subject) : '';
+  // Whom it was made for may be known no more.
+  if (!feed || known === null || mayNot(actor, 'read texts')) {
     return refused(refusal('not-found', 'There is no calendar at this address.'));
   }
   const words = feedWords(feed.language);
@@ -34,11 +37,13 @@ export async function readFeed(context: Context, token: string): Promise<Result<
   return done(icalFromEvents({ name: feed.name, language: feed.language, events }));
 }
 
-async function itemsOfFeed(context: Context, { scope, subject }: StoredFeed): Promise<readonly ShownItem[]> {
+async function itemsOfFeed(context: Context, feed: StoredFeed): Promise<readonly ShownItem[]> {
   const items = await datedItems(context, FIRST, LAST, 'once');
-  if (scope === 'workspace' || subject === null) return items;
-  const names = await namesOfConcern(context, subject);
-  return items.filter((item) => concernsOne(item, [names]));
+  const organizations = await organizationsOfFeed(context, feed);
+  if (organizations === null) return items;
+  const names: NamesOfConcern[] = [];
+  for (const organization of organizations) names.push(await namesOfConcern(context, organization));
+  return items.filter((item) => concernsOne(item, names));
 }
 
 function eventOf(item: ShownItem, words: FeedWords): CalendarEvent {

@@ -2,16 +2,20 @@ import { instrumentsFromSource, plainSource } from '@biennium/core';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addEntry } from '../commands/add-entry.ts';
+import { addPost } from '../commands/add-post.ts';
 import type { Context } from '../commands/context.ts';
 import { type CalendarFilter, listCalendar } from '../commands/list-calendar.ts';
 import { type FeedToMake, makeFeed } from '../commands/make-feed.ts';
+import { nominatePerson } from '../commands/nominate-person.ts';
 import { proposeEntries } from '../commands/propose-entries.ts';
 import { readFeed } from '../commands/read-feed.ts';
+import { removePerson } from '../commands/remove-person.ts';
 import { listFeeds, revokeFeed } from '../commands/revoke-feed.ts';
 import { localPerson, visitor } from '../policies/actor.ts';
 import type { Result } from '../refusals/result.ts';
 import { embeddedEngine, serverEngine, type TestEngine } from '../test-kit/engines.ts';
 import type { Store } from './open.ts';
+import { listPeople } from './repositories/focal-people.ts';
 
 const engines: [string, TestEngine | null][] = [
   ['embedded', await embeddedEngine()],
@@ -163,6 +167,37 @@ describe.each(engines)('the calendar, on %s', (_name, engine) => {
     expect(await of('who')).toContain('Expires');
     expect(await of('unesco')).not.toContain('Expires');
     expect(await of('unesco')).toContain('Observance');
+  });
+
+  testHere('[S131] a person sees the ends of their posts and what concerns their organizations', async () => {
+    const post = given(
+      await addPost(context, { organization: 'organization:who', role: 'primary', about: 'Sample work' }),
+    );
+    const person = { name: 'Sample Holder' };
+    const held = { person, from: '2024-01-01', until: '2099-12-31', confirmed: true };
+    given(await nominatePerson(context, post, held, null));
+    const [someone] = await listPeople(store.db, localPerson.workspace, null);
+    const { feed, token } = await feedOf({
+      scope: 'person',
+      subject: someone?.id ?? '',
+      name: 'Sample Holder',
+    });
+    expect(feed.name).toBe('World Health Organization');
+    const summaries = (await eventsAt(token)).map(({ summary }) => summary);
+    expect(summaries).toContain('Assignment ends: World Health Organization: Sample work');
+    expect(summaries.some((summary) => summary.startsWith('Expires'))).toBe(true);
+    expect(given(await readFeed(context, token))).not.toContain('Sample Holder');
+    const other = await feedOf({ scope: 'organization', subject: 'unesco' });
+    expect((await eventsAt(other.token)).some(({ summary }) => /Assignment/.test(summary))).toBe(false);
+    const ends = await listed({ from: '2099-01-01', to: '2099-12-31', organization: 'who', kinds: ['post'] });
+    expect(ends).toMatchObject([{ matter: 'ends', state: 'primary', time: { said: '2099-12-31' } }]);
+    given(await removePerson(context, someone?.id ?? '', null));
+    expect(await readFeed(context, token)).toMatchObject({ refusal: { code: 'not-found' } });
+    expect(
+      await makeFeed(context, { scope: 'person', subject: someone?.id, name: 'x', language: 'en' }),
+    ).toMatchObject({
+      refusal: { code: 'feed/invalid', field: 'subject' },
+    });
   });
 });
 

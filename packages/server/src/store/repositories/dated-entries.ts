@@ -1,4 +1,4 @@
-import type { EntryKind, MandateContent, StandingField } from '@biennium/core';
+import type { EntryKind, MandateContent, PostRole, StandingField } from '@biennium/core';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 
@@ -183,4 +183,71 @@ export async function mandatesThatHold(
     held.get(instrument)?.push({ ...(content as MandateContent), carriedBy: carried_by });
   }
   return held;
+}
+
+/** An assignment to a post that ends on a day. Who holds it is not told. */
+export interface EndingAssignment {
+  readonly id: string;
+  readonly post: string;
+  /** The entry of the register. */
+  readonly organization: string;
+  readonly role: PostRole;
+  readonly about: string;
+  readonly until: string;
+  /** An instant in ISO 8601. */
+  readonly madeAt: string;
+}
+
+/** The assignments that end between two days, those of closed posts among them. */
+export async function endingAssignments(
+  db: Kysely<Tables>,
+  workspace: string,
+  from: string,
+  to: string,
+): Promise<EndingAssignment[]> {
+  const rows = await db
+    .selectFrom('focal_assignment as a')
+    .innerJoin('focal_post as p', (join) =>
+      join.onRef('p.workspace', '=', 'a.workspace').onRef('p.id', '=', 'a.post'),
+    )
+    .select(['a.id', 'a.post', 'a.until_day', 'a.made_at', 'p.organization', 'p.role', 'p.about'])
+    .where('a.workspace', '=', workspace)
+    .where('a.withdrawn', '=', false)
+    .where('a.until_day', '>=', from)
+    .where('a.until_day', '<=', to)
+    .orderBy('a.until_day')
+    .orderBy('a.id')
+    .execute();
+  return rows.map(({ until_day, made_at, ...row }) => ({
+    ...row,
+    until: until_day as string,
+    madeAt: made_at.toISOString(),
+  }));
+}
+
+/** The organizations whose posts a person holds on a day, or will hold. */
+export async function organizationsOfPerson(
+  db: Kysely<Tables>,
+  workspace: string,
+  person: string,
+  on: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('focal_assignment as a')
+    .innerJoin('focal_post as p', (join) =>
+      join.onRef('p.workspace', '=', 'a.workspace').onRef('p.id', '=', 'a.post'),
+    )
+    .innerJoin('focal_person as f', (join) =>
+      join.onRef('f.workspace', '=', 'a.workspace').onRef('f.id', '=', 'a.person'),
+    )
+    .select('p.organization')
+    .distinct()
+    .where('a.workspace', '=', workspace)
+    .where('a.person', '=', person)
+    .where('a.withdrawn', '=', false)
+    .where('f.removed_at', 'is', null)
+    .where(({ or, eb }) => or([eb('a.until_day', 'is', null), eb('a.until_day', '>=', on)]))
+    .orderBy('p.organization')
+    .execute();
+  return rows.map(({ organization }) => organization);
 }
