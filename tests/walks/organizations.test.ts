@@ -9,9 +9,9 @@ test('both families stand as trees that the keyboard walks; the address holds wh
   const { page } = here.someone;
   await page.goto('/');
   await page.getByRole('link', { name: 'Organizations', exact: true }).click();
-  const tree = page.getByRole('tree', { name: 'United Nations and its family' });
+  const tree = page.getByRole('tree', { name: /United Nations.* and its family/ });
   await tree.waitFor();
-  await page.getByRole('tree', { name: 'Organization of Islamic Cooperation and its family' }).waitFor();
+  await page.getByRole('tree', { name: /Organization of Islamic Cooperation.* and its family/ }).waitFor();
   await here.someone.looks('organizations');
   const assembly = tree.getByRole('treeitem', { name: /^General Assembly/ });
   await tree.getByRole('treeitem').first().focus();
@@ -26,8 +26,9 @@ test('both families stand as trees that the keyboard walks; the address holds wh
   expect(await assembly.getAttribute('aria-expanded')).toBe('false');
 
   await page.getByRole('searchbox', { name: 'Name, acronym or code' }).fill('islamic conference');
+  await page.waitForURL(/words=islamic/);
   await page
-    .getByText(/^Organization of the Islamic Conference until 27 June 2011$/)
+    .getByText(/Organization of the Islamic Conference.* until 27 June 2011$/)
     .first()
     .waitFor();
   expect(new URL(page.url()).searchParams.get('words')).toBe('islamic conference');
@@ -43,16 +44,19 @@ test('an organization tells its dated names, and where the texts name it; a new 
   await here.someone.looks('organization');
   const mention = page
     .locator('.mentions-text', { hasText: 'A/RES/59/8' })
-    .getByRole('link', { name: 'PP1', exact: true });
+    .getByRole('link', { name: 'PP2', exact: true });
+  expect(await page.locator('.mentions-text h3 bdi').allTextContents()).toEqual([
+    ...['A/RES/59/8', 'A/RES/63/114', 'A/RES/69/317', 'A/77/L.18', 'A/RES/79/9'],
+  ]);
   expect(await mention.getAttribute('href')).toMatch(/^\/resolutions\/.+#/);
 
   await page.getByRole('button', { name: 'Change' }).click();
   await page.getByRole('menuitem', { name: 'New name' }).click();
   await page.getByLabel('The new name').fill('Sample Organization');
   await page.getByLabel('Since').fill('2030-03-01');
-  await page.getByLabel('Source', { exact: true }).fill('Sample report, p. 3');
+  await page.getByRole('textbox', { name: /^Source/ }).fill('Sample report, p. 3');
   await page.getByRole('button', { name: 'Rename' }).click();
-  await page.getByText('28 June 2011 to 28 February 2030').waitFor();
+  await page.getByText(/28 June 2011 to 28 February 2030/).waitFor();
   await page.getByRole('heading', { level: 1, name: 'Sample Organization' }).waitFor();
 });
 
@@ -73,7 +77,7 @@ test('a table says what is wrong with row and column, and is imported when it is
   await drop.setInputFiles(
     table('Code,Name,Parent,Founded\nsmp,Sample Institution,oic,40722\nun-women,,,1910\n'),
   );
-  await page.getByText('The count of a day; read as 2011-06-28').waitFor();
+  await page.getByText(/The count of a day; read as .*2011-06-28/).waitFor();
   await page.getByRole('button', { name: 'Import 2 organizations' }).click();
   await page.waitForURL('**/organizations');
   await page.getByRole('link', { name: 'Sample Institution' }).click();

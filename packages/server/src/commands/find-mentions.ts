@@ -1,12 +1,18 @@
 import { mayNot } from '../policies/may.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
-import { type NamedPassage, namesWith, passagesWith } from '../store/repositories/naming-passages.ts';
+import { inAdoptionOrder } from '../store/adoption-order.ts';
+import { headsOf } from '../store/repositories/lineage-members.ts';
+import type { InstrumentHead } from '../store/repositories/lineages.ts';
+import { namesWith, passagesWith } from '../store/repositories/naming-passages.ts';
 import { entriesById } from '../store/repositories/register-entries.ts';
 import { noEntry } from './change-entry.ts';
 import type { Context } from './context.ts';
 
 /** A paragraph that names an organization: the words around its first name there. */
-export interface Mention extends Omit<NamedPassage, 'text'> {
+export interface Mention
+  extends Pick<InstrumentHead, 'instrument' | 'symbol' | 'title' | 'language' | 'adoptedOn'> {
+  /** `PP3`, `OP5`, `note 2`, `title`. */
+  readonly address: string;
   readonly before: string;
   readonly name: string;
   readonly after: string;
@@ -38,10 +44,20 @@ export async function findMentions(
   const looks = [patternOf(names, 'giu'), patternOf(acronyms, 'gu')].flatMap((pattern) => pattern ?? []);
   const others = patternOf(longer, 'giu');
   const passages = await passagesWith(db, actor.workspace, [...names, ...acronyms]);
-  const mentions = passages.flatMap(({ text, ...place }) => {
-    const at = firstPlace(text, looks, others);
-    return at ? [{ ...place, ...aroundPlace(text, at) }] : [];
-  });
+  const heads = await headsOf(db, actor.workspace, [
+    ...new Set(passages.map(({ instrument }) => instrument)),
+  ]);
+  const ordered = inAdoptionOrder(heads.map((head) => ({ ...head, reasons: [] }))).flatMap(
+    ({ member, drafts }) => [...drafts, member],
+  );
+  const mentions = ordered.flatMap(({ instrument, symbol, title, language, adoptedOn }) =>
+    passages.flatMap(({ instrument: of, address, text }): Mention[] => {
+      const at = of === instrument ? firstPlace(text, looks, others) : null;
+      return at
+        ? [{ ...{ instrument, symbol, title, language, adoptedOn, address }, ...aroundPlace(text, at) }]
+        : [];
+    }),
+  );
   return done({ mentions: mentions.slice(0, MOST), more: mentions.length > MOST });
 }
 

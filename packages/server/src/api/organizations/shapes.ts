@@ -75,7 +75,7 @@ export const importedShape: z.ZodType<ImportDone> = z
 const mentionShape: z.ZodType<Mention> = z
   .object({
     ...{ instrument: z.string(), symbol: words, title: words, language: z.string(), adoptedOn: words },
-    ...{ lineage: words, address: z.string(), before: z.string(), name: z.string(), after: z.string() },
+    ...{ address: z.string(), before: z.string(), name: z.string(), after: z.string() },
   })
   .openapi('Mention');
 
