@@ -108,7 +108,7 @@ Prenant note de la onzième Conférence des chefs d’État et de gouvernement d
 
 1 - تقرر أن تبقي المسألة قيد نظرها.`;
     expect(factsFromInstrument(read(arabic)).map(told)).toEqual([
-      'PP1 meeting: name المنتدى الإقليمي السابع للحد من مخاطر الكوارث | state held | place جامايكا | from 2021-11-01 | to 2021-11-04',
+      'PP1 meeting: name المنتدى الإقليمي السابع للحد من مخاطر الكوارث | ordinal المنتدى الإقليمي السابع | state held | place جامايكا | from 2021-11-01 | to 2021-11-04',
     ]);
   });
 });
@@ -149,6 +149,97 @@ describe('[R4] agreements', () => {
     'Recalling the Declaration on Cooperation between the United Nations and Regional Arrangements or Agencies of 9 December 1994,',
   ])('none is recorded: %s', (line) => {
     expect(factsIn(line)).toEqual([]);
+  });
+});
+
+describe('what is read in French and in Arabic', () => {
+  const french = (line: string): string[] =>
+    factsFromInstrument(
+      read(`L’Assemblée générale,\n\n${line}\n\n1. Décide de rester saisie de la question.`),
+    ).map(told);
+  const arabic = (line: string): string[] =>
+    factsFromInstrument(read(`إن الجمعية العامة،\n\n${line}\n\n1 - تقرر أن تبقي المسألة قيد نظرها.`)).map(
+      told,
+    );
+
+  test.each<[string, string[]]>([
+    [
+      'Se félicitant de la signature, le 17 janvier 2017, d’un mémorandum d’accord entre le secrétariat de l’Organisation et le Bureau des réfugiés,',
+      [
+        'PP1 agreement: state signed | signedOn 2017-01-17 | type mémorandum d’accord | party secrétariat de l’Organisation | party Bureau des réfugiés',
+      ],
+    ],
+    [
+      'Rappelant l’accord de coopération conclu entre l’Organisation de la mer et le Programme des rives en date du 20 février 2002,',
+      [
+        'PP1 agreement: type accord de coopération | state concluded | party Organisation de la mer | party Programme des rives | concludedOn 2002-02-20',
+      ],
+    ],
+    [
+      'Rappelant la Déclaration sur la coopération entre l’Organisation et les accords régionaux du 9 décembre 1994,',
+      [],
+    ],
+    [
+      'Notant la réunion entre le Forum et la Commission, tenue à Vienne le 3 avril 2012,',
+      [
+        'PP1 meeting: name réunion entre le Forum et la Commission | state held | place Vienne | on 2012-04-03',
+      ],
+    ],
+    [
+      'Notant la réunion virtuelle qu’ils ont tenue le 15 mai 2020,',
+      ['PP1 meeting: name réunion virtuelle | state held | on 2020-05-15'],
+    ],
+    [
+      'Prenant note de la tenue, le 27 septembre 2019, de la réunion de haut niveau sur les mers et de l’adoption d’une déclaration,',
+      ['PP1 meeting: state held | on 2019-09-27 | name réunion de haut niveau sur les mers'],
+    ],
+  ])('[R3] [R4] %s', (line, expected) => {
+    expect(french(line)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    [
+      'وإذ تشير إلى الاجتماع العام العاشر المعقود بين ممثلي الاتحاد ومنظومة البلدان في جورجتاون في 23 و 24 تموز/يوليه 2019،',
+      [
+        'PP1 meeting: name الاجتماع العام العاشر | ordinal الاجتماع العام العاشر | series general | state held | place جورجتاون | from 2019-07-23 | to 2019-07-24',
+      ],
+    ],
+    [
+      'وإذ ترحب بالإعلان الختامي للمؤتمر الثالث عشر لرؤساء البلدان، المعقود في لواندا في 17 تموز/يوليه 2021،',
+      [
+        'PP1 meeting: name المؤتمر الثالث عشر لرؤساء البلدان | ordinal المؤتمر الثالث عشر | state held | place لواندا | on 2021-07-17',
+      ],
+    ],
+    [
+      'وإذ تلاحظ المؤتمر المعنون ”إدارة المخاطر“ وبنتائج اجتماعه الثالث الذي عُقد في اسطنبول في 28 آذار/مارس 2020،',
+      [
+        'PP1 meeting: name اجتماعه الثالث | ordinal اجتماعه الثالث | state held | place اسطنبول | on 2020-03-28',
+      ],
+    ],
+    [
+      'وإذ تتطلع إلى الدورة الثالثة والتسعين، التي ستُعقد في مراكش في عام 2025،',
+      [
+        'PP1 meeting: name الدورة الثالثة والتسعين | ordinal الدورة الثالثة والتسعين | state planned | place مراكش | on 2025',
+      ],
+    ],
+    [
+      'وإذ تشير إلى مؤتمر القمة الذي عقدته المنظمة في إسطنبول في 22 أيار/مايو 2017،',
+      ['PP1 meeting: name مؤتمر القمة | state held | place إسطنبول | on 2017-05-22'],
+    ],
+    [
+      'وإذ تشير إلى المنتدى خلال دورته الثانية، المعقودة في سوفا في 7 أيلول/سبتمبر 2011،',
+      [
+        'PP1 meeting: name المنتدى خلال دورته الثانية | ordinal المنتدى خلال دورته الثانية | state held | place سوفا | on 2011-09-07',
+      ],
+    ],
+    [
+      'وإذ ترحب بالتعاون وفقا لاتفاق التعاون المبرم بين منظمة البحر وبرنامج الشواطئ المؤرخ 20 شباط/فبراير 2002،',
+      [
+        'PP1 agreement: type اتفاق | state concluded | party منظمة البحر | party برنامج الشواطئ | concludedOn 2002-02-20',
+      ],
+    ],
+  ])('[R3] [R4] %s', (line, expected) => {
+    expect(arabic(line)).toEqual(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../text/span.ts';
 import type { FactStatement } from '../fact.ts';
-import { cited, type Found, type Passage, REACH, stateOf } from './passage.ts';
+import { cited, type Found, type Passage, REACH, stateOf, withArticle } from './passage.ts';
 import type { StatedTime } from './stated-times.ts';
 
 /**
@@ -17,6 +17,7 @@ export function agreementsIn(passage: Passage): Found[] {
   ].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const taken = new Set<StatedTime>();
   return nouns.flatMap((noun, index) => {
+    if (isParty(passage, noun.start)) return [];
     const until = Math.min(
       nouns[index + 1]?.start ?? text.length,
       noun.end + REACH,
@@ -33,14 +34,25 @@ export function agreementsIn(passage: Passage): Found[] {
       text.slice(noun.end, until),
     );
     const spot = (provides as (RegExpExecArray & { indices: [number, number][] }) | null)?.indices[1];
+    const type = cited(passage, 'type', noun.start + proclitic(text, noun), noun.end);
     const statements: FactStatement[] = [
-      cited(passage, 'type', noun.start, noun.end),
+      { ...type, value: withArticle(type.value) },
       ...act.statements,
       ...parties,
       ...(spot ? [cited(passage, 'provides', noun.end + spot[0], noun.end + spot[1])] : []),
     ];
     return [{ kind: 'agreement' as const, statements, rule: 'R4' }];
   });
+}
+
+/** "cooperation between the United Nations and regional arrangements": what is spoken of is a party, not an agreement. */
+function isParty({ text, wording, language }: Passage, start: number): boolean {
+  if (language === 'ar') return false;
+  const { between, and, determiner } = wording;
+  return new RegExp(
+    `(?<![\\p{L}\\p{M}])${between} (?:(?! ${and} )[^,;])+ ${and} (?:(?:${determiner}) |l’)?(?:\\p{Ll}+ )?$`,
+    'u',
+  ).test(text.slice(Math.max(0, start - 200), start));
 }
 
 interface Act {
@@ -106,10 +118,16 @@ function partiesOf(passage: Passage, noun: { start: number; end: number }, until
   const names = text.slice(first, end);
   const and = partingAnd(names, wording.and, within(passage, first, end));
   if (!and) return [];
-  return [
+  const parties = [
     cited(passage, 'party', first + determiner(passage, names.slice(0, and.start)), first + and.start),
     cited(passage, 'party', first + and.end + determiner(passage, names.slice(and.end)), end),
   ];
+  return parties.every(({ value }) => value !== '') ? parties : [];
+}
+
+/** How much of an Arabic noun is what is written to it: "لمذكرة", "والاتفاق". */
+function proclitic(text: string, { start, end }: { start: number; end: number }): number {
+  return /^(?:[وف]?[بكل]|[وف])(?=ال|اتفاق|مذكر)/u.exec(text.slice(start, end))?.[0].length ?? 0;
 }
 
 /** How much of a name is its determiner. */
@@ -122,7 +140,7 @@ function determiner({ wording }: Passage, name: string): number {
 function endOfNames({ text, wording }: Passage, start: number, until: number): number {
   const rest = text.slice(start, until);
   const goesOn = new RegExp(
-    `[,،;؛]|\\s(?:in|on|towards|aimed|with|for|to|signed|concluded|of|dans|sur|en vue|afin|visant|signé|conclu|le|في|بشأن|من أجل|لتعزيز|التي|الذي)\\s+(?=(?!(?:${wording.determiner})\\s+\\p{Lu})(?!of |de )[\\p{Ll}\\p{Lo}\\d])`,
+    `[,،;؛]|\\s(?:in|on|towards|aimed|with|for|to|signed|concluded|of|dans|sur|en vue|afin|visant|signé|conclu|في|بشأن|من أجل|لتعزيز|التي|الذي)\\s+(?=(?!(?:${wording.determiner})\\s+\\p{Lu})(?!of |de )[\\p{Ll}\\p{Lo}\\d])|\\s(?:${wording.endsNames})(?=\\s)`,
     'u',
   ).exec(rest);
   return start + (goesOn ? goesOn.index : rest.length);

@@ -1,6 +1,6 @@
 import { citationsInText } from '../../citations/from-text.ts';
 import type { FactStatement } from '../fact.ts';
-import { cited, type Found, lasting, type Passage, REACH, stateOf } from './passage.ts';
+import { cited, type Found, lasting, type Passage, REACH, stateOf, withArticle } from './passage.ts';
 import type { StatedTime } from './stated-times.ts';
 
 /**
@@ -38,7 +38,7 @@ function heldMeeting(passage: Passage, time: StatedTime): FactStatement[] | null
     : '\\p{Lu}[^,;:.()]{0,50}(?:,\\s\\p{Lu}[^,;:.]{0,40}?)?(?:\\s?\\([^)]{1,40}\\))?';
   const edge = '(?<![\\p{L}\\p{M}\\d])';
   const pattern = new RegExp(
-    `${edge}(?:(?<planned>${wording.toBeHeld})|${wording.held})(?:,?\\s+(?:${wording.placeBefore})\\s+(?<place>${place}))?[,،]?\\s+(?:${wording.timeBefore})\\s*$`,
+    `${edge}(?:(?<planned>${wording.toBeHeld})|${wording.held})${arabic ? '(?:\\s+بين [^،؛]{1,120}?)?' : ''}(?:,?\\s+(?:${wording.placeBefore})\\s+(?<place>${place}))?[,،]?\\s+(?:${wording.timeBefore})\\s*$`,
     'du',
   );
   const match = pattern.exec(before);
@@ -76,11 +76,24 @@ function holdingOfMeeting(passage: Passage, time: StatedTime): FactStatement[] |
 }
 
 /** Where a noun phrase ends: at the "and the" that no "between" waits for. */
-function endOfPhrase({ wording }: Passage, words: string): number {
+function endOfPhrase(passage: Passage, words: string): number {
+  const { wording } = passage;
+  const { determiner } = wording;
   const edge = (word: string) => new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'gu');
-  const betweens = [...words.matchAll(edge(wording.between))].length;
-  const ands = [...words.matchAll(edge(`${wording.and} (?:${wording.determiner})`))];
-  return ands[betweens]?.index ?? words.length;
+  const betweens = [...words.matchAll(edge(wording.between))];
+  const ands = [
+    ...words.matchAll(
+      edge(
+        passage.language === 'fr'
+          ? `(?:et|ainsi que)(?: de)? (?:(?:${determiner})|l(?=’))`
+          : `${wording.and} (?:${determiner})`,
+      ),
+    ),
+  ];
+  const parting = ands.find(
+    ({ index }, turn) => betweens.filter((between) => between.index < index).length <= turn,
+  );
+  return parting?.index ?? words.length;
 }
 
 /** "with the next meeting scheduled for TIME to be hosted by …": of the same kind as the one that the text named before. */
@@ -117,7 +130,15 @@ function meetingBefore(passage: Passage, from: number, end: number): FactStateme
           window.slice(0, index),
         ),
     )
-    .filter(({ index }) => !/[;؛]/.test(window.slice(index)) && !isQuoted(window.slice(0, index)))
+    .filter(({ index }) => !/[;؛]/.test(window.slice(index)) && !isQuoted(window.slice(0, index), language))
+    // "the meeting between the Forum and the Secretary-General": a party, no meeting.
+    .filter(
+      ({ index }) =>
+        language === 'ar' ||
+        !new RegExp(`(?<![\\p{L}])${wording.between} (?:(?:${wording.determiner}) )?$`, 'u').test(
+          window.slice(0, index),
+        ),
+    )
     // "Forum leaders" are no forum.
     .filter(
       ({ index, 0: noun }) =>
@@ -128,7 +149,12 @@ function meetingBefore(passage: Passage, from: number, end: number): FactStateme
   const last = nouns.at(-1);
   if (!last) return null;
   let start = from + last.index;
-  if (language !== 'ar') {
+  if (language === 'ar') {
+    // "مؤتمر القمة", "المنتدى خلال دورته الثانية والأربعين"
+    const outer = nouns.at(-2);
+    const gap = outer ? text.slice(from + outer.index + outer[0].length, start) : '';
+    if (outer && /^(?: |[^،؛.]{0,60} خلال )$/u.test(gap)) start = from + outer.index;
+  } else {
     start = phraseStart(passage, from, start);
     // "the fifteenth session of the general meeting"
     const outer = nouns.at(-2);
@@ -139,10 +165,12 @@ function meetingBefore(passage: Passage, from: number, end: number): FactStateme
   return named(passage, start, end);
 }
 
-/** Whether what follows stands within quotation marks. */
-function isQuoted(before: string): boolean {
+/** Whether what follows stands within quotation marks; in Arabic the sign that closes elsewhere opens. */
+function isQuoted(before: string, language: string): boolean {
+  const [opens, closes] = language === 'ar' ? ['”', '“'] : ['“', '”'];
   return (
-    before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('«') > before.lastIndexOf('»')
+    before.lastIndexOf(opens) > before.lastIndexOf(closes) ||
+    before.lastIndexOf('«') > before.lastIndexOf('»')
   );
 }
 
@@ -176,12 +204,21 @@ function phraseStart({ text, wording }: Passage, from: number, noun: number): nu
 /** Name, ordinal and series of a meeting whose noun phrase stands at a place. */
 function named(passage: Passage, start: number, end: number): FactStatement[] {
   const { text, wording } = passage;
-  const name = cited(passage, 'name', start, end);
+  const phrase = text.slice(start, end);
+  const more = new RegExp(`\\s(?:${wording.endsMeeting})(?=\\s|$)`, 'u').exec(phrase);
+  const written =
+    passage.language === 'ar'
+      ? (/^(?:[وف][بك]?|[بك])(?=ال|اجتماع|مؤتمر|منتدى|دور|قمة|ندوة|حلقة|مشاورات)/u.exec(phrase)?.[0].length ??
+        0)
+      : 0;
+  const spoken = cited(passage, 'name', start + written, more ? start + more.index : end);
+  const name = { ...spoken, value: withArticle(spoken.value) };
   const words = text.slice(name.at.start, name.at.end);
-  const ordinal = new RegExp(
-    `(?<![\\p{L}\\p{M}])${wording.ordinal}(?: \\p{L}+){0,2}? (?:${wording.meeting})(?![\\p{L}\\p{M}])`,
-    'u',
-  ).exec(words);
+  const counted =
+    passage.language === 'ar'
+      ? `(?:${wording.meeting})(?: [\\p{L}\\p{M}]+){0,2}? (?:${wording.ordinal})`
+      : `${wording.ordinal}(?: \\p{L}+){0,2}? (?:${wording.meeting})`;
+  const ordinal = new RegExp(`(?<![\\p{L}\\p{M}])${counted}(?![\\p{L}\\p{M}])`, 'u').exec(words);
   const general = new RegExp(`(?:${wording.general})`, 'u').exec(words);
   const within = (match: RegExpExecArray) => ({
     start: name.at.start + match.index,
@@ -189,7 +226,7 @@ function named(passage: Passage, start: number, end: number): FactStatement[] {
   });
   return [
     name,
-    ...(ordinal ? [cited(passage, 'ordinal', within(ordinal).start, within(ordinal).end)] : []),
+    ...(ordinal ? [{ field: 'ordinal' as const, value: withArticle(ordinal[0]), at: within(ordinal) }] : []),
     ...(general ? [{ field: 'series' as const, value: 'general', at: within(general) }] : []),
   ];
 }

@@ -35,6 +35,11 @@ export function cited({ text }: Passage, field: FactField, start: number, end: n
   return { field, value: text.slice(at.start, at.end).replaceAll(/\s+/g, ' '), at };
 }
 
+/** An Arabic noun as it stands alone: "للمؤتمر" is "المؤتمر" with a word written to it. */
+export function withArticle(words: string): string {
+  return words.replace(/^لل/u, 'ال');
+}
+
 /** What became of it, and the words that say so. */
 export function stateOf({ text }: Passage, value: string, start: number, end: number): FactStatement {
   return { field: 'state', value, at: trimmed(text, start, end) };

@@ -30,6 +30,14 @@ describe('[R2] times are kept as far as the text goes', () => {
     expect(told('on 31 February 2024').map(([, time]) => time)).toEqual(['2024-02']);
   });
 
+  test.each([
+    'on 26 September 2012 and 26 September 2014',
+    'les 26 septembre 2012 et 26 septembre 2014',
+    'في 26 أيلول/سبتمبر 2012 و 26 أيلول/سبتمبر 2014',
+  ])('two days, each with its year, are no stretch: %s', (text) => {
+    expect(told(text).map(([, time]) => time)).toEqual(['2012-09-26', '2014-09-26']);
+  });
+
   test('numbers of documents are no years', () => {
     expect(told('A/79/302-S/2024/600 and S/PV.2019')).toEqual([]);
   });

@@ -34,7 +34,9 @@ export function statedTimes(text: string): StatedTime[] {
     const [all, first, firstMonth, firstYear, last, lastMonth, lastYear] = match as unknown as string[];
     const from = dayOf(`${first} ${firstMonth ?? lastMonth} ${firstYear ?? lastYear}`);
     const to = dayOf(`${last} ${lastMonth} ${lastYear}`);
-    if (from && to && from < to) add(match.index, (all as string).length, from, to);
+    // "on 26 September 2012 and 26 September 2014" are two days.
+    const two = firstYear !== undefined && new RegExp(`\\s(?:and|et|و)\\s*${last}`, 'u').test(all as string);
+    if (from && to && from < to && !two) add(match.index, (all as string).length, from, to);
   }
   for (const { start, end, on } of datesInText(text)) add(start, end - start, on, null);
   for (const match of ascii.matchAll(MONTH))

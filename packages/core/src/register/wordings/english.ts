@@ -28,6 +28,8 @@ export const english: FactWording = {
   ],
   between: 'between',
   and: 'and',
+  endsNames: 'signed|concluded|dated|regarding|concerning',
+  endsMeeting: '$^',
   provides: 'which provides(?:, inter alia,)? for',
   proclaimed: 'proclaim(?:ed|ing|s)|designat(?:ed|ing|es)|declar(?:ed|ing|es)|observ(?:ance|ed|ing|es?) of',
   as: 'as',

@@ -25,6 +25,8 @@ export const french: FactWording = {
   ],
   between: 'entre',
   and: 'et',
+  endsNames: 'en date|concernant|conclus?(?:e|es)?|signée?s?|datée?s?|relatifs?|relatives?|le \\d.*|du \\d.*',
+  endsMeeting: 's’est|se sont|s’était|qui|qu’(?:il|ils|elle|elles|on)|(?<!ainsi )que',
   provides: 'qui prévoit(?:, entre autres,| notamment)?',
   proclaimed: 'proclam(?:é|ant|e)|désign(?:é|ant|e)|déclar(?:é|ant|e)',
   as: '(?:comme|en tant que)?',

@@ -38,6 +38,10 @@ export interface FactWording {
   /** "between … and …": what parts two parties. */
   readonly between: string;
   readonly and: string;
+  /** What goes on behind the names of two parties. */
+  readonly endsNames: string;
+  /** What a sentence goes on with behind the name of a meeting: "s’est", "qu’ils ont". */
+  readonly endsMeeting: string;
   /** "which provides … for". */
   readonly provides: string;
   /** "proclaimed 15 March as the International Day …": what stands before the day, between, and the day's own name. */
