@@ -1,4 +1,4 @@
-import type { CalendarPage, CyclePage, MadeFeed, StoredFeed } from '@biennium/server/api';
+import type { CalendarPage, CyclePage, MadeFeed, PersonList, StoredFeed } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
 import { lineagePath } from './lineage-queries.ts';
 import { request } from './request.ts';
@@ -44,6 +44,15 @@ export function feedsQuery() {
     queryKey: ['feeds'],
     queryFn: async ({ signal }) =>
       (await request<{ readonly items: readonly StoredFeed[] }>(feedsPath, { signal })).body.items,
+  });
+}
+
+/** Those who hold posts, for whom a calendar can be made; nobody where they may not be seen. */
+export function holdersQuery() {
+  return queryOptions({
+    queryKey: ['focal-points', 'holders'],
+    queryFn: async ({ signal }) =>
+      (await request<PersonList>('/api/focal-people?size=500', { signal })).body.items,
   });
 }
 

@@ -30,6 +30,7 @@ export function CalendarItemView({ item, isPast }: { readonly item: DatedItem; r
         <p className="calendar-item-more">
           {place !== null && <bdi>{place}</bdi>}
           {session !== null && <span>{w('cycle.session', { n: session })}</span>}
+          {state !== null && kind === 'post' && <span>{w(`focal.role.${state}`)}</span>}
           {state !== null && kind === 'mandate' && <span>{w('calendar.followed')}</span>}
           {told !== null && <ParagraphLink {...told} symbol={symbol} />}
           {standing === 'proposed' && <span className="calendar-proposed">{w('calendar.proposed')}</span>}

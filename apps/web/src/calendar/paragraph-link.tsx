@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { anchorOf } from '../read/anchor.ts';
 import { useWords } from '../words/use-words.ts';
+import './paragraph-link.css';
 
 interface ParagraphLinkProps {
   readonly instrument: string;

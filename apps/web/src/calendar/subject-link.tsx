@@ -23,6 +23,13 @@ export function SubjectLink({ item }: { readonly item: DatedItem }) {
       </Link>
     );
   }
+  if (kind === 'post') {
+    return (
+      <Link to="/focal-points/$id" params={{ id: subject }}>
+        {name}
+      </Link>
+    );
+  }
   if (told === null) return name;
   return (
     <Link to="/resolutions/$id" params={{ id: told.instrument }} hash={anchorOf(told.address)}>

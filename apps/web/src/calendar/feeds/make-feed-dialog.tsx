@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { calendarQuery, type FeedToMake } from '../../api/calendar-queries.ts';
+import { calendarQuery, type FeedToMake, holdersQuery } from '../../api/calendar-queries.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { isLanguage, languages } from '../../words/language.ts';
@@ -19,7 +19,7 @@ const REACH = 120;
 /** What a calendar to subscribe to is of, and what it is called. */
 export function MakeFeedDialog({ error, onMake, onClose }: MakeFeedDialogProps) {
   const { w, language: spoken } = useWords();
-  const [subject, setSubject] = useState('');
+  const [chosen, setChosen] = useState('workspace ');
   const [name, setName] = useState('');
   const [language, setLanguage] = useState<string>(spoken);
   const month = today().slice(0, 7);
@@ -29,8 +29,13 @@ export function MakeFeedDialog({ error, onMake, onClose }: MakeFeedDialogProps) 
   const organizations = (data?.organizations ?? [])
     .map(({ id, titles }) => ({ id, name: titles[spoken] ?? titles.en ?? titles.fr ?? id }))
     .sort((a, b) => a.name.localeCompare(b.name, spoken));
-  const chosen = organizations.find(({ id }) => id === subject);
-  const called = name.trim() || chosen?.name || w('feeds.scope.workspace');
+  const { data: people = [] } = useQuery(holdersQuery());
+  const holders = people.flatMap(({ id, name: called, removed }) =>
+    removed || called === null ? [] : [{ id, name: called }],
+  );
+  const [scope = '', subject = ''] = chosen.split(' ');
+  const called =
+    name.trim() || organizations.find(({ id }) => id === subject)?.name || w('feeds.scope.workspace');
   return (
     <FormDialog
       title={w('feeds.make')}
@@ -40,9 +45,9 @@ export function MakeFeedDialog({ error, onMake, onClose }: MakeFeedDialogProps) 
       notice={<FailureNotice error={error} away={w('feeds.away')} refused={w('feeds.refused')} />}
       onKeep={() =>
         onMake({
-          scope: subject === '' ? 'workspace' : 'organization',
+          scope: scope as FeedToMake['scope'],
           subject: subject === '' ? null : subject,
-          name: called,
+          name: scope === 'person' ? '' : called,
           language,
         })
       }
@@ -50,25 +55,40 @@ export function MakeFeedDialog({ error, onMake, onClose }: MakeFeedDialogProps) 
     >
       <label className="dialog-field">
         <span>{w('feeds.of')}</span>
-        <select value={subject} onChange={(event) => setSubject(event.target.value)}>
-          <option value="">{w('feeds.scope.workspace')}</option>
-          {organizations.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.name}
-            </option>
-          ))}
+        <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
+          <option value="workspace ">{w('feeds.scope.workspace')}</option>
+          {organizations.length > 0 && (
+            <optgroup label={w('feeds.scope.organization')}>
+              {organizations.map((each) => (
+                <option key={each.id} value={`organization ${each.id}`}>
+                  {each.name}
+                </option>
+              ))}
+            </optgroup>
+          )}
+          {holders.length > 0 && (
+            <optgroup label={w('feeds.scope.person')}>
+              {holders.map((each) => (
+                <option key={each.id} value={`person ${each.id}`}>
+                  {each.name}
+                </option>
+              ))}
+            </optgroup>
+          )}
         </select>
       </label>
-      <label className="dialog-field">
-        <span>{w('feeds.name')}</span>
-        <input
-          dir="auto"
-          maxLength={200}
-          placeholder={called}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-      </label>
+      {scope !== 'person' && (
+        <label className="dialog-field">
+          <span>{w('feeds.name')}</span>
+          <input
+            dir="auto"
+            maxLength={200}
+            placeholder={called}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </label>
+      )}
       <label className="dialog-field">
         <span>{w('feeds.language')}</span>
         <select
