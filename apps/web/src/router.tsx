@@ -12,6 +12,7 @@ import { compareSearch } from './compare/compare-search.ts';
 import { draftSearchOf } from './drafting/draft-search.ts';
 import { draftsSearchOf } from './drafting/drafts-search.ts';
 import { revisionSearchOf } from './drafting/revisions/revision-search.ts';
+import { focalPointsSearchOf } from './focal-points/focal-points-search.ts';
 import { BugView } from './frame/bug-view.tsx';
 import { Frame } from './frame/frame.tsx';
 import { lineageSearchOf } from './lineage/lineage-search.ts';
@@ -196,6 +197,19 @@ const feeds = createRoute({
   component: lazyRouteComponent(() => import('./calendar/feeds/feeds-page.tsx'), 'FeedsPage'),
 });
 
+const focalPoints = createRoute({
+  getParentRoute: () => root,
+  path: '/focal-points',
+  validateSearch: focalPointsSearchOf,
+  component: lazyRouteComponent(() => import('./focal-points/focal-points-page.tsx'), 'FocalPointsPage'),
+});
+
+const focalPost = createRoute({
+  getParentRoute: () => root,
+  path: '/focal-points/$id',
+  component: lazyRouteComponent(() => import('./focal-points/post-page.tsx'), 'PostPage'),
+});
+
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
@@ -231,6 +245,8 @@ export const router = createRouter({
     cycle,
     calendar,
     feeds,
+    focalPoints,
+    focalPost,
     add,
   ]),
   defaultErrorComponent: BugView,

@@ -489,6 +489,7 @@ export const parts: readonly Part[] = [
       'web/origins',
       'web/drafting',
       'web/mandates',
+      'web/organizations',
       'web/register',
       'web/calendar',
       'web/focal-points',

@@ -88,6 +88,12 @@ export function Places({ onGo }: { readonly onGo?: () => void }) {
           </Link>
         </li>
         <li>
+          <Link to="/focal-points" className="place" activeProps={{ className: 'place-here' }} onClick={onGo}>
+            <Icon name="focal" />
+            {w('focal.title')}
+          </Link>
+        </li>
+        <li>
           <Link to="/calendar" className="place" activeProps={{ className: 'place-here' }} onClick={onGo}>
             <Icon name="calendar" />
             {w('calendar.title')}

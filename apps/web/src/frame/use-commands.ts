@@ -30,6 +30,7 @@ export function useCommands(onKeys: () => void): readonly Command[] {
     },
     { id: 'cycle', name: w('command.cycle'), run: () => void navigate({ to: '/cycle' }) },
     { id: 'calendar', name: w('command.calendar'), run: () => void navigate({ to: '/calendar' }) },
+    { id: 'focal', name: w('command.focal'), run: () => void navigate({ to: '/focal-points' }) },
     { id: 'add', name: w('command.add'), run: () => void navigate({ to: '/add' }) },
     ...Object.entries(languages)
       .filter(([code]) => code !== language)

@@ -12,6 +12,7 @@ const paths = {
   print: 'M4.5 6V2h7v4M4.5 11H2.5V6h11v5h-2M4.5 9.5h7V14h-7z',
   lineages: 'M2 4h5c3 0 2 8 5 8h2M2 8h12M2 12h3c2 0 2.5-1.5 3-3',
   resolutions: 'M4 2h6l3 3v9H4zM10 2v3h3M6 8h5M6 10.5h5',
+  focal: 'M8 8a2.75 2.75 0 1 0 0-5.5A2.75 2.75 0 0 0 8 8ZM2.75 14c0-3 2.3-4.5 5.25-4.5s5.25 1.5 5.25 4.5',
   before: 'M4 10l4-4 4 4',
   next: 'M4 6l4 4 4-4',
   undo: 'M5.5 3 2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8H7',

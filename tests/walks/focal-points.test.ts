@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { inTheHouse } from './in-the-house.ts';
+import { person } from './person.ts';
+
+const here = inTheHouse({ language: 'en', theme: 'light', width: 1440 });
+
+test('a post is added, somebody is nominated, confirmed, and hands it over with a note', async () => {
+  const { page } = here.someone;
+  await page.goto('/focal-points');
+  await page.getByRole('heading', { name: 'No focal points yet' }).waitFor();
+  await here.someone.looks('focal-empty');
+  await page.getByRole('button', { name: 'Add a post' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Organization', { exact: true }).fill('UN-Wom');
+  await expect.poll(() => dialog.locator('datalist option').count()).toBeGreaterThan(0);
+  const offered = await dialog.locator('datalist option').first().getAttribute('value');
+  await dialog.getByLabel('Organization', { exact: true }).fill(offered ?? '');
+  await here.someone.looks('focal-add');
+  await dialog.getByLabel('To be held from').fill('2026-01-01');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('heading', { name: 'Focal point', exact: true }).waitFor();
+  await page.getByText('Vacant').first().waitFor();
+
+  await page.getByRole('button', { name: 'Nominate' }).click();
+  await dialog.getByLabel('Name', { exact: true }).fill('Sample Person');
+  await dialog.getByLabel('E-mail').fill('person@example.org');
+  await dialog.getByLabel('First day').fill('2026-03-01');
+  await dialog.getByRole('button', { name: 'Nominate' }).click();
+  await page.getByText('Vacant, nomination waits').waitFor();
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByText('Held', { exact: true }).waitFor();
+  // The days before stay in the history.
+  await page.getByText('59 days').waitFor();
+
+  await page.getByRole('button', { name: 'Hand over' }).click();
+  await dialog.getByLabel('Name', { exact: true }).fill('Sample Successor');
+  await dialog.getByLabel('Telephone').fill('call me');
+  await dialog
+    .getByLabel('What the successor should know')
+    .fill('Line 7 waits for a reply of Sample Person.');
+  await here.someone.looks('focal-hand-over');
+  await dialog.getByRole('button', { name: 'Hand over' }).click();
+  await dialog.getByRole('alert').waitFor();
+  await dialog.getByLabel('Telephone').fill('+41 22 000 00 00');
+  await dialog.getByRole('button', { name: 'Hand over' }).click();
+  await page.getByText('Line 7 waits for a reply').waitFor();
+  await page.getByText(/things? (was|were) open|Nothing was open/).waitFor();
+  await here.someone.looks('focal-post');
+  await page.getByRole('link', { name: 'Focal points' }).first().click();
+  await page.getByRole('cell', { name: /Sample Successor/ }).waitFor();
+  await here.someone.looks('focal-list');
+  const csv = await page.request.get('/api/focal-points/export?as=csv');
+  expect(await csv.text()).toContain('Sample Successor');
+});
+
+test('a person is removed on request: the name is gone, the post and its days stay', async () => {
+  const { page } = here.someone;
+  await page.goto('/focal-points?view=people&words=Sample%20Person');
+  await page.getByRole('button', { name: 'Remove Sample Person' }).click();
+  const dialog = page.getByRole('dialog');
+  const remove = dialog.getByRole('button', { name: 'Remove for good' });
+  expect(await remove.isDisabled()).toBe(true);
+  await dialog.getByRole('checkbox').check();
+  await here.someone.looks('focal-remove');
+  await remove.click();
+  await page.getByRole('heading', { name: 'No post fits' }).waitFor();
+  await page.goto('/focal-points');
+  await page.getByRole('link', { name: 'Focal point', exact: true }).click();
+  await page.getByText('Name removed on request').waitFor();
+  await page.getByText('Line 7 waits for a reply of […].').waitFor();
+});
+
+test.each([
+  { language: 'ar', theme: 'dark', width: 390 },
+  { language: 'fr', theme: 'light', width: 390 },
+  { language: 'ar', theme: 'light', width: 1440 },
+  { language: 'en', theme: 'dark', width: 1024 },
+] as const)('focal points in $language, $theme, at $width pixels', async (look) => {
+  const visitor = await person(here.chrome, here.house.address, look);
+  const { page } = visitor;
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  for (const view of ['', 'organization', 'people']) {
+    await page.goto(`/focal-points?view=${view}`);
+    await page.getByText('Sample Successor').first().waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await visitor.looks(`focal-list-${view}`);
+  }
+  await page.goto('/focal-points');
+  await page.locator('.focal-table tbody a[href^="/focal-points/"]').first().click();
+  await page.locator('.post-lines').first().waitFor();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await visitor.looks('focal-post');
+  await visitor.leaves();
+});
