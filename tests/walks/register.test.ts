@@ -84,7 +84,7 @@ test('an agreement is added with its source; what it obliges to is followed', as
   await page.getByText('May 2027').waitFor();
   await page.getByRole('button', { name: 'Add an obligation' }).click();
   await dialog.getByLabel('Name').fill('Send the list of experts');
-  await dialog.getByLabel('Who').fill('Sample Bank');
+  await dialog.getByLabel('Who', { exact: true }).fill('Sample Bank');
   await dialog.getByLabel('Due').fill('2026-12-01');
   await dialog.getByLabel('State').selectOption('agreed');
   await dialog.getByLabel(/^Source/).fill('Sample letter');
