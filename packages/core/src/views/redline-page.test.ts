@@ -8,6 +8,7 @@ const block = (address: string | null, text: string, more: Partial<Block> = {}):
   ...flat('OP1', text),
   role: 'operative',
   kind: null,
+  level: 0,
   address,
   ...more,
 });
