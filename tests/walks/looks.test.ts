@@ -41,6 +41,23 @@ test.each(looks)(
     await page.locator('.preview-bar').waitFor();
     expect(await overflow()).toBeLessThanOrEqual(0);
     await visitor.looks('add-preview');
+
+    await page.goto('/organizations');
+    await page.locator('.branch').first().waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await visitor.looks('organizations');
+    await page.goto('/organizations/organization%3Aoic');
+    await page.locator('.mentions-text').first().waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await visitor.looks('organization');
+    await page.goto('/organizations/import');
+    const bytes = Buffer.from('Code,Name,Parent,Colour\nsmp,Sample Institution,nobody,red\nun-women,,oic,\n');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'sample.csv', mimeType: 'text/csv', buffer: bytes });
+    await page.locator('.import-error').waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await visitor.looks('organizations-import');
     await visitor.leaves();
   },
 );

@@ -3,7 +3,7 @@ import type { Words } from '../words/use-words.ts';
 import { sides } from './organizations-search.ts';
 
 /** The kinds of organizations, in the order in which they are offered. */
-export const organizationKinds = [
+const organizationKinds = [
   ...(['organization', 'principal organ', 'subsidiary organ', 'secretariat', 'office', 'post'] as const),
   ...(['fund or programme', 'regional commission', 'specialized agency', 'related organization'] as const),
   ...(['institution', 'specialized institution', 'affiliated institution', 'standing committee'] as const),
