@@ -111,8 +111,8 @@ test('[S70] an entry is added; what is no value is refused with its place', asyn
 
 test('[S73] two entries are said to be one', async () => {
   const { items } = await listed();
-  const [first, second] = items as readonly [{ id: string }, { id: string }];
-  const merged = await server.send('POST', at(first.id, '/merge'), { other: second.id }, { 'if-match': '*' });
+  const [first, second] = items.map(({ id }) => id) as [string, string];
+  const merged = await server.send('POST', at(first, '/merge'), { other: second }, { 'if-match': '*' });
   expect(merged.status).toBe(200);
   expect((await listed()).total).toBe(items.length - 1);
 });
