@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { DatedItem } from '../api/calendar-queries.ts';
+import type { CalendarPage, DatedItem } from '../api/calendar-queries.ts';
 import { useWords } from '../words/use-words.ts';
 import { CalendarItemView } from './calendar-item-view.tsx';
 import { today } from './months.ts';
@@ -7,12 +7,13 @@ import { spanInWords } from './time-span-words.ts';
 
 interface AgendaProps {
   readonly items: readonly DatedItem[];
+  readonly organizations: CalendarPage['organizations'];
   /** The first day that is shown. */
   readonly from: string;
 }
 
 /** What has a date, month by month; what began before, and what is known by its year alone, stand first. */
-export function Agenda({ items, from }: AgendaProps) {
+export function Agenda({ items, organizations, from }: AgendaProps) {
   const { w, language, date } = useWords();
   const now = today();
   const groups = new Map<string, DatedItem[]>();
@@ -34,7 +35,7 @@ export function Agenda({ items, from }: AgendaProps) {
                     <span>{w('calendar.now', { date: date(now) })}</span>
                   </li>
                 )}
-                <CalendarItemView item={item} isPast={item.time.last < now} />
+                <CalendarItemView organizations={organizations} item={item} isPast={item.time.last < now} />
               </Fragment>
             ))}
           </ol>

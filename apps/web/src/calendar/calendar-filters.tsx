@@ -4,6 +4,7 @@ import { FilterChoice } from '../parts/filter-choice.tsx';
 import { FilterWords } from '../parts/filter-words.tsx';
 import { useWords } from '../words/use-words.ts';
 import { type CalendarSearch, calendarKinds, calendarSearchOf } from './calendar-search.ts';
+import { namedOrganizations } from './organization-title.ts';
 
 interface CalendarFiltersProps {
   readonly search: CalendarSearch;
@@ -16,9 +17,7 @@ export function CalendarFilters({ search, organizations, onChange }: CalendarFil
   const { w, language } = useWords();
   const change = (next: Record<string, string | undefined>) =>
     onChange(calendarSearchOf({ ...search, ...next }));
-  const named = organizations
-    .map(({ id, titles }) => ({ id, name: titles[language] ?? titles.en ?? titles.fr ?? id }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+  const named = namedOrganizations(organizations, language);
   const { organization } = search;
   const isKnown = organization === undefined || named.some(({ id }) => id === organization);
   return (

@@ -1,13 +1,21 @@
-import type { DatedItem } from '../api/calendar-queries.ts';
+import type { CalendarPage, DatedItem } from '../api/calendar-queries.ts';
 import { textDirection } from '../words/text-direction.ts';
 import { useWords } from '../words/use-words.ts';
 import { KindSign } from './kind-sign.tsx';
+import { concernedInWords } from './organization-title.ts';
 import { ParagraphLink } from './paragraph-link.tsx';
 import { SubjectLink } from './subject-link.tsx';
 import { spanInWords } from './time-span-words.ts';
 
-/** Something with a date: when, what, and the paragraph that says so. */
-export function CalendarItemView({ item, isPast }: { readonly item: DatedItem; readonly isPast: boolean }) {
+interface CalendarItemViewProps {
+  readonly item: DatedItem;
+  readonly isPast: boolean;
+  /** By what organizations are called. */
+  readonly organizations: CalendarPage['organizations'];
+}
+
+/** Something with a date: when, what, whom it concerns, and the paragraph that says so. */
+export function CalendarItemView({ item, isPast, organizations }: CalendarItemViewProps) {
   const { w, language } = useWords();
   const { kind, matter, time, told, symbol, place, session, standing, state, disagree } = item;
   return (
@@ -29,6 +37,10 @@ export function CalendarItemView({ item, isPast }: { readonly item: DatedItem; r
         </p>
         <p className="calendar-item-more">
           {place !== null && <bdi>{place}</bdi>}
+          {kind !== 'post' &&
+            concernedInWords(item.concerns, organizations, language).map((name) => (
+              <bdi key={name}>{name}</bdi>
+            ))}
           {session !== null && <span>{w('cycle.session', { n: session })}</span>}
           {state !== null && kind === 'post' && <span>{w(`focal.role.${state}`)}</span>}
           {state !== null && kind === 'mandate' && <span>{w('calendar.followed')}</span>}

@@ -82,9 +82,9 @@ export function CalendarPage() {
       )}
       {data !== undefined &&
         (isMonth ? (
-          <MonthGrid month={month} items={data.items} />
+          <MonthGrid month={month} items={data.items} organizations={data.organizations} />
         ) : (
-          data.total > 0 && <Agenda items={data.items} from={from} />
+          data.total > 0 && <Agenda items={data.items} organizations={data.organizations} from={from} />
         ))}
       {data !== undefined && data.total > data.items.length && (
         <p role="status">{w('calendar.more', { n: data.total - data.items.length })}</p>

@@ -1,4 +1,4 @@
-import type { DatedItem } from '../api/calendar-queries.ts';
+import type { CalendarPage, DatedItem } from '../api/calendar-queries.ts';
 import { textDirection } from '../words/text-direction.ts';
 import { useWords } from '../words/use-words.ts';
 import { CalendarItemView } from './calendar-item-view.tsx';
@@ -9,10 +9,11 @@ import { SubjectLink } from './subject-link.tsx';
 interface MonthGridProps {
   readonly month: string;
   readonly items: readonly DatedItem[];
+  readonly organizations: CalendarPage['organizations'];
 }
 
 /** A month as weeks. What is known by its month or year alone stands above; on a narrow page the days' things stand below, as a list. */
-export function MonthGrid({ month, items }: MonthGridProps) {
+export function MonthGrid({ month, items, organizations }: MonthGridProps) {
   const { w, date, language } = useWords();
   const now = today();
   const vague = items.filter(({ time }) => time.said.length < 10);
@@ -26,7 +27,12 @@ export function MonthGrid({ month, items }: MonthGridProps) {
           <h3 id="month-vague">{w('calendar.noDay')}</h3>
           <ul>
             {vague.map((item) => (
-              <CalendarItemView key={item.id} item={item} isPast={item.time.last < now} />
+              <CalendarItemView
+                organizations={organizations}
+                key={item.id}
+                item={item}
+                isPast={item.time.last < now}
+              />
             ))}
           </ul>
         </section>
@@ -78,6 +84,7 @@ export function MonthGrid({ month, items }: MonthGridProps) {
         <ol className="month-list">
           {exact.map((item) => (
             <CalendarItemView
+              organizations={organizations}
               key={`${item.id} ${item.time.first}`}
               item={item}
               isPast={item.time.last < now}

@@ -47,13 +47,14 @@ async function itemsOfFeed(context: Context, feed: StoredFeed): Promise<readonly
 }
 
 function eventOf(item: ShownItem, words: FeedWords): CalendarEvent {
-  const { id, matter, time, label, told, symbol, session, place, standing, yearly, changedAt } = item;
+  const { id, kind, matter, time, label, told, symbol, session, place, standing, yearly, changedAt } = item;
   const isLong = Date.parse(time.last) - Date.parse(time.first) > LONGEST_STRETCH;
   const from = [symbol, told?.address].filter(Boolean).join(', ');
   const opens = session !== null && sessionOpening(session) === time.first ? words.session(session) : null;
   const sometime = time.said.length < DAY_LENGTH ? words.sometime(time.said) : null;
   const notes = [
     label,
+    kind === 'agreement' || kind === 'action' ? whoIn(item) : null,
     from,
     opens,
     sometime,
@@ -67,6 +68,11 @@ function eventOf(item: ShownItem, words: FeedWords): CalendarEvent {
     ...{ first: time.first, last: isLong ? time.first : time.last, yearly, place, changedAt },
     ...{ tentative: standing === 'proposed', category: words.matters[matter] },
   };
+}
+
+/** Parties and owners, as their sources call them. */
+function whoIn({ concerns }: ShownItem): string {
+  return concerns.filter((each) => !each.startsWith('organization:')).join(', ');
 }
 
 function shortened(label: string): string {

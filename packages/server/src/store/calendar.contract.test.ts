@@ -152,6 +152,7 @@ describe.each(engines)('the calendar, on %s', (_name, engine) => {
     expect([held.startDate.toString(), held.endDate.toString()]).toEqual(['2024-07-22', '2024-07-25']);
     expect([planned.startDate.toString(), planned.endDate.toString()]).toEqual(['2026-01-01', '2026-01-02']);
     expect([day.isRecurring(), day.startDate.month, day.startDate.day]).toEqual([true, 3, 15]);
+    expect(events.at(-1)?.description).toContain('World Health Organization');
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     expect(await readFeed(context, token)).toEqual(await readFeed(context, token));
     const { token: french } = await feedOf({ language: 'fr' });

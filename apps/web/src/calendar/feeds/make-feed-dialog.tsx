@@ -6,6 +6,7 @@ import { FormDialog } from '../../parts/form-dialog.tsx';
 import { isLanguage, languages } from '../../words/language.ts';
 import { useWords } from '../../words/use-words.ts';
 import { monthAfter, today } from '../months.ts';
+import { namedOrganizations } from '../organization-title.ts';
 
 interface MakeFeedDialogProps {
   readonly error: unknown;
@@ -26,9 +27,7 @@ export function MakeFeedDialog({ error, onMake, onClose }: MakeFeedDialogProps) 
   const { data } = useQuery(
     calendarQuery({ from: `${monthAfter(month, -REACH)}-01`, to: `${monthAfter(month, REACH)}-01` }),
   );
-  const organizations = (data?.organizations ?? [])
-    .map(({ id, titles }) => ({ id, name: titles[spoken] ?? titles.en ?? titles.fr ?? id }))
-    .sort((a, b) => a.name.localeCompare(b.name, spoken));
+  const organizations = namedOrganizations(data?.organizations ?? [], spoken);
   const { data: people = [] } = useQuery(holdersQuery());
   const holders = people.flatMap(({ id, name: called, removed }) =>
     removed || called === null ? [] : [{ id, name: called }],
