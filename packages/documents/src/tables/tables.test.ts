@@ -134,6 +134,19 @@ test('[D44] what is beyond the bounds, broken or no table is said, never thrown'
   });
   expect(await codeOf(workbook, 9000)).toEqual(['document/zip-bomb']);
   expect(await codeOf(workbook.slice(0, 900))).toEqual(['document/unreadable']);
+  const far = (row: number, column: number) =>
+    writeXlsx({
+      sheets: [
+        {
+          name: 'S',
+          rows: [['a'], ...Array.from({ length: row - 1 }, () => [])],
+          cells: new Map([[`${row - 1},${column - 1}`, { value: 'x' }]]),
+        },
+      ],
+    });
+  expect(await codeOf(await far(9, 1))).toEqual(['document/too-large']);
+  expect(await codeOf(await far(2, 9))).toEqual(['document/too-large']);
+  expect(await codeOf(await far(4, 2))).toEqual([]);
   await fc.assert(
     fc.asyncProperty(fc.nat({ max: workbook.length - 1 }), fc.nat({ max: 255 }), async (at, byte) => {
       const damaged = workbook.slice();

@@ -1,5 +1,5 @@
 import { readXlsx } from 'hucre/xlsx';
-import { BoundReached } from '../bounds.ts';
+import { BoundReached, counted } from '../bounds.ts';
 import type { Limits } from '../limits.ts';
 import { Archive, BrokenMember } from '../zip/archive.ts';
 import type { TableLimits } from './table.ts';
@@ -20,6 +20,7 @@ export async function cellsOfXlsx(bytes: Uint8Array, limits: Limits, most: Table
   const archive = new Archive(bytes, limits);
   if (!archive.has('xl/workbook.xml')) throw new BrokenMember('it holds no workbook');
   for (const name of archive.names) if (/^xl\/.*\.xml$|\.rels$/.test(name)) archive.bytesOf(name);
+  refuseBeyond(archive, most);
   let chosen = false;
   const workbook = await readXlsx(bytes, {
     // One more than is read, so that it can be said that there are more.
@@ -35,6 +36,40 @@ export async function cellsOfXlsx(bytes: Uint8Array, limits: Limits, most: Table
   });
   const rows = (workbook.sheets[0]?.rows ?? []).map((row) => row.map(textOf));
   return { rows, epoch: workbook.dateSystem === '1904' ? 1904 : 1900 };
+}
+
+const SHEET = /<(?:\w+:)?sheet\b([^>]*)>/g;
+const RELATIONSHIP = /<(?:\w+:)?Relationship\b([^>]*)>/g;
+/** A cell that holds something, with its column and row. */
+const FILLED = /<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,9})(\d{1,9})"[^>]*>\s*<(?:\w+:)?(?:v|is)\b/g;
+
+/** Stops where a cell of the sheet that is read stands beyond what is read, however much is empty before it. */
+function refuseBeyond(archive: Archive, most: TableLimits): void {
+  const textIn = (name: string) => new TextDecoder().decode(archive.bytesOf(name) ?? new Uint8Array(0));
+  const attribute = (words: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(words)?.[1];
+  const sheet = [...textIn('xl/workbook.xml').matchAll(SHEET)].find(
+    ([, words = '']) => !/^(?:h|veryH)idden$/.test(attribute(words, 'state') ?? ''),
+  )?.[1];
+  const id = attribute(sheet ?? '', '\\w+:id');
+  const target = [...textIn('xl/_rels/workbook.xml.rels').matchAll(RELATIONSHIP)]
+    .map(([, words = '']) => words)
+    .find((words) => id !== undefined && attribute(words, 'Id') === id);
+  const path = attribute(target ?? '', 'Target')?.replace(/^\/?(?:xl\/)?/, 'xl/');
+  for (const [, letters = '', digits = ''] of textIn(path ?? '').matchAll(FILLED)) {
+    const isFar = letters.length > 3 || columnNumber(letters) > most.columns;
+    if (!isFar && Number(digits) <= most.rows + 1) continue;
+    const what = isFar ? 'columns' : 'rows';
+    throw new BoundReached(
+      'document/too-large',
+      `The table has more than ${counted(most[what])} ${what}, the most that is read.`,
+      { what, most: most[what] },
+    );
+  }
+}
+
+/** 1 for `A`, 27 for `AA`. */
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function textOf(value: unknown): string {
