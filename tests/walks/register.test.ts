@@ -67,6 +67,20 @@ test('what is read is confirmed; another source disagrees, and both stay until a
   await page.getByText(/stated Place/).waitFor();
 });
 
+test('two entries that turn out to be one are one, and are parted again', async () => {
+  await readTexts();
+  const { page } = here.someone;
+  await page.getByRole('link', { name: 'General meeting, ⁨Vienna⁩' }).click();
+  await page.getByRole('button', { name: 'Join with another entry' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('The other entry').selectOption({ label: 'General meeting · 2006' });
+  await here.someone.looks('meeting-merge');
+  await dialog.getByRole('button', { name: 'They are one' }).click();
+  await page.getByText(/statements come from an entry that turned out to be this one/).waitFor();
+  await page.getByRole('button', { name: 'Part them again' }).click();
+  await page.getByText(/turned out to be this one/).waitFor({ state: 'detached' });
+});
+
 test('an agreement is added with its source; what it obliges to is followed', async () => {
   await readTexts();
   const { page } = here.someone;
@@ -97,6 +111,8 @@ test('an agreement is added with its source; what it obliges to is followed', as
   await dialog.getByRole('button', { name: 'Keep it' }).click();
   await duty.getByText('in progress').waitFor();
   await here.someone.looks('agreement');
+  await page.goto(`/agreements?endsFrom=2027&endsTo=2027-12`);
+  await page.getByRole('link', { name: 'sample arrangement' }).click();
 
   await page.getByRole('button', { name: 'Take out of the list' }).click();
   await page.getByText('This was taken out of the list').waitFor();

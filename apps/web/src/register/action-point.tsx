@@ -4,6 +4,7 @@ import { isolate } from '../words/isolate.ts';
 import { timeInWords } from '../words/time-in-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { EntryFlags } from './entry-flags.tsx';
+import { LateFlag } from './late-flag.tsx';
 import { StateMark } from './state-mark.tsx';
 import { firstOf, valuesOf } from './value-of.ts';
 
@@ -27,6 +28,7 @@ export function ActionPoint({ item, onTell }: ActionPointProps) {
         <span>{owners.length > 0 ? owners.join(', ') : w('actions.owner.none')}</span>
         <span>{due ? w('actions.due', { date: timeInWords(due, language) }) : w('actions.due.none')}</span>
         <EntryFlags entry={item} />
+        <LateFlag entry={item} />
       </p>
       <span className="screen-only">
         <Action onPress={onTell} aria-label={w('actions.tell.of', { name: item.label })}>

@@ -5,6 +5,7 @@ import { useWords } from '../words/use-words.ts';
 import './agreement-item.css';
 import { EntryFlags } from './entry-flags.tsx';
 import { entryType } from './entry-words.ts';
+import { LateFlag } from './late-flag.tsx';
 import { PlacesOfEntry } from './places-of-entry.tsx';
 import { StateMark } from './state-mark.tsx';
 import { firstOf, valuesOf } from './value-of.ts';
@@ -52,6 +53,7 @@ export function AgreementItem({ item }: { readonly item: ListedEntry }) {
         <p className="entry-facts">
           {state && <StateMark state={state} />}
           <EntryFlags entry={item} />
+          <LateFlag entry={item} />
         </p>
         <dl>
           {acts.map((act) => {

@@ -9,6 +9,8 @@ import { EntryHistory } from './entry-history.tsx';
 import './entry-view.css';
 import { daysInWords, entryName, entryType } from './entry-words.ts';
 import { FieldView } from './field-view.tsx';
+import { LateFlag } from './late-flag.tsx';
+import { MergedEntries } from './merged-entries.tsx';
 import { QuotedWords } from './quoted-words.tsx';
 import { StateMark } from './state-mark.tsx';
 import './register-page.css';
@@ -16,6 +18,9 @@ import type { OpenEntry } from './use-entry.ts';
 import { useScope } from './use-scope.ts';
 import { firstOf } from './value-of.ts';
 
+const MergeDialog = lazy(() =>
+  import('./merge-dialog.tsx').then(({ MergeDialog }) => ({ default: MergeDialog })),
+);
 const TellDialog = lazy(() =>
   import('./tell-dialog.tsx').then(({ TellDialog }) => ({ default: TellDialog })),
 );
@@ -27,7 +32,7 @@ export function EntryView({ open }: { readonly open: OpenEntry }) {
   const { page, press, error, isStale } = open;
   const { entry, statements, rulings } = page;
   const { pair } = useScope(entry.lineage ?? undefined);
-  const [telling, setTelling] = useState(false);
+  const [opened, setOpened] = useState<'tell' | 'merge' | null>(null);
   const state = firstOf(entry, 'state');
   const ruled = new Set(rulings.map(({ statement }) => statement));
   const waiting = statements.filter(({ id, proposed }) => proposed && !ruled.has(id));
@@ -51,7 +56,8 @@ export function EntryView({ open }: { readonly open: OpenEntry }) {
               {w('entry.confirm.all')}
             </Action>
           )}
-          <Action onPress={() => setTelling(true)}>{w('entry.tell')}</Action>
+          <Action onPress={() => setOpened('tell')}>{w('entry.tell')}</Action>
+          <Action onPress={() => setOpened('merge')}>{w('entry.merge')}</Action>
           <Action onPress={() => press({ verb: 'withdrawal', given: { withdrawn: !entry.withdrawn } })}>
             {entry.withdrawn ? w('entry.bring-back') : w('entry.take-out')}
           </Action>
@@ -61,8 +67,10 @@ export function EntryView({ open }: { readonly open: OpenEntry }) {
         {entry.kind === 'meeting' && <span>{daysInWords(entry, words)}</span>}
         {state && <StateMark state={state} />}
         <EntryFlags entry={entry} />
+        <LateFlag entry={entry} />
       </p>
       {entry.withdrawn && <p className="entry-notice">{w('entry.withdrawn')}</p>}
+      <MergedEntries open={open} />
       {isStale && (
         <p className="entry-notice" role="alert">
           {w('entry.stale')}
@@ -78,7 +86,8 @@ export function EntryView({ open }: { readonly open: OpenEntry }) {
       <QuotedWords page={page} />
       <EntryHistory page={page} />
       <Suspense>
-        {telling && <TellDialog open={open} pair={pair} onClose={() => setTelling(false)} />}
+        {opened === 'tell' && <TellDialog open={open} pair={pair} onClose={() => setOpened(null)} />}
+        {opened === 'merge' && <MergeDialog open={open} onClose={() => setOpened(null)} />}
       </Suspense>
     </article>
   );

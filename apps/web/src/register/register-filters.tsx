@@ -4,6 +4,7 @@ import { FilterWords } from '../parts/filter-words.tsx';
 import { useWords } from '../words/use-words.ts';
 import { agreementStates, meetingSeries, meetingStates } from './entry-fields.ts';
 import { stateInWords } from './entry-words.ts';
+import { today } from './late.ts';
 import type { Scope } from './use-scope.ts';
 
 interface RegisterFiltersProps {
@@ -57,6 +58,19 @@ export function RegisterFilters({ kind, filter, scope, show }: RegisterFiltersPr
         choices={states.map((id) => ({ id, name: stateInWords(id, words) }))}
         onChange={(state) => narrow({ state })}
       />
+      {kind === 'agreement' && (
+        <FilterChoice
+          label={w('entry.field.expiresOn')}
+          value={endOf(filter)}
+          choices={['past', 'coming'].map((id) => ({ id, name: w(`register.ends.${id}`) }))}
+          onChange={(id) =>
+            narrow({
+              endsFrom: id === 'coming' ? today() : undefined,
+              endsTo: id === 'past' ? today() : undefined,
+            })
+          }
+        />
+      )}
       <FilterChoice
         label={w('register.asks')}
         value={asked}
@@ -73,4 +87,10 @@ export function RegisterFilters({ kind, filter, scope, show }: RegisterFiltersPr
       />
     </search>
   );
+}
+
+/** Whether the list is narrowed to what ended, or to what has an end to come. */
+function endOf({ endsFrom, endsTo }: EntryListFilter): string | undefined {
+  if (endsFrom !== undefined) return 'coming';
+  return endsTo === undefined ? undefined : 'past';
 }

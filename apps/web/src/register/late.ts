@@ -1,0 +1,29 @@
+import type { WithFields } from './value-of.ts';
+import { firstOf, valuesOf } from './value-of.ts';
+
+/** Whether the last day of a time, `2027-05` or `2027` among them, lies before a day. */
+export function isPast(time: string, today: string): boolean {
+  // "~" comes behind every digit: a month or a year is past when all its days are.
+  return `${time}~` < today;
+}
+
+/** Whether an action point is due before today and nobody said that it is settled. */
+export function isLate(action: WithFields, today: string): boolean {
+  const due = firstOf(action, 'due');
+  const settled = ['done', 'overtaken', 'carried over'].includes(firstOf(action, 'state') ?? '');
+  return due !== null && !settled && isPast(due, today);
+}
+
+/** Whether an agreement is past its end, and no renewal since is known. */
+export function isOver(agreement: WithFields, today: string): boolean {
+  const end = firstOf(agreement, 'expiresOn');
+  if (end === null || !isPast(end, today)) return false;
+  return !valuesOf(agreement, 'renewedOn').some((renewed) => renewed >= end);
+}
+
+/** Today, as ISO 8601, where the person is. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
