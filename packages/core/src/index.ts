@@ -122,6 +122,10 @@ export {
 export { type ImportContext, planFromTable } from './register/organizations/from-table.ts';
 export type { KnownOrganization } from './register/organizations/known.ts';
 export type * from './register/organizations/plan.ts';
+export { DIRECTORY_COLUMNS } from './register/posts/columns.ts';
+export { isEmail, isPhone } from './register/posts/contacts.ts';
+export type * from './register/posts/directory.ts';
+export { planFromDirectory } from './register/posts/from-table.ts';
 export { gapsOfPost, heldMeanwhile, standingOfPost, stateOfAssignment } from './register/posts/on-day.ts';
 export * from './register/posts/post.ts';
 export {

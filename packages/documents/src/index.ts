@@ -10,7 +10,7 @@ export { readMarkedUp } from './read-marked-up.ts';
 export { tableAsCsv } from './tables/as-csv.ts';
 export { tableAsXlsx } from './tables/as-xlsx.ts';
 export { tableFromFile } from './tables/from-file.ts';
-export type { Table, TableRow, TableToWrite } from './tables/table.ts';
+export { TABLE_LIMITS, type Table, type TableRow, type TableToWrite } from './tables/table.ts';
 export { type AknProfile, aknFromInstrument, aknFromInstruments } from './writers/akn.ts';
 export { type CalendarEvent, type CalendarToWrite, icalFromEvents } from './writers/calendar.ts';
 export {

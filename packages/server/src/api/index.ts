@@ -57,8 +57,10 @@ import type {
 } from '../commands/mandate-pages.ts';
 import type { PlannedImport } from '../commands/plan-import.ts';
 import type {
+  DirectoryImported,
   PersonList,
   PersonSummary,
+  PlannedDirectory,
   PostList,
   PostOrganization,
   PostPage,
@@ -104,6 +106,7 @@ export type {
   CountedTerm,
   CyclePage,
   DelegationCount,
+  DirectoryImported,
   DiscoveryProgress,
   DraftComparison,
   DraftFacts,
@@ -136,6 +139,7 @@ export type {
   PersonList,
   PersonSummary,
   PlaceForEntry,
+  PlannedDirectory,
   PlannedImport,
   PostList,
   PostOrganization,

@@ -1,3 +1,4 @@
+import { DIRECTORY_COLUMNS } from '@biennium/core';
 import { type TableToWrite, tableAsCsv, tableAsXlsx, vcardsFromPeople } from '@biennium/documents';
 import { mayNot } from '../policies/may.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
@@ -31,10 +32,7 @@ export async function exportDirectory(
   if (as === 'vcf') return done({ content: cards(items), name: 'focal-points.vcf', type: 'text/vcard' });
   const table: TableToWrite = {
     title: 'Focal points',
-    columns: [
-      ...['Organization', 'Code', 'Role', 'For', 'Name', 'E-mail', 'Telephone'],
-      ...['From', 'Until', 'State', 'Vacant since'],
-    ],
+    columns: DIRECTORY_COLUMNS.map(({ names }) => names[0] as string),
     rows: items.map(rowOf),
   };
   return done(

@@ -1,3 +1,4 @@
+import { isEmail, isPhone } from '@biennium/core';
 import { mayNot } from '../policies/may.ts';
 import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { addPerson, listPeople, type PersonData } from '../store/repositories/focal-people.ts';
@@ -15,19 +16,14 @@ export type PersonForPost =
       readonly phone?: string | null | undefined;
     };
 
-/** An address that a message can be sent to, as far as that can be seen. */
-const EMAIL = /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]+$/u;
-const PHONE = /^[+\d][\d\s()./-]{2,}(?:\s*(?:ext\.?|x)\s*\d+)?$/u;
-
 /** What is kept of a person, or why it cannot be. */
 export function personData(given: Exclude<PersonForPost, { id: string }>): PersonData | Refusal {
   const name = plainLine(given.name);
   const email = plainLine(given.email ?? '') || null;
   const phone = plainLine(given.phone ?? '') || null;
   if (name === '') return invalidPost('Give a name.', 'person.name');
-  if (email !== null && !EMAIL.test(email)) return invalidPost('This is no e-mail address.', 'person.email');
-  if (phone !== null && !PHONE.test(phone))
-    return invalidPost('This is no telephone number.', 'person.phone');
+  if (email !== null && !isEmail(email)) return invalidPost('This is no e-mail address.', 'person.email');
+  if (phone !== null && !isPhone(phone)) return invalidPost('This is no telephone number.', 'person.phone');
   return { name, email, phone };
 }
 

@@ -1,4 +1,4 @@
-import type { AssignmentState, PostGap, PostRole, PostStanding } from '@biennium/core';
+import type { AssignmentState, DirectoryPlan, PostGap, PostRole, PostStanding } from '@biennium/core';
 import type { StoredNote } from '../store/repositories/focal-notes.ts';
 import type { StoredPost } from '../store/repositories/focal-posts.ts';
 
@@ -82,4 +82,14 @@ export interface PersonSummary extends ShownPerson {
 export interface PersonList {
   readonly items: readonly PersonSummary[];
   readonly total: number;
+}
+
+/** What a table would change, and a word for exactly that: another when the table or what it would change is another. */
+export interface PlannedDirectory extends DirectoryPlan {
+  readonly fingerprint: string;
+}
+
+/** How many rows of a table changed something. */
+export interface DirectoryImported {
+  readonly changed: number;
 }

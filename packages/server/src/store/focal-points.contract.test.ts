@@ -9,8 +9,10 @@ import { closePost } from '../commands/close-post.ts';
 import type { Context } from '../commands/context.ts';
 import { exportDirectory } from '../commands/export-directory.ts';
 import { handOverPost } from '../commands/hand-over-post.ts';
+import { importDirectory } from '../commands/import-directory.ts';
 import { nominatePerson } from '../commands/nominate-person.ts';
 import { noteOnPost } from '../commands/note-on-post.ts';
+import { planDirectory } from '../commands/plan-directory.ts';
 import { removePerson } from '../commands/remove-person.ts';
 import { listPeopleOfPosts, listPosts, showPost, today } from '../commands/show-posts.ts';
 import { localPerson, visitor } from '../policies/actor.ts';
@@ -320,6 +322,54 @@ describe.each(engines)('focal points, on %s', (_name, engine) => {
     const workbook = given(await exportDirectory(context, {}, 'xlsx')).content as Uint8Array;
     expect([...workbook.slice(0, 2)]).toEqual([0x50, 0x4b]);
   });
+
+  testHere(
+    '[S107] a table is imported as it was shown, whole or not at all, and read again changes nothing',
+    async () => {
+      const about = `Sample ${++count}`;
+      const head = 'Organization,Role,For,Name,E-mail,From,Until,State\n';
+      const tableOf = (...rows: string[]) => ({
+        name: 'directory.csv',
+        bytes: new TextEncoder().encode(head + rows.map((row) => `Sample Organization,${row}\n`).join('')),
+      });
+      const first = `primary,${about},Imported Person,imported@example.org,${daysAgo(9)},,confirmed`;
+      const second = `alternate,${about},Imported Person,imported@example.org,${daysAgo(9)},,nominated`;
+      const broken = tableOf(first, `validator,${about},Nobody,nowhere,,,`);
+      const wrong = given(await planDirectory(context, broken));
+      expect(wrong.problems).toMatchObject([{ row: 3, column: 'E-mail', code: 'email-wrong' }]);
+      expect(await importDirectory(context, broken, wrong.fingerprint)).toMatchObject({
+        refusal: { code: 'table/invalid' },
+      });
+      const file = tableOf(first, second, `validator,${about},,,,,`);
+      const { fingerprint } = given(await planDirectory(context, file));
+      expect((await listed({ words: about })).total).toBe(0);
+      given(await noteOnPost(context, (await listed()).items[0]?.id as string, 'Meanwhile', null));
+      expect(await importDirectory(context, file, fingerprint)).toMatchObject({
+        refusal: { code: 'table/stale' },
+      });
+      const again = given(await planDirectory(context, file));
+      expect(given(await importDirectory(context, file, again.fingerprint))).toEqual({ changed: 3 });
+      const { items } = await listed({ words: about, sort: 'organization' });
+      expect(items.map(({ role, state, holder, next }) => [role, state, holder?.from, next?.state])).toEqual([
+        ['primary', 'held', daysAgo(9), undefined],
+        ['alternate', 'vacant', undefined, 'nominated'],
+        ['validator', 'vacant', undefined, undefined],
+      ]);
+      expect(items[1]?.next?.person.id).toBe(items[0]?.holder?.person.id);
+      const ended = tableOf(`primary,${about},Imported Person,,,${daysAgo(1)},`);
+      const ending = given(await planDirectory(context, ended));
+      given(await importDirectory(context, ended, ending.fingerprint));
+      expect((await page(items[0]?.id as string)).state).toBe('vacant');
+      const written = given(await exportDirectory(context, {}, 'csv'));
+      const bytes = new TextEncoder().encode(String(written.content));
+      const whole = given(await planDirectory(context, { name: written.name, bytes }));
+      expect(whole.problems).toEqual([]);
+      expect(whole.rows.filter(({ changes }) => changes.length > 0)).toEqual([]);
+      expect(await planDirectory({ ...context, actor: visitor }, file)).toMatchObject({
+        refusal: { code: 'not-permitted' },
+      });
+    },
+  );
 
   /** Every row of every table, as text. */
   async function dumped(): Promise<string> {

@@ -2,8 +2,14 @@ import { dayAfter, dayBefore } from '@biennium/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { today } from '../../commands/show-posts.ts';
 import { type RunningServer, runningServer } from '../../test-kit/running-server.ts';
-import type { PersonList, PostPage } from '../index.ts';
-import { organizationsShape, personListShape, postListShape, postPageShape } from './shapes.ts';
+import type { PersonList, PlannedDirectory, PostPage } from '../index.ts';
+import {
+  directoryPlanShape,
+  organizationsShape,
+  personListShape,
+  postListShape,
+  postPageShape,
+} from './shapes.ts';
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -111,4 +117,27 @@ test('[S106] the directory is sent as a file', async () => {
     expect(answer.headers.get('content-disposition')).toContain(`focal-points.${as}`);
   }
   expect((await server.get('/api/focal-points/export?as=pdf')).status).toBe(400);
+});
+
+test('[S107] a table is shown first, and imported by the fingerprint of what was shown', async () => {
+  const text = 'Organization,Role,For,Name,From\nUN-Women,validator,Importing,Sample Imported,2026-01-05\n';
+  const form = (more: Record<string, string> = {}) => {
+    const body = new FormData();
+    body.set('file', new File([text], 'directory.csv'));
+    for (const [name, value] of Object.entries(more)) body.set(name, value);
+    return body;
+  };
+  const send = (path: string, body: FormData) =>
+    fetch(`${server.address}/api/focal-points/${path}`, { method: 'POST', body });
+  const plan = directoryPlanShape.parse(await (await send('preview', form())).json()) as PlannedDirectory;
+  expect(plan.rows.map(({ changes }) => changes.map(({ field }) => field))).toEqual([
+    ['post', 'name', 'from', 'state'],
+  ]);
+  expect(await refusalOf(await send('import', form()))).toEqual([400, 'request/invalid', 'fingerprint']);
+  expect(await refusalOf(await send('import', form({ fingerprint: 'other' })))).toEqual([
+    ...[409, 'table/stale', undefined],
+  ]);
+  const imported = await send('import', form({ fingerprint: plan.fingerprint }));
+  expect(await imported.json()).toEqual({ changed: 1 });
+  expect(await refusalOf(await send('preview', new FormData()))).toEqual([400, 'request/invalid', 'file']);
 });

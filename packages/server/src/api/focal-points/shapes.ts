@@ -2,8 +2,10 @@ import { isDay, POST_ROLES } from '@biennium/core';
 import { z } from '@hono/zod-openapi';
 import { directoryForms } from '../../commands/export-directory.ts';
 import type {
+  DirectoryImported,
   PersonList,
   PersonSummary,
+  PlannedDirectory,
   PostList,
   PostOrganization,
   PostPage,
@@ -121,6 +123,52 @@ const personShape: z.ZodType<PersonSummary> = z
 export const personListShape: z.ZodType<PersonList> = z
   .object({ items: list(personShape), total: z.int() })
   .openapi('FocalPersonList');
+
+const change = z.object({
+  field: z.enum(['post', 'name', 'email', 'phone', 'from', 'until', 'state']),
+  before: z.string().nullable(),
+  after: z.string(),
+});
+const planned = z.object({
+  ...{ row: z.int(), organization: z.string(), label: z.string(), role, about: z.string() },
+  post: z.string().nullable(),
+  person: orNull(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      email: z.string().nullable(),
+      phone: z.string().nullable(),
+    }),
+  ),
+  personChanges: z.boolean(),
+  assignment: orNull(
+    z.object({
+      ...{ id: z.string().nullable(), from: z.string(), until: z.string().nullable() },
+      confirmed: z.boolean(),
+    }),
+  ),
+  changes: list(change),
+});
+const problem = z.object({
+  code: z.enum([
+    ...(['column-missing', 'column-unknown', 'column-twice', 'name-missing', 'name-shared'] as const),
+    ...(['name-unclear', 'code-twice', 'acronym-shared', 'parent-unknown', 'parent-unclear'] as const),
+    ...(['parent-circular', 'value-unknown', 'value-long', 'link-wrong', 'time-impossible'] as const),
+    ...(['time-unclear', 'time-counted', 'time-order', 'organization-missing', 'email-wrong'] as const),
+    ...(['phone-wrong', 'person-unclear', 'held-meanwhile', 'post-closed', 'row-twice'] as const),
+  ]),
+  severity: z.enum(['error', 'warning']),
+  row: z.int(),
+  column: z.string().nullable(),
+  cell: z.string(),
+  other: z.string().nullable(),
+});
+export const directoryPlanShape: z.ZodType<PlannedDirectory> = z
+  .object({ rows: list(planned), problems: list(problem), fingerprint: z.string() })
+  .openapi('DirectoryPlan');
+export const directoryImportedShape: z.ZodType<DirectoryImported> = z
+  .object({ changed: z.int() })
+  .openapi('DirectoryImported');
 
 const filters = {
   organization: id.optional(),

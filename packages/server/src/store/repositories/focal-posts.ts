@@ -59,16 +59,19 @@ export async function postById(
   return row ? stored(row) : null;
 }
 
-/** All posts, by organization and role. There are some of each organization, so that all of them are few. */
-export async function listPosts(db: Kysely<Tables>, workspace: string): Promise<StoredPost[]> {
-  const rows = await db
+/**
+ * All posts, by organization and role. There are some of each organization, so that all of them are few. With `lock` nobody else changes them until
+ * the transaction ends.
+ */
+export async function listPosts(db: Kysely<Tables>, workspace: string, lock = false): Promise<StoredPost[]> {
+  const query = db
     .selectFrom('focal_post')
     .select(columns)
     .where('workspace', '=', workspace)
     .orderBy('organization')
     .orderBy('role')
-    .orderBy('about')
-    .execute();
+    .orderBy('about');
+  const rows = await (lock ? query.forUpdate() : query).execute();
   return rows.map(stored);
 }
 
