@@ -12,7 +12,7 @@ export interface TermNames {
 }
 
 export function useTermNames(): TermNames {
-  const { language } = useWords();
+  const { w, language } = useWords();
   const { data } = useQuery({ ...mandateTermsQuery({}), staleTime: 60_000 });
   return useMemo(() => {
     const terms =
@@ -22,9 +22,10 @@ export function useTermNames(): TermNames {
       Object.values(titles).map((title) => [title.toLowerCase(), term] as const),
     );
     return {
-      nameOf: (term) => names.get(term) ?? term.replaceAll('-', ' '),
+      nameOf: (term) =>
+        term === 'all' ? w('mandate.goals') : (names.get(term) ?? term.replaceAll('-', ' ')),
       organizations: new Map(organizations),
       organizationNames: (data?.addressees ?? []).map(({ term }) => names.get(term) ?? term),
     };
-  }, [data, language]);
+  }, [data, language, w]);
 }

@@ -35,7 +35,7 @@ export function DueView({ mandate }: { readonly mandate: Timed }) {
 }
 
 /** When something is due, without how often. */
-export function dueInWords(
+function dueInWords(
   { kind, session, on, meeting }: NonNullable<ShownMandate['due']>,
   { w, date }: Pick<Words, 'w' | 'date'>,
 ): string {

@@ -21,7 +21,7 @@ export function MandateFilters({ filter, onChange }: MandateFiltersProps) {
   const counted = (all: readonly CountedTerm[] | undefined, chosen: string | undefined) => {
     const choices = (all ?? []).map(({ term, titles, count }) => ({
       id: term,
-      name: `${titles[language] ?? titles.en ?? term} (${number(count)})`,
+      name: `${titles[language] ?? titles.en ?? (term === 'all' ? w('mandate.goals') : term)} (${number(count)})`,
     }));
     const isMissing = chosen !== undefined && !choices.some(({ id }) => id === chosen);
     return isMissing ? [{ id: chosen, name: chosen }, ...choices] : choices;
