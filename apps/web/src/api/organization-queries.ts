@@ -44,7 +44,11 @@ export function organizationsAddress(as: 'csv' | 'xlsx'): string {
 
 /** Brings in the organizations of the list that comes with the program; gives how many have something new. */
 export async function fillOrganizations(): Promise<number> {
-  const { body } = await request<{ organizations: number }>(`${path}/listed`, { method: 'POST' });
+  const { body } = await request<{ organizations: number }>(`${path}/listed`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ list: 'organizations' }),
+  });
   return body.organizations;
 }
 

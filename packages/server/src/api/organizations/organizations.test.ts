@@ -6,7 +6,7 @@ import { importedShape, mentionsShape, organizationListShape, previewShape } fro
 let server: RunningServer;
 beforeAll(async () => {
   server = await runningServer();
-  await server.send('POST', '/api/organizations/listed', {});
+  await server.send('POST', '/api/organizations/listed', { list: 'organizations' });
 });
 afterAll(() => server.close());
 

@@ -17,6 +17,7 @@ import {
   exportQuery,
   filledShape,
   idParameter,
+  listToFillShape,
   mentionsShape,
   newNameShape,
   organizationListShape,
@@ -38,9 +39,10 @@ const fillRoute = createRoute({
   method: 'post',
   path: '/api/organizations/listed',
   summary: 'Bring the organizations of the list that comes with the program into the register, as proposals',
+  request: { body: jsonBody(listToFillShape) },
   responses: {
     200: { description: 'how many have something new', ...json(filledShape) },
-    ...refusalsOf('request/foreign-origin', 'not-permitted'),
+    ...refusalsOf('request/invalid', 'request/foreign-origin', 'not-permitted'),
   },
 });
 

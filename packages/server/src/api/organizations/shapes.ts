@@ -29,6 +29,11 @@ const organizationShape: z.ZodType<OrganizationInShort> = z
 
 export const organizationListShape = z.object({ items: list(organizationShape) }).openapi('OrganizationList');
 
+export const listToFillShape = z
+  .object({
+    list: z.literal('organizations').openapi({ description: 'the list that comes with the program' }),
+  })
+  .openapi('ListToFill');
 export const filledShape = z.object({ organizations: z.int() }).openapi('FilledOrganizations');
 
 const problemShape: z.ZodType<TableProblem> = z
