@@ -15,9 +15,19 @@ export interface CalendarFilter {
   readonly standing?: string | undefined;
 }
 
-export function calendarQuery(filter: CalendarFilter) {
+function searchOf(filter: CalendarFilter): URLSearchParams {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(filter)) if (value !== undefined) search.set(name, value);
+  return search;
+}
+
+/** Where the same is as a table. */
+export function calendarExportAddress(filter: CalendarFilter, as: 'csv' | 'xlsx'): string {
+  return `/api/calendar/export?${searchOf(filter)}&as=${as}`;
+}
+
+export function calendarQuery(filter: CalendarFilter) {
+  const search = searchOf(filter);
   return queryOptions({
     queryKey: ['calendar', Object.fromEntries(search)],
     queryFn: async ({ signal }) => (await request<CalendarPage>(`/api/calendar?${search}`, { signal })).body,

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { calendarQuery } from '../api/calendar-queries.ts';
+import { calendarExportAddress, calendarQuery } from '../api/calendar-queries.ts';
 import { Action } from '../parts/action.tsx';
+import { ChoiceMenu } from '../parts/choice-menu.tsx';
 import { Failing } from '../parts/failing.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { StateView } from '../parts/state-view.tsx';
@@ -29,9 +30,8 @@ export function CalendarPage() {
   const month = search.month ?? today().slice(0, 7);
   const isMonth = view === 'month';
   const [from, to] = [`${month}-01`, lastDayOf(isMonth ? month : monthAfter(month, REACH - 1))];
-  const { data, error, refetch } = useQuery(
-    calendarQuery({ from, to, kinds: kind, organization, words: q, standing }),
-  );
+  const filter = { from, to, kinds: kind, organization, words: q, standing };
+  const { data, error, refetch } = useQuery(calendarQuery(filter));
   const step = isMonth ? 1 : STEP;
   const go = (count: number) => show({ ...search, month: monthAfter(month, count) });
   const isNarrowed = [kind, organization, q, standing].some((each) => each !== undefined);
@@ -53,9 +53,17 @@ export function CalendarPage() {
         <Link to="/calendar/feeds" className="action action-plain">
           {w('feeds.title')}
         </Link>
-        <Action icon="print" onPress={() => window.print()}>
-          {w('calendar.print')}
-        </Action>
+        <ChoiceMenu
+          label={w('export.title')}
+          words={w('export.title')}
+          icon="export"
+          choices={[
+            { id: 'csv', name: w('calendar.csv'), href: calendarExportAddress(filter, 'csv') },
+            { id: 'xlsx', name: w('calendar.xlsx'), href: calendarExportAddress(filter, 'xlsx') },
+            { id: 'print', name: w('calendar.print') },
+          ]}
+          onChoose={(id) => id === 'print' && window.print()}
+        />
       </ListHead>
       <CalendarFilters search={search} organizations={data?.organizations ?? []} onChange={show} />
       <div className="calendar-steps">

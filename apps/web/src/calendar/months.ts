@@ -27,7 +27,7 @@ export function today(): string {
 const FIRST_DAYS: Readonly<Record<Language, number>> = { en: 1, fr: 1, ar: 6 };
 
 /** The day with which a week begins: 1 is Monday, 6 Saturday, 7 Sunday. */
-export function firstDayOfWeek(language: Language): number {
+function firstDayOfWeek(language: Language): number {
   return FIRST_DAYS[language];
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../words/language.ts';
 type Organization = CalendarPage['organizations'][number];
 
 /** What an organization of the list is called in a language, else in another. */
-export function organizationTitle({ id, titles }: Organization, language: Language): string {
+function organizationTitle({ id, titles }: Organization, language: Language): string {
   return titles[language] ?? titles.en ?? titles.fr ?? id;
 }
 

@@ -55,7 +55,7 @@ export interface ConcernedOrganization {
 }
 
 /** No page shows more. */
-export const mostItems = 5000;
+const mostItems = 5000;
 
 /** What has a date between two days (rule R33), by the first of its days. Refused: `not-permitted`. */
 export async function listCalendar(context: Context, filter: CalendarFilter): Promise<Result<CalendarPage>> {

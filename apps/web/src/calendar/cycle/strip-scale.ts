@@ -14,8 +14,8 @@ export interface StripScale {
 
 const DAY = 86_400_000;
 
-export const days = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
-export const dayOf = (count: number): string => new Date(count * DAY).toISOString().slice(0, 10);
+const days = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+const dayOf = (count: number): string => new Date(count * DAY).toISOString().slice(0, 10);
 
 /** A scale over all days given, with a little room at both ends; null where there is none. */
 export function scaleOver(all: readonly string[]): StripScale | null {

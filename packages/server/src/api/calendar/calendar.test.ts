@@ -120,6 +120,24 @@ test('[S132] the calendar over HTTP; a stretch that ends before it begins is ref
     ]);
 });
 
+test('[S132] the calendar as a table is what it shows', async () => {
+  await server.send('POST', '/api/register/proposals', { lineage });
+  const csv = await server.get('/api/calendar/export?from=2024-01-01&to=2026-12-31&kinds=meeting&as=csv');
+  expect(csv.headers.get('content-disposition')).toContain('calendar.csv');
+  const rows = (await csv.text()).trim().split('\r\n');
+  expect(rows).toHaveLength(3);
+  expect(rows[1]).toMatch(
+    /^2024-07-22,2024-07-24,2024-07-22\/2024-07-24,meeting,meets,.*,Astana,.*PP1,meeting:/,
+  );
+  const xlsx = await server.get('/api/calendar/export?from=2024-01-01&to=2026-12-31&as=xlsx');
+  expect(
+    Buffer.from(await xlsx.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+  expect((await server.get('/api/calendar/export?from=2026-01-01&to=2024-12-31&as=csv')).status).toBe(400);
+});
+
 test('[S130] a feed is made, read, and revoked', async () => {
   await server.send('POST', '/api/register/proposals', { lineage });
   const made = await server.send('POST', '/api/calendar/feeds', {

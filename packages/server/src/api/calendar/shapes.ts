@@ -88,6 +88,8 @@ export const calendarQuery = z.object({
   standing: z.enum(['proposed', 'confirmed']).optional(),
 });
 
+export const calendarExportQuery = calendarQuery.extend({ as: z.enum(['csv', 'xlsx']) });
+
 const placeShape: z.ZodType<CyclePlace> = z
   .object({
     instrument: z.int().openapi({ description: 'index of the member' }),
