@@ -25,7 +25,7 @@ export const agreementStates = [
   'expired',
   'terminated',
 ] as const;
-export const actionStates = [
+const actionStates = [
   'agreed',
   'assigned',
   'in progress',

@@ -56,7 +56,7 @@ const entryParts = {
   changedAt: z.string(),
 };
 
-export const entryShape: z.ZodType<StoredEntry> = z.object(entryParts).openapi('RegisterEntry');
+const entryShape: z.ZodType<StoredEntry> = z.object(entryParts).openapi('RegisterEntry');
 
 const sourceShape: z.ZodType<StatementSource> = z
   .discriminatedUnion('kind', [
