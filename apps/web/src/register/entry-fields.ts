@@ -25,14 +25,7 @@ export const agreementStates = [
   'expired',
   'terminated',
 ] as const;
-const actionStates = [
-  'agreed',
-  'assigned',
-  'in progress',
-  'done',
-  'overtaken',
-  'carried over',
-] as const;
+const actionStates = ['agreed', 'assigned', 'in progress', 'done', 'overtaken', 'carried over'] as const;
 
 /** The fields that a person gives, in the order in which they are asked for. */
 export const givenFields = {
