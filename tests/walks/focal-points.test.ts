@@ -53,6 +53,28 @@ test('a post is added, somebody is nominated, confirmed, and hands it over with 
   expect(await csv.text()).toContain('Sample Successor');
 });
 
+test('a table is shown before it is imported; a faulty one is told cell by cell', async () => {
+  const { page } = here.someone;
+  await page.goto('/focal-points');
+  await page.getByRole('link', { name: 'Import' }).click();
+  const give = (rows: string) =>
+    page.locator('input[type=file]').setInputFiles({
+      name: 'directory.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`Organization,Role,For,Name,E-mail,From\n${rows}`),
+    });
+  await give('UN-Women,validator,,Sample Validator,nowhere,31/02/2026\n');
+  await page.getByText('There is no such day').waitFor();
+  await page.getByText('This is no e-mail address').waitFor();
+  expect(await page.getByRole('button', { name: /import/i }).isDisabled()).toBe(true);
+  await here.someone.looks('focal-import-wrong');
+  await give('UN-Women,validator,,Sample Validator,validator@example.org,2026-02-01\n');
+  await page.getByText('New post').waitFor();
+  await here.someone.looks('focal-import');
+  await page.getByRole('button', { name: 'Import 1 row' }).click();
+  await page.getByRole('cell', { name: /Sample Validator/ }).waitFor();
+});
+
 test('a person is removed on request: the name is gone, the post and its days stay', async () => {
   const { page } = here.someone;
   await page.goto('/focal-points?view=people&words=Sample%20Person');

@@ -204,6 +204,12 @@ const focalPoints = createRoute({
   component: lazyRouteComponent(() => import('./focal-points/focal-points-page.tsx'), 'FocalPointsPage'),
 });
 
+const focalImport = createRoute({
+  getParentRoute: () => root,
+  path: '/focal-points/import',
+  component: lazyRouteComponent(() => import('./focal-points/import/import-page.tsx'), 'DirectoryImportPage'),
+});
+
 const focalPost = createRoute({
   getParentRoute: () => root,
   path: '/focal-points/$id',
@@ -246,6 +252,7 @@ export const router = createRouter({
     calendar,
     feeds,
     focalPoints,
+    focalImport,
     focalPost,
     add,
   ]),

@@ -447,7 +447,7 @@ export const parts: readonly Part[] = [
     name: 'web/focal-points',
     makes: 'posts, and who holds them',
     paths: [web('focal-points/')],
-    imports: ['web/words', 'web/api', 'web/parts'],
+    imports: ['web/words', 'web/api', 'web/parts', 'apps/web/src/organizations/import/'],
     types: ['core', 'server/api'],
     packages: ['@tanstack/react-query', '@tanstack/react-router', 'react'],
   },

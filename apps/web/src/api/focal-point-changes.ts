@@ -1,6 +1,8 @@
-import type { PostGiven, PostPage } from '@biennium/server/api';
+import type { PlannedDirectory, PostGiven, PostPage } from '@biennium/server/api';
 import { postPath } from './focal-point-queries.ts';
 import { request } from './request.ts';
+
+export type { PlannedDirectory } from '@biennium/server/api';
 
 export type PersonGiven = PostGiven['handOver']['to'];
 
@@ -39,4 +41,23 @@ export async function removePerson(id: string): Promise<void> {
 function sent(method: string, given: unknown, version?: number): RequestInit {
   const tag = version === undefined ? {} : { 'if-match': `"v${version}"` };
   return { method, headers: { 'content-type': 'application/json', ...tag }, body: JSON.stringify(given) };
+}
+
+/** What a table of focal points would change; nothing is changed. */
+export async function previewDirectory(file: File): Promise<PlannedDirectory> {
+  const init = { method: 'POST', body: formWith(file) };
+  return (await request<PlannedDirectory>('/api/focal-points/preview', init)).body;
+}
+
+/** Imports a table as its preview showed it. @throws Failure `table/stale` when anything changed since */
+export async function importDirectory(file: File, fingerprint: string): Promise<void> {
+  const body = formWith(file);
+  body.set('fingerprint', fingerprint);
+  await request('/api/focal-points/import', { method: 'POST', body });
+}
+
+function formWith(file: File): FormData {
+  const form = new FormData();
+  form.set('file', file);
+  return form;
 }

@@ -78,6 +78,9 @@ export function FocalPointsPage() {
           ]}
           onChoose={(id) => id === 'print' && window.print()}
         />
+        <Link to="/focal-points/import" className="action action-plain">
+          {w('focal.import')}
+        </Link>
         <Action look={data?.total === 0 && !isFiltered ? 'plain' : 'main'} onPress={() => setAdding(true)}>
           {w('focal.add')}
         </Action>

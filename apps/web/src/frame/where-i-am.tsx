@@ -116,7 +116,7 @@ export function WhereIAm() {
         <Link to="/focal-points">{w('focal.title')}</Link>
         <span className="where-step" aria-hidden="true" />
         <span className="where-now" aria-current="page">
-          {w('focal.place')}
+          {path.endsWith('/import') ? w('focal.import') : w('focal.place')}
         </span>
       </nav>
     );
