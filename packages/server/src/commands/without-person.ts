@@ -1,7 +1,7 @@
 import type { PersonData } from '../store/repositories/focal-people.ts';
 
 /** What stands in words in the place of what is gone. */
-export const GONE = '[…]';
+const GONE = '[…]';
 
 /** No part of a name that is shorter is looked for alone: it would be found in other words. */
 const SHORTEST_PART = 3;
