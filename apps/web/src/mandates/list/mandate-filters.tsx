@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lineagesQuery } from '../../api/lineage-queries.ts';
 import { type CountedTerm, type MandateFilter, mandateTermsQuery } from '../../api/mandate-queries.ts';
+import { memberInWords } from '../../lineage/member-in-words.ts';
 import '../../parts/filter-bar.css';
 import { FilterChoice } from '../../parts/filter-choice.tsx';
 import { FilterWords } from '../../parts/filter-words.tsx';
@@ -17,6 +18,9 @@ interface MandateFiltersProps {
 export function MandateFilters({ filter, onChange }: MandateFiltersProps) {
   const { w, language, number } = useWords();
   const { data: lineages } = useQuery(lineagesQuery({}));
+  const text = lineages?.items
+    .flatMap(({ members }) => members)
+    .find(({ instrument }) => instrument === filter.instrument);
   const { data: terms } = useQuery(mandateTermsQuery(filter));
   const counted = (all: readonly CountedTerm[] | undefined, chosen: string | undefined) => {
     const choices = (all ?? []).map(({ term, titles, count }) => ({
@@ -39,6 +43,14 @@ export function MandateFilters({ filter, onChange }: MandateFiltersProps) {
           value={filter.lineage}
           choices={(lineages?.items ?? []).map(({ id, name }) => ({ id, name }))}
           onChange={(lineage) => onChange({ lineage, instrument: undefined })}
+        />
+      )}
+      {filter.instrument !== undefined && (
+        <FilterChoice
+          label={w('mandates.text')}
+          value={filter.instrument}
+          choices={[{ id: filter.instrument, name: memberInWords(text, w) }]}
+          onChange={(instrument) => onChange({ instrument })}
         />
       )}
       <FilterChoice
@@ -66,6 +78,17 @@ export function MandateFilters({ filter, onChange }: MandateFiltersProps) {
         ]}
         onChange={(chosen) => onChange(dueOf(chosen))}
       />
+      {(filter.due === 'date' || filter.from !== undefined || filter.to !== undefined) &&
+        (['from', 'to'] as const).map((end) => (
+          <label key={end} className={filter[end] === undefined ? 'filter' : 'filter filter-set'}>
+            <span>{w(`mandates.${end}`)}</span>
+            <input
+              type="date"
+              value={filter[end] ?? ''}
+              onChange={(event) => onChange({ [end]: event.target.value || undefined })}
+            />
+          </label>
+        ))}
       <FilterChoice
         label={w('mandates.theme')}
         value={filter.theme}
