@@ -85,3 +85,16 @@ test('[R33] an action point is due; an organization gives a calendar nothing', (
   ).toEqual([['action:1/due', 'due', '2026-12-31', 'confirmed']]);
   expect(told(stated('organization', [['foundedOn', '1969']]))).toEqual([]);
 });
+
+test('[R33] what is no time gives a calendar nothing', () => {
+  expect(told(stated('meeting', [['from', 'soon']]))).toEqual([]);
+  expect(
+    told(
+      stated('agreement', [
+        ['signedOn', 'soon'],
+        ['expiresOn', '2027-13'],
+      ]),
+    ),
+  ).toEqual([]);
+  expect(told(stated('observance', [['day', '--13-45']]))).toEqual([]);
+});

@@ -135,3 +135,38 @@ test('[R30] a text that asks for nothing has its day and nothing else', () => {
   expect(cycle?.milestones.map(({ kind, state }) => [kind, state])).toEqual([['resolution', 'recorded']]);
   expect(cyclesOf([], '2024-06-01')).toEqual([]);
 });
+
+const early = `The General Assembly,
+
+Having considered the report of the Secretary-General, A/53/12, and the report A/CONF.1/2,
+
+1. *Requests* the Secretary-General to report to the General Assembly at its fifty-fifth session on the state of cooperation;
+
+2. *Decides* to include in the provisional agenda of its fifty-fifth session the sub-item entitled "Cooperation".
+`;
+
+test('[R32] a session whose opening is not known has no time', () => {
+  const [cycle] = cyclesOf([memberOf('a', early, { session: 53, body: 'General Assembly' })], '2024-06-01');
+  expect(cycle?.milestones.map(({ kind, state, session }) => [kind, state, session])).toEqual([
+    ['resolution', 'recorded', 53],
+    ['report', 'undated', 55],
+    ['agenda-item', 'undated', 55],
+    ['next-resolution', 'undated', 55],
+  ]);
+});
+
+test('[R31] a text in a language that is not read tells of no report, and stands in the chain', () => {
+  const cycles = cyclesOf(
+    [
+      memberOf('a', early, { session: 53, symbol: 'A/RES/53/16', adoptedOn: '1998-10-29' }),
+      memberOf('b', early, { session: 55, symbol: 'A/RES/55/9', language: 'es', adoptedOn: '2000-10-30' }),
+    ],
+    '2024-06-01',
+  );
+  expect(cycles.map(({ symbol, until }) => [symbol, until])).toEqual([
+    ['A/RES/53/16', '2000-10-30'],
+    ['A/RES/55/9', null],
+  ]);
+  expect(of(cycles[0], 'report')).toMatchObject({ state: 'undated', told: [] });
+  expect(of(cycles[0], 'agenda-item')).toMatchObject({ state: 'recorded', symbol: 'A/RES/55/9' });
+});
