@@ -22,12 +22,9 @@ const block: z.ZodType<Block> = z
   .object({
     role: z.enum(blockRoles),
     kind: z.enum(matterKinds).nullable(),
-    level: z
-      .int()
-      .openapi({
-        description:
-          'depth of a heading, from 1; of an annex 1 for its label and 2 for its title; 0 elsewhere',
-      }),
+    level: z.int().openapi({
+      description: 'depth of a heading, from 1; of an annex 1 for its label and 2 for its title; 0 elsewhere',
+    }),
     address: z.string().nullable(),
     number: z.string().nullable(),
     openingPhrase: z.string().nullable(),
