@@ -8,8 +8,8 @@ const MOST = 200;
 const DONE = ['done', 'overtaken', 'carried over'];
 
 /**
- * What an organization of the register still has to do: mandates of texts that no later one has followed, by the id that lists give it, and
- * action points of which it is an owner; what is due first stands first.
+ * What an organization of the register still has to do: mandates of texts that no later one has followed, where it or a collective that it belongs to
+ * is asked, by the id that lists give it, and action points of which it is an owner; what is due first stands first.
  */
 export async function openWorkOf(
   db: Kysely<Tables>,
@@ -26,14 +26,13 @@ export async function openWorkOf(
     )
     .select(['m.id', 'm.paragraph', 'm.verb', 'm.due_on', 'm.due_until', 'i.symbol', 'i.draft_symbol'])
     .where('m.workspace', '=', workspace)
-    .where('t.kind', '=', 'addressee')
+    .where('t.kind', 'in', ['addressee', 'member'])
     .where('t.term', '=', organization.replace(/^organization:/, ''))
     .where('m.standing', 'in', ['proposed', 'confirmed', 'corrected', 'added'])
     .where(({ eb, or }) => or([eb('m.fate_after', 'is', null), eb('m.fate_after', '=', 'last')]))
     .orderBy('m.due_until')
     .orderBy('m.adopted_on', 'desc')
     .orderBy('m.place')
-    .limit(MOST)
     .execute();
   const actions = await db
     .selectFrom('register_entry')
@@ -46,10 +45,12 @@ export async function openWorkOf(
     .orderBy('last_day')
     .orderBy('label')
     .execute();
+  // Asked by its name and as one of a collective it is asked once.
+  const asked = [...new Map(mandates.map((mandate) => [mandate.id, mandate])).values()];
   return [
-    ...mandates.map(
+    ...asked.slice(0, MOST).map(
       ({ id, paragraph, verb, due_on, due_until, symbol, draft_symbol }): OpenThing => ({
-        ...{ kind: 'mandate', id, due: due_until ?? due_on },
+        ...{ kind: 'mandate', id, due: due_on ?? due_until },
         label: [symbol ?? draft_symbol, paragraph, verb].filter(Boolean).join(' '),
       }),
     ),
