@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { PostPage } from '../api/focal-point-queries.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -29,7 +30,14 @@ export function PostNotes({ page }: { readonly page: PostPage }) {
                 <ul className="post-open">
                   {open.map((thing) => (
                     <li key={thing.id}>
-                      {w(`focal.open.${thing.kind}`)}: <bdi>{thing.label}</bdi>{' '}
+                      {w(`focal.open.${thing.kind}`)}:{' '}
+                      {thing.kind === 'mandate' ? (
+                        <Link to="/mandates/$id" params={{ id: thing.id }}>
+                          <bdi>{thing.label}</bdi>
+                        </Link>
+                      ) : (
+                        <bdi>{thing.label}</bdi>
+                      )}{' '}
                       {thing.due !== null && (
                         <span className="focal-days">{w('focal.open.due', { date: date(thing.due) })}</span>
                       )}
