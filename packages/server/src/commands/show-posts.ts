@@ -218,8 +218,8 @@ function isIn({ state, next }: PostSummary, asked: PostStanding['state'] | 'nomi
   return asked === 'nominated' ? next?.state === 'nominated' : state === asked;
 }
 
-function wordsOf({ id, names, acronym }: PostOrganization): (string | null | undefined)[] {
-  return [id, ...Object.values(names), acronym];
+function wordsOf({ names, acronym }: PostOrganization): (string | null | undefined)[] {
+  return [...Object.values(names), acronym];
 }
 
 function found(words: string, within: readonly (string | null | undefined)[]): boolean {
