@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { lineagesOfInstruments, membersOf } from '../store/repositories/lineage-members.ts';
 import {
+  countMandateRows,
   type LineageToFollow,
   lineagesToFollow,
   lineageToFollow,
@@ -104,6 +105,7 @@ export class MandateReading {
     const found = await unreadInstruments(db, actor.workspace, readBy(), batch + this.#failed.size);
     const ids = found.map(({ instrument }) => instrument).filter((id) => !this.#failed.has(id));
     for (const id of ids) await this.#try(id, () => readMandates(context, id, this.#ways));
+    if (ids.length > 0 && !this.#closed) await countMandateRows(db);
     return ids.length > 0;
   }
 
