@@ -128,7 +128,7 @@ test('nothing is fetched from anywhere else', async () => {
   expect(elsewhere).toEqual([]);
 });
 
-test('the first screen fetches no more than 200 kB of scripts, compressed', async () => {
+test('the first screen fetches no more than 230 kB of scripts, compressed', async () => {
   const { page } = here.someone;
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {
@@ -140,5 +140,5 @@ test('the first screen fetches no more than 200 kB of scripts, compressed', asyn
   await page.waitForLoadState('networkidle');
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   expect(bytes).toBeGreaterThan(50_000);
-  expect(bytes).toBeLessThan(200_000);
+  expect(bytes).toBeLessThan(230_000);
 });
