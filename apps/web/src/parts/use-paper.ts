@@ -1,10 +1,18 @@
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 let isPrinting = false;
 
 /** Whether the page is shown on paper. It is said before the browser sets the paper, so that what changes for it is on it. */
 export function usePaper(): boolean {
-  return useSyncExternalStore(listen, () => isPrinting || window.matchMedia('print').matches);
+  const [onPaper, setOnPaper] = useState(isOnPaper);
+  // Heard from the first paint on: who prints at once prints the whole.
+  useLayoutEffect(() => listen(() => flushSync(() => setOnPaper(isOnPaper()))), []);
+  return onPaper;
+}
+
+function isOnPaper(): boolean {
+  return isPrinting || window.matchMedia('print').matches;
 }
 
 function listen(tell: () => void): () => void {
