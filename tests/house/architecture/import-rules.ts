@@ -340,7 +340,7 @@ export const parts: readonly Part[] = [
     paths: [web('parts/')],
     imports: ['web/words', 'web/api'],
     types: ['core'],
-    packages: ['@tanstack/react-router', 'react', 'react-aria-components'],
+    packages: ['@tanstack/react-router', 'react', 'react-aria-components', 'react-dom'],
   },
   {
     name: 'web/read',
