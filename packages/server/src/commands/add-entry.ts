@@ -5,15 +5,9 @@ import { done, type Result, refused } from '../refusals/result.ts';
 import { lineageById } from '../store/repositories/lineages.ts';
 import { addEntries } from '../store/repositories/register-entries.ts';
 import { addStatements } from '../store/repositories/register-statements.ts';
-import {
-  invalidEntry,
-  settled,
-  statementsToKeep,
-  tellEntry,
-  unknownEntry,
-  type ValueToState,
-} from './change-entry.ts';
+import { invalidEntry, settled, statementsToKeep, unknownEntry, type ValueToState } from './change-entry.ts';
 import type { Context } from './context.ts';
+import { tellChange } from './tell-change.ts';
 
 /** What a person says of something that the register does not have. */
 export interface EntryToAdd {
@@ -47,7 +41,7 @@ export async function addEntry(
       checked.map((statement) => ({ ...statement, entry: id })),
     );
     await settled(within, { id, kind });
-    await tellEntry(within, 'entry added', id, null, { kind, lineage, statements });
+    await tellChange(within, 'entry added', id, null, { kind, lineage, statements });
     return done(id);
   });
 }

@@ -12,7 +12,6 @@ import {
 import { mayNot } from '../policies/may.ts';
 import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { type Result, refused } from '../refusals/result.ts';
-import { addEvents, type NewEvent } from '../store/repositories/events.ts';
 import {
   type EntryDigest,
   entriesById,
@@ -218,17 +217,6 @@ export async function unknownEntry(
   return unknown
     ? invalidEntry('The register has no such entry.', `statements.${unknown.index}.value`)
     : null;
-}
-
-/** Records one change of an entry. */
-export async function tellEntry(
-  { db, actor }: Context,
-  action: NewEvent['action'],
-  subject: string,
-  before: unknown,
-  after: unknown,
-): Promise<void> {
-  await addEvents(db, actor.workspace, [{ author: actor.id, action, subject, before, after }]);
 }
 
 export function noEntry(): Refusal {

@@ -1,7 +1,8 @@
 import { done, type Result, refused } from '../refusals/result.ts';
 import { entriesById, setMergedInto } from '../store/repositories/register-entries.ts';
-import { changingEntry, invalidEntry, noEntry, settled, tellEntry } from './change-entry.ts';
+import { changingEntry, invalidEntry, noEntry, settled } from './change-entry.ts';
 import type { Context } from './context.ts';
+import { tellChange } from './tell-change.ts';
 
 /**
  * Says that another entry is this one: what was stated of it counts here from now on. `apart` takes that back. Refused: `entry/invalid`
@@ -23,7 +24,7 @@ export async function mergeEntries(
     }
     await setMergedInto(db, actor.workspace, other, apart ? null : id);
     if (apart) await settled(within, found);
-    await tellEntry(within, 'entry merged', id, { other, apart: !apart }, { other, apart });
+    await tellChange(within, 'entry merged', id, { other, apart: !apart }, { other, apart });
     return done(undefined);
   });
 }

@@ -18,9 +18,10 @@ import {
   proposedFrom,
   type StoredStatement,
 } from '../store/repositories/register-statements.ts';
-import { settled, tellEntry } from './change-entry.ts';
+import { settled } from './change-entry.ts';
 import type { Context } from './context.ts';
 import { mandateLists } from './mandate-lists.ts';
+import { tellChange } from './tell-change.ts';
 
 /** A text of a lineage as it holds today, by the id that it is kept under. */
 export interface HeldText {
@@ -83,7 +84,7 @@ export async function proposeEntries(context: Context, texts: readonly HeldText[
           await settled(within, target);
     }
     for (const entry of changed)
-      await tellEntry(within, 'entry proposed', entry, null, { texts: texts.map(({ id }) => id) });
+      await tellChange(within, 'entry proposed', entry, null, { texts: texts.map(({ id }) => id) });
     return [...changed];
   });
 }

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { dayBefore, isDay, isValue } from '@biennium/core';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { addRulings, addStatements } from '../store/repositories/register-statements.ts';
-import { changingEntry, invalidEntry, saidOf, tellEntry } from './change-entry.ts';
+import { changingEntry, invalidEntry, saidOf } from './change-entry.ts';
 import type { Context } from './context.ts';
+import { tellChange } from './tell-change.ts';
 
 /** A new name, in one language, from a day on. */
 export interface NewName {
@@ -59,7 +60,7 @@ export async function renameOrganization(
           ...{ ruling: 'withdrawn' as const, note: null, author: actor.id },
         })),
     );
-    await tellEntry(within, 'entry stated', id, current, { name, language, from, source });
+    await tellChange(within, 'entry stated', id, current, { name, language, from, source });
     return done(undefined);
   });
 }

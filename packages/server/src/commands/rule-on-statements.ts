@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { StatementRuling } from '@biennium/core';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { addRulings } from '../store/repositories/register-statements.ts';
-import { changingEntry, invalidEntry, saidOf, tellEntry } from './change-entry.ts';
+import { changingEntry, invalidEntry, saidOf } from './change-entry.ts';
 import { keptNote } from './change-lineage.ts';
 import type { Context } from './context.ts';
+import { tellChange } from './tell-change.ts';
 
 /** What a person decides about statements of an entry. */
 export interface RulingsToTake {
@@ -43,7 +44,7 @@ export async function ruleOnStatements(
     const told = Object.fromEntries(
       statements.map((statement) => [statement, before.get(statement) ?? 'open']),
     );
-    await tellEntry(within, 'entry ruled', id, told, { statements, ruling });
+    await tellChange(within, 'entry ruled', id, told, { statements, ruling });
     return done(undefined);
   });
 }

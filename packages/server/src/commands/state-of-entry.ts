@@ -4,11 +4,11 @@ import {
   changingEntry,
   invalidEntry,
   statementsToKeep,
-  tellEntry,
   unknownEntry,
   type ValueToState,
 } from './change-entry.ts';
 import type { Context } from './context.ts';
+import { tellChange } from './tell-change.ts';
 
 /**
  * States values of an entry, each with its source. What was stated before stays: where it disagrees both stand side by side. Refused:
@@ -27,7 +27,7 @@ export async function stateOfEntry(
     const unknown = await unknownEntry(within, statements, entry.kind);
     if (unknown) return refused(unknown);
     await addStatements(within.db, within.actor.workspace, statements);
-    await tellEntry(within, 'entry stated', id, null, asked);
+    await tellChange(within, 'entry stated', id, null, asked);
     return done(undefined);
   });
 }

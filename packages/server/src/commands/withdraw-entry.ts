@@ -1,8 +1,9 @@
 import { done, type Result } from '../refusals/result.ts';
 import { setWithdrawn } from '../store/repositories/register-entries.ts';
-import { changingEntry, tellEntry } from './change-entry.ts';
+import { changingEntry } from './change-entry.ts';
 import { keptNote } from './change-lineage.ts';
 import type { Context } from './context.ts';
+import { tellChange } from './tell-change.ts';
 
 /**
  * Takes an entry out of the lists, or brings it back: it stays with all that was said of it, and texts that are read again propose it no
@@ -16,7 +17,7 @@ export async function withdrawEntry(
 ): Promise<Result<void>> {
   return changingEntry(context, id, expected, async ({ context: within, entry }) => {
     await setWithdrawn(within.db, within.actor.workspace, id, withdrawn);
-    await tellEntry(
+    await tellChange(
       within,
       withdrawn ? 'entry withdrawn' : 'entry brought back',
       id,

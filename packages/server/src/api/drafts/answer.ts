@@ -7,8 +7,8 @@ import type { Result } from '../../refusals/result.ts';
 import { draftById } from '../../store/repositories/drafts.ts';
 import { answerRefusal } from '../answer-refusal.ts';
 import { contextOf, type Env, type House } from '../house.ts';
-import { versionTag } from '../instruments/version-tag.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
+import { versionTag } from '../version-tag.ts';
 import { pageShape } from './draft-shapes.ts';
 
 /** What every change of a draft may be refused with, for its description. */

@@ -1,11 +1,10 @@
 import type { Context } from 'hono';
 import { showPost } from '../../commands/show-posts.ts';
-import { refusal } from '../../refusals/refusal.ts';
-import { done, type Result, refused } from '../../refusals/result.ts';
+import type { Result } from '../../refusals/result.ts';
 import { answerRefusal } from '../answer-refusal.ts';
 import { contextOf, type Env, type House } from '../house.ts';
-import { versionFromTag, versionTag } from '../instruments/version-tag.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
+import { expectedVersion, versionTag } from '../version-tag.ts';
 import { postPageShape } from './shapes.ts';
 
 /** The refusals of every change of a post or a person that names a version. */
@@ -30,22 +29,11 @@ export async function answerChange(
   { id, header }: { readonly id: string; readonly header: string | undefined },
   change: (expected: number | null) => Promise<Result<unknown>>,
 ) {
-  const expected = expectedVersion(header);
+  const expected = expectedVersion(header, 'focal-point/version-required');
   if (!expected.done) return answerRefusal(c, expected.refusal);
   const result = await change(expected.value);
   if (!result.done) return answerRefusal(c, result.refusal);
   return answerPost(c, house, id, 200);
-}
-
-/** The version that a request names: null for whichever there is, -1 for one that never stood. */
-export function expectedVersion(header: string | undefined): Result<number | null> {
-  if (header === undefined) {
-    return refused(
-      refusal('focal-point/version-required', 'Say in If-Match which version you saw: its ETag.'),
-    );
-  }
-  const version = versionFromTag(header);
-  return done(version === 'any' ? null : (version ?? -1));
 }
 
 /** A post as it stands on a day, with the tag that a change of it gives back. */

@@ -6,8 +6,9 @@ import { answerRefusal } from '../answer-refusal.ts';
 import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
-import { changeRefusals, expectedVersion } from './answer.ts';
-import { given, personListQuery, personListShape, postParameter, versionHeader } from './shapes.ts';
+import { expectedVersion, versionHeader } from '../version-tag.ts';
+import { changeRefusals } from './answer.ts';
+import { given, personListQuery, personListShape, postParameter } from './shapes.ts';
 
 const listRoute = createRoute({
   method: 'get',
@@ -59,14 +60,14 @@ export function addFocalPeople(api: Routes, house: House): void {
   });
   api.openapi(changeRoute, async (c) => {
     const { id } = c.req.valid('param');
-    const expected = expectedVersion(c.req.valid('header')['if-match']);
+    const expected = expectedVersion(c.req.valid('header')['if-match'], 'focal-point/version-required');
     if (!expected.done) return answerRefusal(c, expected.refusal);
     const result = await changePerson(contextOf(house, c), id, c.req.valid('json'), expected.value);
     return result.done ? c.json({ id }, 200) : answerRefusal(c, result.refusal);
   });
   api.openapi(removalRoute, async (c) => {
     const { id } = c.req.valid('param');
-    const expected = expectedVersion(c.req.valid('header')['if-match']);
+    const expected = expectedVersion(c.req.valid('header')['if-match'], 'focal-point/version-required');
     if (!expected.done) return answerRefusal(c, expected.refusal);
     const result = await removePerson(contextOf(house, c), id, expected.value);
     return result.done ? c.json({ id }, 200) : answerRefusal(c, result.refusal);

@@ -7,8 +7,10 @@ import { nominatePerson } from '../../commands/nominate-person.ts';
 import { noteOnPost } from '../../commands/note-on-post.ts';
 import { listPosts } from '../../commands/show-posts.ts';
 import { answerRefusal } from '../answer-refusal.ts';
+import { changingRoute } from '../changing-route.ts';
 import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
+import { jsonBody } from '../shapes/json-body.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
 import { answerChange, answerPost, changed } from './answer.ts';
 import {
@@ -19,11 +21,9 @@ import {
   postListShape,
   postPageShape,
   postParameter,
-  versionHeader,
 } from './shapes.ts';
 
-/** A body of JSON, for the description of a route. */
-const body = <S>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
+const changing = changingRoute(changed);
 
 const listRoute = createRoute({
   method: 'get',
@@ -43,7 +43,7 @@ const addRoute = createRoute({
   method: 'post',
   path: '/api/focal-points',
   summary: 'Add a post to an organization',
-  request: { body: body(given.post) },
+  request: { body: jsonBody(given.post) },
   responses: {
     201: { description: 'added', content: { 'application/json': { schema: postPageShape } } },
     ...refusalsOf('request/invalid', 'request/foreign-origin', 'not-permitted', 'focal-point/invalid'),
@@ -64,45 +64,45 @@ const oneRoute = createRoute({
   },
 });
 
-const nominationRoute = createRoute({
-  method: 'post',
-  path: '/api/focal-points/{id}/assignments',
-  summary: 'Nominate a person for a post, or assign it at once',
-  request: { params: postParameter, headers: versionHeader, body: body(given.nomination) },
-  responses: changed,
-});
+const nominationRoute = changing(
+  'post',
+  '/api/focal-points/{id}/assignments',
+  postParameter,
+  given.nomination,
+  'Nominate a person for a post, or assign it at once',
+);
 
-const assignmentRoute = createRoute({
-  method: 'patch',
-  path: '/api/focal-points/{id}/assignments/{assignment}',
-  summary: 'Confirm an assignment, take it back, end it, or correct its days',
-  request: { params: assignmentParameters, headers: versionHeader, body: body(given.assignment) },
-  responses: changed,
-});
+const assignmentRoute = changing(
+  'patch',
+  '/api/focal-points/{id}/assignments/{assignment}',
+  assignmentParameters,
+  given.assignment,
+  'Confirm an assignment, take it back, end it, or correct its days',
+);
 
-const handOverRoute = createRoute({
-  method: 'post',
-  path: '/api/focal-points/{id}/hand-over',
-  summary: 'Hand a post over with a note; what the organization has open is kept with it',
-  request: { params: postParameter, headers: versionHeader, body: body(given.handOver) },
-  responses: changed,
-});
+const handOverRoute = changing(
+  'post',
+  '/api/focal-points/{id}/hand-over',
+  postParameter,
+  given.handOver,
+  'Hand a post over with a note; what the organization has open is kept with it',
+);
 
-const closingRoute = createRoute({
-  method: 'post',
-  path: '/api/focal-points/{id}/closing',
-  summary: 'Close a post, or open it again; its history stays',
-  request: { params: postParameter, headers: versionHeader, body: body(given.closing) },
-  responses: changed,
-});
+const closingRoute = changing(
+  'post',
+  '/api/focal-points/{id}/closing',
+  postParameter,
+  given.closing,
+  'Close a post, or open it again; its history stays',
+);
 
-const noteRoute = createRoute({
-  method: 'post',
-  path: '/api/focal-points/{id}/notes',
-  summary: 'Keep a note about the work of a post',
-  request: { params: postParameter, headers: versionHeader, body: body(given.note) },
-  responses: changed,
-});
+const noteRoute = changing(
+  'post',
+  '/api/focal-points/{id}/notes',
+  postParameter,
+  given.note,
+  'Keep a note about the work of a post',
+);
 
 /** The posts of focal points. */
 export function addPosts(api: Routes, house: House): void {

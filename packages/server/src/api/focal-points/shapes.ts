@@ -191,8 +191,6 @@ export const onQuery = z.object({ on: filters.on });
 export const personListQuery = z.object({ words: filters.words, on: filters.on, ...paging });
 export const postParameter = z.object({ id });
 export const assignmentParameters = z.object({ id, assignment: id });
-export const versionHeader = z.object({ 'if-match': z.string().optional() });
-
 const personGiven = z
   .union([
     z.object({ id }),

@@ -7,9 +7,9 @@ import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { correctionsShape } from '../shapes/given-shapes.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
+import { versionFromTag, versionTag } from '../version-tag.ts';
 import { instrumentPage } from './present.ts';
 import { idParameter, pageShape } from './shapes.ts';
-import { versionFromTag, versionTag } from './version-tag.ts';
 
 const route = createRoute({
   method: 'patch',

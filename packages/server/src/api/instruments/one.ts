@@ -4,9 +4,9 @@ import { answerRefusal } from '../answer-refusal.ts';
 import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
+import { versionTag } from '../version-tag.ts';
 import { instrumentPage } from './present.ts';
 import { idParameter, pageShape } from './shapes.ts';
-import { versionTag } from './version-tag.ts';
 
 const route = createRoute({
   method: 'get',

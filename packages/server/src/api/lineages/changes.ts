@@ -1,32 +1,16 @@
-import { createRoute, type z } from '@hono/zod-openapi';
 import { addLineageMembers } from '../../commands/add-lineage-members.ts';
 import { decideLink } from '../../commands/decide-link.ts';
 import { joinLineages } from '../../commands/join-lineages.ts';
 import { removeLineageMember } from '../../commands/remove-lineage-member.ts';
 import { renameLineage } from '../../commands/rename-lineage.ts';
 import type { WorkedLineages } from '../../commands/worked-lineages.ts';
+import { changingRoute } from '../changing-route.ts';
 import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
-import { jsonBody } from '../shapes/json-body.ts';
 import { given, idParameter, memberParameter } from './shapes.ts';
-import { answerChange, changed, versionHeader } from './version.ts';
+import { answerChange, changed } from './version.ts';
 
-/** A route that changes a lineage: it names the version that was seen, and answers the lineage as it stands then. */
-const changing = <
-  M extends 'patch' | 'post' | 'delete',
-  P extends string,
-  I extends z.ZodObject,
-  S extends z.ZodType,
->(
-  method: M,
-  path: P,
-  params: I,
-  asked: S,
-  summary: string,
-) => {
-  const request = { params, headers: versionHeader, body: jsonBody(asked) };
-  return createRoute({ method, path, summary, request, responses: changed });
-};
+const changing = changingRoute(changed);
 
 const nameRoute = changing('patch', '/api/lineages/{id}', idParameter, given.name, 'Give a lineage a name');
 

@@ -4,8 +4,9 @@ import type { WorkedLineages } from '../../commands/worked-lineages.ts';
 import { answerRefusal } from '../answer-refusal.ts';
 import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
+import { expectedVersion, versionHeader } from '../version-tag.ts';
 import { given, idParameter, pageShape } from './shapes.ts';
-import { answerLineage, changed, expectedVersion, versionHeader } from './version.ts';
+import { answerLineage, changed } from './version.ts';
 
 const { 200: _, ...refusals } = changed;
 
@@ -29,7 +30,7 @@ const route = createRoute({
 
 export function addLineageSplitting(api: Routes, house: House, worked: WorkedLineages): void {
   api.openapi(route, async (c) => {
-    const expected = expectedVersion(c.req.valid('header')['if-match']);
+    const expected = expectedVersion(c.req.valid('header')['if-match'], 'lineage/version-required');
     if (!expected.done) return answerRefusal(c, expected.refusal);
     const { id } = c.req.valid('param');
     const split = await splitLineage(contextOf(house, c), id, c.req.valid('json'), expected.value);

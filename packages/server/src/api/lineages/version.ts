@@ -1,18 +1,13 @@
-import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { LineagePage } from '../../commands/lineage-pages.ts';
 import { showLineage } from '../../commands/show-lineage.ts';
 import type { WorkedLineages } from '../../commands/worked-lineages.ts';
-import { refusal } from '../../refusals/refusal.ts';
-import { done, type Result, refused } from '../../refusals/result.ts';
+import type { Result } from '../../refusals/result.ts';
 import { answerRefusal } from '../answer-refusal.ts';
 import { contextOf, type Env, type House } from '../house.ts';
-import { versionFromTag, versionTag } from '../instruments/version-tag.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
+import { expectedVersion, versionTag } from '../version-tag.ts';
 import { pageShape } from './shapes.ts';
-
-/** The headers of a request that changes a lineage. */
-export const versionHeader = z.object({ 'if-match': z.string().optional() });
 
 /** What a change of a lineage answers, for its description. */
 export const changed = {
@@ -27,15 +22,6 @@ export const changed = {
   ),
 };
 
-/** The version of a lineage that a request names: null for whichever there is, -1 for one that never stood. */
-export function expectedVersion(header: string | undefined): Result<number | null> {
-  if (header === undefined) {
-    return refused(refusal('lineage/version-required', 'Say in If-Match which version you saw: its ETag.'));
-  }
-  const version = versionFromTag(header);
-  return done(version === 'any' ? null : (version ?? -1));
-}
-
 /** Changes a lineage as a request asks, and answers it as it stands then. */
 export async function answerChange(
   c: Context<Env>,
@@ -45,7 +31,7 @@ export async function answerChange(
   header: string | undefined,
   change: (expected: number | null) => Promise<Result<unknown>>,
 ) {
-  const expected = expectedVersion(header);
+  const expected = expectedVersion(header, 'lineage/version-required');
   if (!expected.done) return answerRefusal(c, expected.refusal);
   const result = await change(expected.value);
   if (!result.done) return answerRefusal(c, result.refusal);

@@ -6,7 +6,8 @@ import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { jsonBody } from '../shapes/json-body.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
-import { answerMandate, expectedVersion, versionHeader } from './answer.ts';
+import { expectedVersion, versionHeader } from '../version-tag.ts';
+import { answerMandate } from './answer.ts';
 import { addMandateExport } from './export.ts';
 import { addMandateReview } from './review.ts';
 import {
@@ -117,7 +118,7 @@ export function addMandates(api: Routes, house: House): void {
   api.openapi(oneRoute, (c) => answerMandate(c, house, c.req.valid('param').id, 200, c.req.valid('query')));
   api.openapi(decisionRoute, async (c) => {
     const { id } = c.req.valid('param');
-    const expected = expectedVersion(c.req.valid('header')['if-match']);
+    const expected = expectedVersion(c.req.valid('header')['if-match'], 'mandate/version-required');
     if (!expected.done) return answerRefusal(c, expected.refusal);
     const decided = await decideMandate(contextOf(house, c), id, c.req.valid('json'), expected.value);
     if (!decided.done) return answerRefusal(c, decided.refusal);

@@ -2,25 +2,30 @@ import { createRoute, type z } from '@hono/zod-openapi';
 import { exportOrganizations } from '../../commands/export-organizations.ts';
 import { fillOrganizations } from '../../commands/fill-organizations.ts';
 import { findMentions } from '../../commands/find-mentions.ts';
+import { importOrganizations } from '../../commands/import-organizations.ts';
 import { listOrganizations } from '../../commands/list-organizations.ts';
 import { mandateLists } from '../../commands/mandate-lists.ts';
+import { previewImport } from '../../commands/preview-import.ts';
 import { renameOrganization } from '../../commands/rename-organization.ts';
 import { answerRefusal } from '../answer-refusal.ts';
 import { attachment } from '../attachment.ts';
 import { contextOf, type House } from '../house.ts';
-import { answerChange, changed, versionHeader } from '../register/answer.ts';
+import { answerChange, changed } from '../register/answer.ts';
 import type { Routes } from '../routes.ts';
 import { jsonBody } from '../shapes/json-body.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
-import { addOrganizationImport } from './import.ts';
+import { addTableImport } from '../table-import.ts';
+import { versionHeader } from '../version-tag.ts';
 import {
   exportQuery,
   filledShape,
   idParameter,
+  importedShape,
   listToFillShape,
   mentionsShape,
   newNameShape,
   organizationListShape,
+  previewShape,
 } from './shapes.ts';
 
 const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
@@ -100,7 +105,11 @@ export function addOrganizations(api: Routes, house: House): void {
     const { content, name, type } = exported.value;
     return attachment(content, name, type);
   });
-  addOrganizationImport(api, house);
+  addTableImport(api, house, {
+    ...{ path: '/api/organizations', of: 'organizations', permission: 'keep the register' },
+    preview: { shape: previewShape, run: previewImport },
+    import: { shape: importedShape, run: importOrganizations },
+  });
   api.openapi(mentionsRoute, async (c) => {
     const found = await findMentions(contextOf(house, c), c.req.valid('param').id);
     return found.done ? c.json(found.value, 200) : answerRefusal(c, found.refusal);

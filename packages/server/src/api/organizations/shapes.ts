@@ -105,10 +105,3 @@ export const newNameShape = z
     }),
   })
   .openapi('NewName');
-
-export const tableForm = z.object({
-  file: z.string().openapi({ format: 'binary', description: 'CSV or Excel (.xlsx)' }),
-});
-export const importForm = tableForm.extend({
-  fingerprint: z.string().max(200).openapi({ description: 'of the preview that was accepted' }),
-});

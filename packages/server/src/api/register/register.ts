@@ -7,10 +7,12 @@ import { listEntries } from '../../commands/show-entry.ts';
 import { stateOfEntry } from '../../commands/state-of-entry.ts';
 import { withdrawEntry } from '../../commands/withdraw-entry.ts';
 import { answerRefusal } from '../answer-refusal.ts';
+import { changingRoute } from '../changing-route.ts';
 import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
+import { jsonBody } from '../shapes/json-body.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
-import { answerChange, answerEntry, changed, versionHeader } from './answer.ts';
+import { answerChange, answerEntry, changed } from './answer.ts';
 import { addRegisterExport } from './export.ts';
 import {
   entryListQuery,
@@ -21,8 +23,7 @@ import {
   proposedShape,
 } from './shapes.ts';
 
-/** A body of JSON, for the description of a route. */
-const body = <S>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
+const changing = changingRoute(changed);
 const made = refusalsOf(
   'request/invalid',
   'request/foreign-origin',
@@ -49,7 +50,7 @@ const addRoute = createRoute({
   method: 'post',
   path: '/api/register',
   summary: 'Add an entry with what is known of it, each value with its source',
-  request: { body: body(given.entry) },
+  request: { body: jsonBody(given.entry) },
   responses: {
     201: { description: 'added', content: { 'application/json': { schema: entryPageShape } } },
     ...made,
@@ -60,7 +61,7 @@ const proposalsRoute = createRoute({
   method: 'post',
   path: '/api/register/proposals',
   summary: 'Bring into the register what the texts of a lineage record; what was decided stays',
-  request: { body: body(given.lineage) },
+  request: { body: jsonBody(given.lineage) },
   responses: {
     200: {
       description: 'entries with something new',
@@ -84,37 +85,37 @@ const oneRoute = createRoute({
   },
 });
 
-const statementsRoute = createRoute({
-  method: 'post',
-  path: '/api/register/{id}/statements',
-  summary: 'State values of an entry, each with its source',
-  request: { params: idParameter, headers: versionHeader, body: body(given.statements) },
-  responses: changed,
-});
+const statementsRoute = changing(
+  'post',
+  '/api/register/{id}/statements',
+  idParameter,
+  given.statements,
+  'State values of an entry, each with its source',
+);
 
-const rulingsRoute = createRoute({
-  method: 'post',
-  path: '/api/register/{id}/rulings',
-  summary: 'Confirm, reject or withdraw statements of an entry, or leave them open again',
-  request: { params: idParameter, headers: versionHeader, body: body(given.rulings) },
-  responses: changed,
-});
+const rulingsRoute = changing(
+  'post',
+  '/api/register/{id}/rulings',
+  idParameter,
+  given.rulings,
+  'Confirm, reject or withdraw statements of an entry, or leave them open again',
+);
 
-const mergingRoute = createRoute({
-  method: 'post',
-  path: '/api/register/{id}/merge',
-  summary: 'Say that another entry is this one, or part them again',
-  request: { params: idParameter, headers: versionHeader, body: body(given.merging) },
-  responses: changed,
-});
+const mergingRoute = changing(
+  'post',
+  '/api/register/{id}/merge',
+  idParameter,
+  given.merging,
+  'Say that another entry is this one, or part them again',
+);
 
-const withdrawalRoute = createRoute({
-  method: 'post',
-  path: '/api/register/{id}/withdrawal',
-  summary: 'Take an entry out of the lists, or bring it back',
-  request: { params: idParameter, headers: versionHeader, body: body(given.withdrawal) },
-  responses: changed,
-});
+const withdrawalRoute = changing(
+  'post',
+  '/api/register/{id}/withdrawal',
+  idParameter,
+  given.withdrawal,
+  'Take an entry out of the lists, or bring it back',
+);
 
 /** The register and its entries. */
 export function addRegister(api: Routes, house: House): void {
