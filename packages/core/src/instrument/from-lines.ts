@@ -7,7 +7,7 @@ import { annexesFromPassages } from './annexes.ts';
 import { headingsFromPassages } from './headings.ts';
 import type { Note, UncitedInstrument } from './instrument.ts';
 import { instrumentIssues } from './instrument-issues.ts';
-import { mastheadFields } from './masthead.ts';
+import { agendaItemNamed, mastheadFields } from './masthead.ts';
 import { matterFromPassages } from './matter.ts';
 import { noteMarks } from './note-marks.ts';
 import { openingPhraseFinder } from './opening-phrases/finders.ts';
@@ -91,5 +91,6 @@ function instrumentFromPassages(
 function declaredFields(declared: Declared | null): Partial<UncitedInstrument> {
   if (!declared) return {};
   const { start, end, part, ...fields } = declared;
-  return fields;
+  const { agendaItem } = fields;
+  return agendaItem ? { ...fields, agendaItem: agendaItemNamed(agendaItem) } : fields;
 }

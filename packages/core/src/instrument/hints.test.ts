@@ -172,6 +172,7 @@ describe('[I1] [T1] what a format says about its lines is taken as it is', () =>
           kind: 'resolution',
           title: 'The title',
           session: 80,
+          agendaItem: '127 k)',
           vote: { inFavour: 1, against: null, abstaining: null },
         },
       ],
@@ -180,6 +181,7 @@ describe('[I1] [T1] what a format says about its lines is taken as it is', () =>
       symbol: 'A/RES/80/5',
       title: 'The title',
       session: 80,
+      agendaItem: '127 (k)',
       body: 'General Assembly',
       vote: { inFavour: 1, against: null, abstaining: null },
     });

@@ -196,6 +196,16 @@ At the 7050th meeting of the Security Council, held on 28 October 2013, in conne
     });
   });
 
+  test.each([
+    ['Agenda item 130 (aa)', '130 (aa)'],
+    ['Point 130 aa) de l’ordre du jour', '130 (aa)'],
+    ['البند 130 (أ أ) من جدول الأعمال', '130 (أ أ)'],
+    ['البند 130 (ذ) من جدول الأعمال', '130 (ذ)'],
+  ])('the letters of an agenda item: %s', (line, item) => {
+    const text = `A/RES/75/1\n\n${line}\n\n75/1. A title\n\nThe General Assembly,\n\n1. Decides to act.`;
+    expect(fieldsOf(text).agendaItem).toBe(item);
+  });
+
   test('a recorded vote', () => {
     expect(
       fieldsOf(`[Adopted by a recorded vote of 120 to 3, with 40 abstentions]\n\nA title\n\n${BODY}`).vote,

@@ -29,7 +29,7 @@ const NUMBERED_TITLE =
   /^((?:ES-|S-)?\d{1,3}\/\d{1,4}(?:\s?[A-Z](?![\p{L}]))?)\s?(?:[.:]\s?(?:[-–—]\s)?|[-–—]\s)\s*(\S.*)$/u;
 const COUNCIL_NUMBER = /^(?:resolution|résolution|القرار)\s(\d{3,4})\s?\((\d{4})\)/i;
 const AGENDA_ITEM =
-  /(?:agenda items?|items?|points?|البنود|البندان|البند)\s((?:\d{1,3}(?:\s?\(\*?[\p{L}]{1,2}\*?\)|\s?[a-z]{1,2}\))?(?:,\s|\sand\s|\set\s|\sو\s?|\sto\s)?)+)/iu;
+  /(?:agenda items?|items?|points?|البنود|البندان|البند)\s((?:\d{1,3}(?:\s?\(\*?[\p{L}]\s?[\p{L}]?\*?\)|\s?[a-z]{1,2}\))?(?:,\s|\sand\s|\set\s|\sو\s?|\sto\s)?)+)/iu;
 const MEETING =
   /(\d{1,5})(?:st|nd|rd|th|er?|re|ème)?\s(?:\([a-z]+\)\s)?(?:(?:plenary\s)?meeting|s[ée]ance)|الجلسة\s(?:العامة\s)?(\d{1,5})/iu;
 /** The first words of a decision. */
@@ -177,13 +177,14 @@ function agendaItemOf(matter: readonly Matter[]): string | null {
     if (!/agenda|ordre du jour|جدول الأعمال/i.test(line.text)) continue;
     const found = AGENDA_ITEM.exec(asciiDigits(line.text))?.[1];
     if (!found) continue;
-    return found
-      .replace(/\*/g, '')
-      .replace(/(\d)\s?\(?([\p{L}]{1,2})\)/gu, '$1 ($2)')
-      .replace(/[\s,]+(?:and|et|to|و)?\s*$/, '')
-      .trim();
+    return agendaItemNamed(found.replace(/\*/g, '').replace(/[\s,]+(?:and|et|to|و)?\s*$/, ''));
   }
   return null;
+}
+
+/** Its letter stands in brackets, however it is set: `127 k)` is `127 (k)`, `البند 130 (أ أ)` the item `130 (أ أ)`. */
+export function agendaItemNamed(words: string): string {
+  return words.replace(/(\d)\s?\(?(\p{L}\s?\p{L}?)\)/gu, '$1 ($2)').trim();
 }
 
 function sponsorsOf(lines: readonly string[]): string[] {

@@ -145,6 +145,29 @@ test('annexes: label, title, paragraphs', () => {
   ]);
 });
 
+test('[I6] an item that is set as a paragraph belongs to the paragraph before it', () => {
+  const body = (items: string) =>
+    `<mainBody><paragraph><content><p>\t17 -\tDecides:</p></content></paragraph>${items}<paragraph><content><p>\t18 -\tRequests it.</p></content></paragraph></mainBody>`;
+  const item = (num: string) => `<paragraph><num>${num}</num><content><p>To act;</p></content></paragraph>`;
+  expect(outline(sourceOf(body(item('(أ)') + item('(ب)') + item('c)'))))).toEqual([
+    'operative: 17 -\tDecides:',
+    'subparagraph: (أ)\tTo act;',
+    'subparagraph: (ب)\tTo act;',
+    'subparagraph: c)\tTo act;',
+    'operative: 18 -\tRequests it.',
+  ]);
+});
+
+test('[I10] the words of the day of adoption come before the day that is written beside them', () => {
+  const day = (words: string, date: string) =>
+    sourceOf(
+      `<mainBody><paragraph><num>1.</num><content><p>Acts.</p></content></paragraph></mainBody><conclusions><p><docDate date="${date}" refersTo="#adoptionDate">${words}</docDate></p></conclusions>`,
+    ).declared?.[0]?.adoptedOn;
+  expect(day('3 آذار/مارس 2021', '2020-12-31')).toBe('2021-03-03');
+  expect(day('some day', '2020-12-31')).toBe('2020-12-31');
+  expect(day('3 March 2021', '0001-01-01')).toBe('2021-03-03');
+});
+
 test('metadata are declared for the lines of their document', () => {
   const meta = `<meta><identification source="#x"><FRBRWork><FRBRuri value="/akn/un/statement/deliberation/unsc/2020-01-02/9/"/><FRBRdate date="0001-01-01" name="adoption"/></FRBRWork>
       <FRBRExpression><FRBRlanguage language="fra"/></FRBRExpression></identification>

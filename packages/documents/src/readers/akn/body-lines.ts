@@ -17,6 +17,8 @@ const DIVISIONS = new Set([
 
 const NUMBER = /^\p{Nd}{1,4}\s?(?:bis|ter|quater)?\s?[-.)–—]/u;
 const LETTER = /^\(?\p{L}{1,5}\)\s/u;
+/** A number of its own that is one of a list: some files set each item as a paragraph. */
+const ITEM = /^\(?\p{L}{1,5}\)$/u;
 const HEADING_CLASS = /^H\d+/;
 
 interface BodyState {
@@ -96,7 +98,12 @@ function writeParagraph(paragraph: XmlElement, context: InlineContext, state: Bo
     });
     return;
   }
-  if (num && wordsOf(num) !== '') state.numbered = true;
+  const number = num ? wordsOf(num).trim() : '';
+  if (state.numbered && ITEM.test(number)) {
+    writeClause(paragraph, { role: 'subparagraph' }, 0, context);
+    return;
+  }
+  if (number !== '') state.numbered = true;
   const preambular = state.preambular || paragraph.attributes['refersTo'] === '#preamble';
   const hint = (line: string) => unnumberedHint(line, state, preambular);
   const operative = num !== undefined || paragraph.attributes['refersTo'] === '#operative';

@@ -1,4 +1,4 @@
-import { type Declared, namesInList } from '@biennium/core';
+import { type Declared, datesInText, namesInList } from '@biennium/core';
 import { childOf, descendantsOf, wordsOf, type XmlElement } from './xml-tree.ts';
 
 type Facts = Omit<Declared, 'start' | 'end'>;
@@ -144,11 +144,12 @@ function sessionOf(document: XmlElement): number | undefined {
   return undefined;
 }
 
+/** The day that the words say comes before the one that stands beside them: published files have slips there. */
 function adoptionDate(document: XmlElement, meta: XmlElement | undefined): string | undefined {
   for (const date of descendantsOf(document, 'docDate')) {
-    if (named(date.attributes['refersTo']) === 'adoptionDate' && isDate(date.attributes['date'])) {
-      return date.attributes['date'];
-    }
+    if (named(date.attributes['refersTo']) !== 'adoptionDate') continue;
+    const told = datesInText(wordsOf(date))[0]?.on ?? date.attributes['date'];
+    if (isDate(told)) return told;
   }
   const work = childOf(childOf(meta, 'identification'), 'FRBRWork');
   for (const date of work?.children ?? []) {
