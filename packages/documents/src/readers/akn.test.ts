@@ -168,6 +168,17 @@ test('[I10] the words of the day of adoption come before the day that is written
   expect(day('3 March 2021', '0001-01-01')).toBe('2021-03-03');
 });
 
+test('[I10] the number of an agenda item has the letters of its words', () => {
+  const item = (title: string, words: string) =>
+    sourceOf(
+      `<coverPage><p><inline name="agenda item" title="${title}">${words}</inline></p></coverPage>${BODY}`,
+    ).declared?.[0]?.agendaItem;
+  expect(item('127', 'البند 127 (أ أ) من جدول الأعمال')).toBe('127 (أ أ)');
+  expect(item('127', 'Agenda item 127')).toBe('127');
+  expect(item('127', 'Agenda item 128 (a)')).toBe('127');
+  expect(item('127 k)', 'Point 127 k)')).toBe('127 k)');
+});
+
 test('metadata are declared for the lines of their document', () => {
   const meta = `<meta><identification source="#x"><FRBRWork><FRBRuri value="/akn/un/statement/deliberation/unsc/2020-01-02/9/"/><FRBRdate date="0001-01-01" name="adoption"/></FRBRWork>
       <FRBRExpression><FRBRlanguage language="fra"/></FRBRExpression></identification>

@@ -60,7 +60,7 @@ export function declaredFacts(document: XmlElement): Facts {
   state(facts, 'symbol', alias(meta, 'symbol') ?? refersTo(document, 'docNumber', 'symbol'));
   state(facts, 'body', bodyOf(meta));
   state(facts, 'session', sessionOf(document));
-  state(facts, 'agendaItem', reference(meta, 'agendaItem') ?? inlineTitle(document, 'agenda item'));
+  state(facts, 'agendaItem', reference(meta, 'agendaItem') ?? agendaItemOf(document));
   state(
     facts,
     'title',
@@ -110,9 +110,14 @@ function refersTo(document: XmlElement, element: string, concept: string): strin
   return undefined;
 }
 
-function inlineTitle(document: XmlElement, name: string): string | undefined {
+/** `127`, with the letters that its words have: "Agenda item 127 (aa)". */
+function agendaItemOf(document: XmlElement): string | undefined {
   for (const found of descendantsOf(document, 'inline')) {
-    if (found.attributes['name'] === name) return found.attributes['title'];
+    if (found.attributes['name'] !== 'agenda item') continue;
+    const { title } = found.attributes;
+    if (title === undefined || !/^\d{1,3}$/.test(title)) return title;
+    const lettered = /(\d{1,3})\s?\(?\p{L}\s?\p{L}?\)/u.exec(wordsOf(found));
+    return lettered?.[1] === title ? lettered[0] : title;
   }
   return undefined;
 }
