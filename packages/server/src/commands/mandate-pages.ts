@@ -50,6 +50,22 @@ export interface CountedTerm {
   readonly count: number;
 }
 
+/** A term of a list, to be chosen from. */
+export interface ListedTerm {
+  readonly term: string;
+  readonly titles: NamesByLanguage<string>;
+  /** By what it is known besides: acronyms, former and formal names, in any language. */
+  readonly others: readonly string[];
+}
+
+/** What a person can say of a mandate by the terms of lists. */
+export interface MandateTermLists {
+  readonly organizations: readonly ListedTerm[];
+  readonly themes: readonly ListedTerm[];
+  readonly countries: readonly ListedTerm[];
+  readonly goals: readonly ListedTerm[];
+}
+
 /** What the mandates that pass a filter can be filtered by further, the most frequent first. */
 export interface MandateTerms {
   readonly total: number;

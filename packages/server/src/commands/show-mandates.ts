@@ -19,11 +19,12 @@ import type {
   MandateList,
   MandatePage,
   MandateReadingProgress,
+  MandateTermLists,
   MandateTerms,
   ShownMandate,
 } from './mandate-pages.ts';
 import { readBy } from './read-mandates.ts';
-import { titledTerms } from './titled-terms.ts';
+import { termLists, titledTerms } from './titled-terms.ts';
 
 /** One page of the mandates that pass the filter on a day (ISO 8601). Refused: `not-permitted`. */
 export async function listMandates(
@@ -56,6 +57,12 @@ export async function listMandateTerms(
     ...{ dues: of('due'), sessions: of('session'), themes: of('theme') },
     ...{ countries: of('country'), goals: of('goal'), fates: of('fate'), standings: of('standing') },
   });
+}
+
+/** The lists from which a person says whom a mandate is for and what it is about. Refused: `not-permitted`. */
+export async function showTermLists({ actor }: Context): Promise<Result<MandateTermLists>> {
+  const denied = mayNot(actor, 'read texts');
+  return denied ? refused(denied) : done(termLists());
 }
 
 /** One mandate with its life and all decisions about it. Refused: `not-permitted`, `not-found`. */

@@ -1,7 +1,7 @@
 import type { NamesByLanguage } from '@biennium/core';
 import type { TermCount } from '../store/repositories/mandate-list.ts';
 import { mandateLists } from './mandate-lists.ts';
-import type { CountedTerm } from './mandate-pages.ts';
+import type { CountedTerm, ListedTerm, MandateTermLists } from './mandate-pages.ts';
 
 type Titles = ReadonlyMap<string, NamesByLanguage<string>>;
 
@@ -47,4 +47,27 @@ export function titledTerms(kind: string, terms: readonly TermCount[]): CountedT
   return terms
     .filter((each) => each.kind === kind)
     .map(({ term, count }) => ({ term, titles: titles?.get(term) ?? {}, count }));
+}
+
+let listed: MandateTermLists | null = null;
+
+/** All terms of the lists, with whatever each is called, in the order of the lists; worked out once. */
+export function termLists(): MandateTermLists {
+  if (listed) return listed;
+  const { organizations, themes, countries, goals } = mandateLists();
+  const term = (
+    { id, title }: { readonly id: string; readonly title: NamesByLanguage<string> },
+    others: readonly string[] = [],
+  ): ListedTerm => ({ term: id, titles: title, others: [...new Set(others)] });
+  const named = ({ names }: { readonly names: NamesByLanguage<readonly (string | { name: string })[]> }) =>
+    Object.values(names).flatMap((some) => some.map((each) => (typeof each === 'string' ? each : each.name)));
+  listed = {
+    organizations: organizations.entries.map((each) =>
+      term({ id: each.id, title: presentNames(each.names) }, named(each)),
+    ),
+    themes: themes.entries.map((each) => term(each)),
+    countries: countries.entries.map((each) => term(each, [each.id, ...named(each)])),
+    goals: goals.entries.map((each) => term(each)),
+  };
+  return listed;
 }

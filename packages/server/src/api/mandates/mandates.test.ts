@@ -9,6 +9,7 @@ import {
   mandateTermsShape,
   readingProgressShape,
   reviewPageShape,
+  termListsShape,
 } from './shapes.ts';
 
 let server: RunningServer;
@@ -54,6 +55,38 @@ test('[S90] after a text was kept its mandates are read without being asked for'
     await new Promise((after) => setTimeout(after, 50));
   }
   expect(await answered(readingProgressShape, path)).toEqual({ instruments: 2, waiting: 0, lineages: 0 });
+});
+
+test('[S91] a mandate is corrected with terms of the lists, which are told by all that they are called', async () => {
+  const lists = await answered(termListsShape, '/api/mandates/lists');
+  const of = (list: keyof typeof lists, term: string) => lists[list].find((each) => each.term === term);
+  expect(of('goals', '5')?.titles.fr).toMatch(/sexes/);
+  expect(of('countries', 'TUR')?.others).toEqual(expect.arrayContaining(['TUR', 'Turkey']));
+  expect(of('organizations', 'un-women')?.others).toContain('UN-Women');
+  const { items } = await answered(mandateListShape, '/api/mandates?size=1');
+  const [mandate] = items;
+  const fields = {
+    ...{ themes: lists.themes.map(({ term }) => term).slice(0, 60) },
+    ...{ countries: lists.countries.map(({ term }) => term), goals: lists.goals.map(({ term }) => term) },
+  };
+  const correct = (some: object) =>
+    server.send(
+      'POST',
+      `/api/mandates/${mandate?.id}/decisions`,
+      { kind: 'corrected', fields: some },
+      { 'if-match': '*' },
+    );
+  const corrected = mandatePageShape.parse(await (await correct(fields)).json());
+  for (const list of ['themes', 'countries', 'goals'] as const)
+    expect(corrected.mandate[list].map(({ term }) => term)).toEqual(fields[list]);
+  expect(await refusedWith(correct({ themes: ['no-such-theme'] }))).toEqual([422, 'mandate/invalid']);
+  const reopened = await server.send(
+    'POST',
+    `/api/mandates/${mandate?.id}/decisions`,
+    { kind: 'reopened' },
+    { 'if-match': '*' },
+  );
+  expect(reopened.status).toBe(200);
 });
 
 test('[S94] the list is answered in pages, filtered as the address says, the newest first', async () => {

@@ -1,6 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import { decideMandate } from '../../commands/decide-mandate.ts';
-import { listMandates, listMandateTerms, showMandateReading } from '../../commands/show-mandates.ts';
+import {
+  listMandates,
+  listMandateTerms,
+  showMandateReading,
+  showTermLists,
+} from '../../commands/show-mandates.ts';
 import { answerRefusal } from '../answer-refusal.ts';
 import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
@@ -22,6 +27,7 @@ import {
   mandateTermsShape,
   orderOf,
   readingProgressShape,
+  termListsShape,
 } from './shapes.ts';
 
 const listRoute = createRoute({
@@ -49,6 +55,19 @@ const termsRoute = createRoute({
       content: { 'application/json': { schema: mandateTermsShape } },
     },
     ...refusalsOf('request/invalid', 'not-permitted'),
+  },
+});
+
+const listsRoute = createRoute({
+  method: 'get',
+  path: '/api/mandates/lists',
+  summary: 'The lists from which a person says whom a mandate is for and what it is about',
+  responses: {
+    200: {
+      description: 'all terms of each list',
+      content: { 'application/json': { schema: termListsShape } },
+    },
+    ...refusalsOf('not-permitted'),
   },
 });
 
@@ -110,6 +129,10 @@ export function addMandates(api: Routes, house: House): void {
     const { on, ...filter } = c.req.valid('query');
     const counted = await listMandateTerms(contextOf(house, c), filter, dayAsked({ on }));
     return counted.done ? c.json(counted.value, 200) : answerRefusal(c, counted.refusal);
+  });
+  api.openapi(listsRoute, async (c) => {
+    const shown = await showTermLists(contextOf(house, c));
+    return shown.done ? c.json(shown.value, 200) : answerRefusal(c, shown.refusal);
   });
   api.openapi(readingRoute, async (c) => {
     const shown = await showMandateReading(contextOf(house, c));

@@ -11,9 +11,11 @@ import { z } from '@hono/zod-openapi';
 import type {
   ArrivalPage,
   CountedTerm,
+  ListedTerm,
   MandateList,
   MandatePage,
   MandateReadingProgress,
+  MandateTermLists,
   MandateTerms,
   ReviewPage,
   ShownMandate,
@@ -112,18 +114,28 @@ export const mandateListShape: z.ZodType<MandateList> = z
   .object({ items: list(mandateShape), total: z.int() })
   .openapi('MandateList');
 
+const titles = z.object({
+  en: z.string().exactOptional(),
+  fr: z.string().exactOptional(),
+  ar: z.string().exactOptional(),
+});
+
 const termShape: z.ZodType<CountedTerm> = z
-  .object({
-    term: z.string(),
-    titles: z.object({
-      en: z.string().exactOptional(),
-      fr: z.string().exactOptional(),
-      ar: z.string().exactOptional(),
-    }),
-    count: z.int(),
-  })
+  .object({ term: z.string(), titles, count: z.int() })
   .openapi('CountedTerm');
 const terms = list(termShape);
+
+const listedTermShape: z.ZodType<ListedTerm> = z
+  .object({
+    ...{ term: z.string(), titles },
+    others: list(z.string()).openapi({ description: 'what it is called besides, in any language' }),
+  })
+  .openapi('ListedTerm');
+const listed = list(listedTermShape);
+
+export const termListsShape: z.ZodType<MandateTermLists> = z
+  .object({ organizations: listed, themes: listed, countries: listed, goals: listed })
+  .openapi('MandateTermLists');
 
 export const mandateTermsShape: z.ZodType<MandateTerms> = z
   .object({
@@ -206,12 +218,7 @@ export const arrivalPageShape: z.ZodType<ArrivalPage> = z
     addressees: list(
       z
         .object({
-          ...{ organization: words, name: z.string() },
-          titles: z.object({
-            en: z.string().exactOptional(),
-            fr: z.string().exactOptional(),
-            ar: z.string().exactOptional(),
-          }),
+          ...{ organization: words, name: z.string(), titles },
           ...{ fresh: ids, carried: ids, changed: ids, lapsed: ids, unfinished: ids },
         })
         .openapi('ArrivalFor'),
