@@ -111,6 +111,12 @@ export const parts: readonly Part[] = [
     ],
   },
   {
+    name: 'core/follow-up',
+    makes: 'matrix, lines, reports, keys',
+    paths: [core('follow-up/')],
+    imports: [],
+  },
+  {
     name: 'core/drafting',
     makes: 'the next draft',
     paths: [core('drafting/')],
@@ -157,6 +163,7 @@ export const parts: readonly Part[] = [
       'core/mandates',
       'core/register',
       'core/cycle',
+      'core/follow-up',
       'core/views',
     ],
   },
