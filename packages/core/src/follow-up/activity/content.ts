@@ -72,7 +72,8 @@ export interface ActivityContent {
   /** The mandates that it serves. */
   readonly mandates: readonly string[];
   readonly milestones: readonly ActivityMilestone[];
-  readonly training: Training | null;
+  /** Of other kinds of work it stays empty. */
+  readonly training: Training;
 }
 
 /** A line of which only the title is known. */
@@ -95,6 +96,6 @@ export function blankActivity(title: string, kind: ActivityKind): ActivityConten
     resources: '',
     mandates: [],
     milestones: [],
-    training: null,
+    training: { method: '', participants: null, evaluation: '' },
   };
 }

@@ -17,7 +17,9 @@ type FlatValue<F extends ActivityField> = F extends keyof ActivityContent
   ? ActivityContent[F]
   : F extends 'trainingParticipants'
     ? number | null
-    : string | null;
+    : F extends `training${string}`
+      ? string
+      : string | null;
 
 /** The fields whose order says nothing: what one adds and another adds are both in it. */
 export const SET_FIELDS = ['partners', 'countries', 'goals', 'mandates'] as const;
@@ -27,7 +29,7 @@ export function isSetField(field: ActivityField): field is SetField {
   return (SET_FIELDS as readonly string[]).includes(field);
 }
 
-/** A line field by field. The three fields of a training are null where there is none. */
+/** A line field by field. */
 export function fieldsOfActivity(content: ActivityContent): FlatActivity {
   const { leads, planned, training, ...same } = content;
   return {
@@ -36,9 +38,9 @@ export function fieldsOfActivity(content: ActivityContent): FlatActivity {
     leadB: leads.b,
     plannedFrom: planned.from,
     plannedUntil: planned.until,
-    trainingMethod: training?.method ?? null,
-    trainingParticipants: training?.participants ?? null,
-    trainingEvaluation: training?.evaluation ?? null,
+    trainingMethod: training.method,
+    trainingParticipants: training.participants,
+    trainingEvaluation: training.evaluation,
   };
 }
 
@@ -54,18 +56,11 @@ export function activityOfFields(flat: FlatActivity): ActivityContent {
     trainingEvaluation,
     ...same
   } = flat;
-  const trained = trainingMethod !== null || trainingParticipants !== null || trainingEvaluation !== null;
   return {
     ...same,
     leads: { a: leadA, b: leadB },
     planned: { from: plannedFrom, until: plannedUntil },
-    training: trained
-      ? {
-          method: trainingMethod ?? '',
-          participants: trainingParticipants,
-          evaluation: trainingEvaluation ?? '',
-        }
-      : null,
+    training: { method: trainingMethod, participants: trainingParticipants, evaluation: trainingEvaluation },
   };
 }
 

@@ -34,5 +34,5 @@ export const anyActivity: fc.Arbitrary<ActivityContent> = fc.record({
     selector: ({ id }) => id,
     maxLength: 3,
   }),
-  training: maybe(fc.record({ method: words, participants: maybe(fc.nat(500)), evaluation: words })),
+  training: fc.record({ method: words, participants: maybe(fc.nat(500)), evaluation: words }),
 });
