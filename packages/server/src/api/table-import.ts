@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from '../commands/context.ts';
 import type { TableFile } from '../commands/plan-import.ts';
-import { mayNot, type Permission } from '../policies/may.ts';
+import { mayNot } from '../policies/may.ts';
+import type { Permission } from '../policies/permissions.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { answerRefusal } from './answer-refusal.ts';
