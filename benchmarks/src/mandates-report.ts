@@ -35,7 +35,7 @@ export async function mandatesReport(folder: string): Promise<string[]> {
   const english = new Map<string, Text>(await foundingTexts(read));
   for (const text of texts) {
     const { symbol, language } = text.instrument;
-    if (symbol !== null && language === 'en') english.set(symbol, text);
+    if (symbol !== null && language === 'en' && !english.has(symbol)) english.set(symbol, text);
   }
   return [...againstGold(english), ...inOtherLanguages(english, texts)];
 }
