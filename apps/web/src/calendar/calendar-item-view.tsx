@@ -29,11 +29,13 @@ export function CalendarItemView({ item, isPast, organizations }: CalendarItemVi
         {w(`calendar.matter.${matter.replace(' ', '-')}`)}
       </p>
       <div className="calendar-item-words">
-        <p
-          lang={item.language ?? undefined}
-          dir={item.language === null ? 'auto' : textDirection(item.language)}
-        >
-          <SubjectLink item={item} />
+        <p>
+          <bdi
+            lang={item.language ?? undefined}
+            dir={item.language === null ? 'auto' : textDirection(item.language)}
+          >
+            <SubjectLink item={item} />
+          </bdi>
         </p>
         <p className="calendar-item-more">
           {place !== null && <bdi>{place}</bdi>}

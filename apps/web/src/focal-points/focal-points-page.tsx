@@ -63,6 +63,10 @@ export function FocalPointsPage() {
   return (
     <div className="list-page">
       <ListHead title={w('focal.title')} count={counted ?? ''}>
+        <Action onPress={() => setAdding(true)}>{w('focal.add')}</Action>
+        <Link to="/focal-points/import" className="action action-plain">
+          {w('focal.import')}
+        </Link>
         <ChoiceMenu
           label={w('focal.takeAway')}
           words={w('focal.takeAway')}
@@ -78,12 +82,6 @@ export function FocalPointsPage() {
           ]}
           onChoose={(id) => id === 'print' && window.print()}
         />
-        <Link to="/focal-points/import" className="action action-plain">
-          {w('focal.import')}
-        </Link>
-        <Action look={data?.total === 0 && !isFiltered ? 'plain' : 'main'} onPress={() => setAdding(true)}>
-          {w('focal.add')}
-        </Action>
       </ListHead>
       <div className="focal-views">
         <Switch

@@ -18,6 +18,7 @@ import { ListHead } from '../parts/list-head.tsx';
 import { StateView } from '../parts/state-view.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useWords } from '../words/use-words.ts';
+import { inAlphabet } from './in-alphabet.ts';
 import { nameOf } from './name-of.ts';
 import { OrganizationTree } from './organization-tree.tsx';
 import { kindChoices, sideChoices } from './organization-words.ts';
@@ -31,14 +32,15 @@ const AddOrganization = lazy(() =>
 
 /** Both families and whoever else is named, as trees. */
 export function OrganizationsPage() {
-  const { w } = useWords();
+  const { w, language } = useWords();
   const filter = organizationsSearchOf(useSearch({ from: '/organizations' }));
   const navigate = useNavigate({ from: '/organizations' });
   const show = (next: OrganizationFilter) =>
     void navigate({ search: organizationsSearchOf({ ...next }), replace: true });
   const { data, error, refetch } = useQuery(organizationsQuery());
   const [adding, setAdding] = useState(false);
-  const families = useMemo(() => familiesOf(data ?? [], filter), [data, filter]);
+  const inOrder = useMemo(() => inAlphabet(data ?? [], language), [data, language]);
+  const families = useMemo(() => familiesOf(inOrder, filter), [inOrder, filter]);
   const isNarrowed = Object.keys(filter).length > 0;
   const count = families.reduce((sum, family) => sum + family.count, 0);
   return (

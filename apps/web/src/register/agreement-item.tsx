@@ -39,8 +39,8 @@ export function AgreementItem({ item }: { readonly item: ListedEntry }) {
         {parties.length > 0 ? (
           <ul className="agreement-parties" aria-label={w('entry.field.party')}>
             {parties.map((party) => (
-              <li key={party} dir="auto">
-                {party}
+              <li key={party}>
+                <bdi>{party}</bdi>
               </li>
             ))}
           </ul>

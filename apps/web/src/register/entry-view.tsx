@@ -39,9 +39,17 @@ export function EntryView({ open }: { readonly open: OpenEntry }) {
   return (
     <article className="entry-page">
       <header className="entry-head">
-        <PageHeading title={entryName(entry, words)} className="entry-title">
-          <bdi>{entry.kind === 'meeting' ? entryName(entry, words) : entryType(entry, words)}</bdi>
-        </PageHeading>
+        <div className="entry-called">
+          <PageHeading title={entryName(entry, words)} className="entry-title">
+            <bdi>{entry.kind === 'meeting' ? entryName(entry, words) : entryType(entry, words)}</bdi>
+          </PageHeading>
+          <p className="entry-facts">
+            {entry.kind === 'meeting' && <span>{daysInWords(entry, words)}</span>}
+            {state && <StateMark state={state} />}
+            <EntryFlags entry={entry} />
+            <LateFlag entry={entry} />
+          </p>
+        </div>
         <div className="entry-steps screen-only">
           {entry.waiting > 0 && waiting.length > 0 && (
             <Action
@@ -63,12 +71,6 @@ export function EntryView({ open }: { readonly open: OpenEntry }) {
           </Action>
         </div>
       </header>
-      <p className="entry-facts">
-        {entry.kind === 'meeting' && <span>{daysInWords(entry, words)}</span>}
-        {state && <StateMark state={state} />}
-        <EntryFlags entry={entry} />
-        <LateFlag entry={entry} />
-      </p>
       {entry.withdrawn && <p className="entry-notice">{w('entry.withdrawn')}</p>}
       <MergedEntries open={open} />
       {isStale && (

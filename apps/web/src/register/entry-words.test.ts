@@ -24,6 +24,9 @@ test('a meeting is called by its series and place, an agreement by its parties',
   );
   expect(entryName(entry('meeting', { series: 'general' }), words)).toBe('entry.series.general');
   expect(entryName(entry('meeting', {}), words)).toBe('\u2068as cited\u2069');
+  expect(entryName(entry('meeting', { place: 'Dakar' }), words)).toBe('\u2068as cited, Dakar\u2069');
+  const arabic = { ...entry('meeting', { place: 'داكار' }), label: 'مؤتمر القمة' };
+  expect(entryName(arabic, words)).toBe('\u2068مؤتمر القمة، داكار\u2069');
   expect(entryName(entry('agreement', { type: 'memorandum', party: ['A', 'B'] }), words)).toBe(
     'agreement.name(memorandum|\u2068A\u2069 – \u2068B\u2069)',
   );

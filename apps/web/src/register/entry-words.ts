@@ -42,11 +42,11 @@ export function entryName(
   if (entry.kind === 'meeting') {
     const series = firstOf(entry, 'series');
     const place = firstOf(entry, 'place');
-    const what = series
-      ? w(`entry.series.${series}`)
-      : entry.label
-        ? isolate(entry.label)
-        : w('meeting.nameless');
+    if (!series && entry.label) {
+      const comma = /\p{Script=Arabic}/u.test(entry.label) ? '، ' : ', ';
+      return isolate(place ? `${entry.label}${comma}${place}` : entry.label);
+    }
+    const what = series ? w(`entry.series.${series}`) : w('meeting.nameless');
     return place ? w('meeting.name', { what, place: isolate(place) }) : what;
   }
   const type = entryType(entry, words);

@@ -67,7 +67,7 @@ function MeetingItem({ item, pair }: { readonly item: ListedEntry; readonly pair
           {ordinal && <bdi className="meeting-ordinal">{ordinal}</bdi>}
           <EntryFlags entry={item} />
         </p>
-        {name && isolate(name) !== entryName(item, words) && (
+        {name && !entryName(item, words).includes(name) && (
           <p className="meeting-cited">
             <bdi>{name}</bdi>
           </p>

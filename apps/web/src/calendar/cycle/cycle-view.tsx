@@ -23,8 +23,10 @@ export function CycleView({ page }: { readonly page: CyclePage }) {
   const name = (milestone: Milestone) => w(`cycle.kind.${milestone.kind}`);
   return (
     <>
-      <p className="cycle-name" lang={page.language} dir={textDirection(page.language)}>
-        {page.name}
+      <p className="cycle-name">
+        <bdi lang={page.language} dir={textDirection(page.language)}>
+          {page.name}
+        </bdi>
       </p>
       <section
         className={late.length > 0 ? 'cycle-late cycle-late-some' : 'cycle-late'}

@@ -22,7 +22,7 @@ export function VersionHead({ version: { instrument, paragraph } }: { readonly v
             symbol: isolate(memberInWords(instrument, w)),
           })}
         >
-          <bdi>{memberInWords(instrument, w)}</bdi> <bdi>{paragraph.address}</bdi>
+          <bdi>{`${memberInWords(instrument, w)} ${paragraph.address}`}</bdi>
         </Link>
       </p>
       {instrument.adoptedOn !== null && <p>{date(instrument.adoptedOn)}</p>}

@@ -23,7 +23,9 @@ export function ArrivalAsBefore({ addressees, mandates, language }: ArrivalAsBef
           <li key={each.organization ?? each.name}>
             <details>
               <summary>
-                <ArrivalName arrival={each} language={language} />{' '}
+                <bdi>
+                  <ArrivalName arrival={each} language={language} />
+                </bdi>{' '}
                 <span className="arrival-count">{each.carried.length}</span>
               </summary>
               <ArrivalItems ids={each.carried} mandates={mandates} />

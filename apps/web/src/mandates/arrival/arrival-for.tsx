@@ -100,7 +100,7 @@ function ArrivalItem({ mandate }: { readonly mandate: ShownMandate }) {
       </p>
       <p className="arrival-item-facts">
         <Link to="/mandates/$id" params={{ id }}>
-          <bdi>{memberInWords(instrument, w)}</bdi> <bdi>{carriedBy}</bdi>
+          <bdi>{`${memberInWords(instrument, w)} ${carriedBy}`}</bdi>
         </Link>
         <FateView mandate={mandate} />
         {(mandate.due !== null || mandate.recurrence !== null) && <DueView mandate={mandate} />}

@@ -56,7 +56,7 @@ export const MandateRow = memo(function MandateRow({ mandate, index, group, isLe
               symbol: isolate(memberInWords(instrument, w)),
             })}
           >
-            <bdi>{memberInWords(instrument, w)}</bdi> <bdi>{carriedBy}</bdi>
+            <bdi>{`${memberInWords(instrument, w)} ${carriedBy}`}</bdi>
           </Link>
           <span title={w('mandate.strength', { value: number(mandate.strength) })}>
             {w(`level.${mandate.level.replaceAll(' ', '-')}`)}

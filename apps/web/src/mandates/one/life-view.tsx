@@ -26,7 +26,7 @@ export function LifeView({ life, here }: LifeViewProps) {
           <p className="life-text-head">
             <b>{yearOf(mandate.instrument)}</b>
             <Link to="/mandates/$id" params={{ id: mandate.id }}>
-              <bdi>{memberInWords(mandate.instrument, w)}</bdi> <bdi>{mandate.carriedBy}</bdi>
+              <bdi>{`${memberInWords(mandate.instrument, w)} ${mandate.carriedBy}`}</bdi>
             </Link>
             <FateView mandate={mandate} />
             {(mandate.due !== null || mandate.recurrence !== null) && <DueView mandate={mandate} />}
