@@ -9,7 +9,7 @@ const config: KnipConfig = {
     },
     'packages/documents': { entry: ['fixtures/**/*.mjs'] },
     'packages/server': { entry: ['src/**/*-worker.ts', 'src/store/migrations/[0-9]*.ts', 'bin/*.d.ts'] },
-    'apps/web': { entry: ['lingui.config.ts', 'src/examples.tsx', 'src/**/*.example.tsx'] },
+    'apps/web': { entry: ['src/examples.tsx', 'src/**/*.example.tsx'] },
   },
   // What a style sheet names counts as imported.
   compilers: {

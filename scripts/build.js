@@ -1,6 +1,6 @@
 // Builds what is older than its sources: the packages, the template of an empty database, the web page.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhenStale, newerWithin } from '../packages/server/bin/build-when-stale.js';
@@ -16,10 +16,12 @@ if (webIsStale()) buildWeb();
 
 function webIsStale() {
   const built = statSync(join(web, 'dist/index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const single = ['index.html', 'package.json', 'vite.config.ts'].map((name) => join(web, name));
+  const single = readdirSync(web)
+    .filter((name) => /\.(html|json|ts)$/.test(name))
+    .map((name) => join(web, name));
   return (
     ['src', 'public'].some((folder) => newerWithin(join(web, folder), built)) ||
-    single.some((file) => existsSync(file) && statSync(file).mtimeMs > built)
+    single.some((file) => statSync(file).mtimeMs > built)
   );
 }
 

@@ -5,9 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { messagesOfPo } from '../../apps/web/words-of-places.ts';
 
 const screens = fileURLToPath(new URL('../../reports/screens/', import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const ids = new Set(
+  messagesOfPo(readFileSync(new URL('../../apps/web/src/locales/en.po', import.meta.url), 'utf8')).keys(),
+);
 
 /** How a person looks at the page. */
 export interface Look {
@@ -30,7 +35,7 @@ export const looks: readonly Look[] = [
 /** A person in front of the page. */
 export interface Person {
   readonly page: Page;
-  /** Keeps a picture of what is shown, and expects no error of the page. */
+  /** Keeps a picture of what is shown, and expects words for every id and no error of the page. */
   shows(name: string): Promise<void>;
   /** Looks closely at what is shown: keeps a picture, and expects no fault of accessibility and no error of the page. */
   looks(name: string): Promise<void>;
@@ -71,6 +76,7 @@ export async function person(inBrowser: Browser, address: string, look: Look): P
     await page.evaluate(() => document.fonts.ready);
     mkdirSync(screens, { recursive: true });
     await page.screenshot({ path: join(screens, `${name}-${language}-${theme}-${width}.png`) });
+    expect(await unsaidOn(page), 'ids in the place of words').toEqual([]);
     expect(errors).toEqual([]);
   };
   return {
@@ -91,6 +97,20 @@ function errorsOf(page: Page): string[] {
     if (/Content.Security.Policy/i.test(message.text())) errors.push(message.text());
   });
   return errors;
+}
+
+/** Ids of words that are shown or read out because the catalogue of the place lacks them. */
+async function unsaidOn(page: Page): Promise<string[]> {
+  const said = await page.evaluate(() => {
+    const spoken = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'];
+    return [...document.body.querySelectorAll('*')].flatMap((element) => [
+      ...[...element.childNodes].flatMap((node) =>
+        node.nodeType === Node.TEXT_NODE ? [node.nodeValue] : [],
+      ),
+      ...spoken.map((name) => element.getAttribute(name)),
+    ]);
+  });
+  return said.flatMap((words) => (words !== null && ids.has(words.trim()) ? [words] : []));
 }
 
 async function faultsOf(page: Page): Promise<string[]> {

@@ -26,6 +26,7 @@ import { NowhereView } from './parts/nowhere-view.tsx';
 import { registerSearchOf } from './register/register-search.ts';
 import { filterOfSearch } from './resolutions/filter-of-search.ts';
 import { ResolutionsPage } from './resolutions/resolutions-page.tsx';
+import { withWords } from './words/learn-words.ts';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NowhereView });
 
@@ -47,180 +48,261 @@ const resolutions = createRoute({
 const resolution = createRoute({
   getParentRoute: () => root,
   path: '/resolutions/$id',
-  component: lazyRouteComponent(() => import('./read/read-page.tsx'), 'ReadPage'),
+  component: lazyRouteComponent(
+    withWords('read', () => import('./read/read-page.tsx')),
+    'ReadPage',
+  ),
 });
 
 const lineages = createRoute({
   getParentRoute: () => root,
   path: '/lineages',
   validateSearch: lineagesSearchOf,
-  component: lazyRouteComponent(() => import('./lineage/lineages-page.tsx'), 'LineagesPage'),
+  component: lazyRouteComponent(
+    withWords('lineage', () => import('./lineage/lineages-page.tsx')),
+    'LineagesPage',
+  ),
 });
 
 const lineage = createRoute({
   getParentRoute: () => root,
   path: '/lineages/$id',
   validateSearch: lineageSearchOf,
-  component: lazyRouteComponent(() => import('./lineage/lineage-page.tsx'), 'LineagePage'),
+  component: lazyRouteComponent(
+    withWords('lineage', () => import('./lineage/lineage-page.tsx')),
+    'LineagePage',
+  ),
 });
 
 const thread = createRoute({
   getParentRoute: () => root,
   path: '/lineages/$id/threads/$thread',
   validateSearch: threadSearchOf,
-  component: lazyRouteComponent(() => import('./lineage/thread/thread-page.tsx'), 'ThreadPage'),
+  component: lazyRouteComponent(
+    withWords('lineage', () => import('./lineage/thread/thread-page.tsx')),
+    'ThreadPage',
+  ),
 });
 
 const origins = createRoute({
   getParentRoute: () => root,
   path: '/lineages/$id/origins',
   validateSearch: originsSearch,
-  component: lazyRouteComponent(() => import('./origins/origins-page.tsx'), 'OriginsPage'),
+  component: lazyRouteComponent(
+    withWords('origins', () => import('./origins/origins-page.tsx')),
+    'OriginsPage',
+  ),
 });
 
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
   validateSearch: compareSearch,
-  component: lazyRouteComponent(() => import('./compare/compare-page.tsx'), 'ComparePage'),
+  component: lazyRouteComponent(
+    withWords('compare', () => import('./compare/compare-page.tsx')),
+    'ComparePage',
+  ),
 });
 
 const drafts = createRoute({
   getParentRoute: () => root,
   path: '/drafts',
   validateSearch: draftsSearchOf,
-  component: lazyRouteComponent(() => import('./drafting/drafts-page.tsx'), 'DraftsPage'),
+  component: lazyRouteComponent(
+    withWords('drafting', () => import('./drafting/drafts-page.tsx')),
+    'DraftsPage',
+  ),
 });
 
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/drafts/$id',
   validateSearch: draftSearchOf,
-  component: lazyRouteComponent(() => import('./drafting/draft-page.tsx'), 'DraftPage'),
+  component: lazyRouteComponent(
+    withWords('drafting', () => import('./drafting/draft-page.tsx')),
+    'DraftPage',
+  ),
 });
 
 const draftRevision = createRoute({
   getParentRoute: () => root,
   path: '/drafts/$id/revisions/$revision',
   validateSearch: revisionSearchOf,
-  component: lazyRouteComponent(() => import('./drafting/revisions/revision-page.tsx'), 'RevisionPage'),
+  component: lazyRouteComponent(
+    withWords('drafting', () => import('./drafting/revisions/revision-page.tsx')),
+    'RevisionPage',
+  ),
 });
 
 const mandates = createRoute({
   getParentRoute: () => root,
   path: '/mandates',
   validateSearch: mandatesSearchOf,
-  component: lazyRouteComponent(() => import('./mandates/list/mandates-page.tsx'), 'MandatesPage'),
+  component: lazyRouteComponent(
+    withWords('mandates', () => import('./mandates/list/mandates-page.tsx')),
+    'MandatesPage',
+  ),
 });
 
 const mandate = createRoute({
   getParentRoute: () => root,
   path: '/mandates/$id',
-  component: lazyRouteComponent(() => import('./mandates/one/mandate-page.tsx'), 'MandatePage'),
+  component: lazyRouteComponent(
+    withWords('mandates', () => import('./mandates/one/mandate-page.tsx')),
+    'MandatePage',
+  ),
 });
 
 const review = createRoute({
   getParentRoute: () => root,
   path: '/review/$instrument',
   validateSearch: reviewSearchOf,
-  component: lazyRouteComponent(() => import('./mandates/review/review-page.tsx'), 'ReviewPage'),
+  component: lazyRouteComponent(
+    withWords('mandates', () => import('./mandates/review/review-page.tsx')),
+    'ReviewPage',
+  ),
 });
 
 const arrival = createRoute({
   getParentRoute: () => root,
   path: '/arrival/$instrument',
-  component: lazyRouteComponent(() => import('./mandates/arrival/arrival-page.tsx'), 'ArrivalPage'),
+  component: lazyRouteComponent(
+    withWords('mandates', () => import('./mandates/arrival/arrival-page.tsx')),
+    'ArrivalPage',
+  ),
 });
 
 const meetings = createRoute({
   getParentRoute: () => root,
   path: '/meetings',
   validateSearch: registerSearchOf,
-  component: lazyRouteComponent(() => import('./register/meetings-page.tsx'), 'MeetingsPage'),
+  component: lazyRouteComponent(
+    withWords('register', () => import('./register/meetings-page.tsx')),
+    'MeetingsPage',
+  ),
 });
 
 const meeting = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$id',
-  component: lazyRouteComponent(() => import('./register/entry-page.tsx'), 'MeetingPage'),
+  component: lazyRouteComponent(
+    withWords('register', () => import('./register/entry-page.tsx')),
+    'MeetingPage',
+  ),
 });
 
 const agreements = createRoute({
   getParentRoute: () => root,
   path: '/agreements',
   validateSearch: registerSearchOf,
-  component: lazyRouteComponent(() => import('./register/agreements-page.tsx'), 'AgreementsPage'),
+  component: lazyRouteComponent(
+    withWords('register', () => import('./register/agreements-page.tsx')),
+    'AgreementsPage',
+  ),
 });
 
 const agreement = createRoute({
   getParentRoute: () => root,
   path: '/agreements/$id',
-  component: lazyRouteComponent(() => import('./register/entry-page.tsx'), 'AgreementPage'),
+  component: lazyRouteComponent(
+    withWords('register', () => import('./register/entry-page.tsx')),
+    'AgreementPage',
+  ),
 });
 
 const organizations = createRoute({
   getParentRoute: () => root,
   path: '/organizations',
   validateSearch: organizationsSearchOf,
-  component: lazyRouteComponent(() => import('./organizations/organizations-page.tsx'), 'OrganizationsPage'),
+  component: lazyRouteComponent(
+    withWords('organizations', () => import('./organizations/organizations-page.tsx')),
+    'OrganizationsPage',
+  ),
 });
 
 const organizationImport = createRoute({
   getParentRoute: () => root,
   path: '/organizations/import',
-  component: lazyRouteComponent(() => import('./organizations/import/import-page.tsx'), 'ImportPage'),
+  component: lazyRouteComponent(
+    withWords('organizations', () => import('./organizations/import/import-page.tsx')),
+    'ImportPage',
+  ),
 });
 
 const organization = createRoute({
   getParentRoute: () => root,
   path: '/organizations/$id',
-  component: lazyRouteComponent(() => import('./organizations/organization-page.tsx'), 'OrganizationPage'),
+  component: lazyRouteComponent(
+    withWords('organizations', () => import('./organizations/organization-page.tsx')),
+    'OrganizationPage',
+  ),
 });
 
 const cycle = createRoute({
   getParentRoute: () => root,
   path: '/cycle',
   validateSearch: cycleSearchOf,
-  component: lazyRouteComponent(() => import('./calendar/cycle/cycle-page.tsx'), 'CyclePage'),
+  component: lazyRouteComponent(
+    withWords('calendar', () => import('./calendar/cycle/cycle-page.tsx')),
+    'CyclePage',
+  ),
 });
 
 const calendar = createRoute({
   getParentRoute: () => root,
   path: '/calendar',
   validateSearch: calendarSearchOf,
-  component: lazyRouteComponent(() => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
+  component: lazyRouteComponent(
+    withWords('calendar', () => import('./calendar/calendar-page.tsx')),
+    'CalendarPage',
+  ),
 });
 
 const feeds = createRoute({
   getParentRoute: () => root,
   path: '/calendar/feeds',
-  component: lazyRouteComponent(() => import('./calendar/feeds/feeds-page.tsx'), 'FeedsPage'),
+  component: lazyRouteComponent(
+    withWords('calendar', () => import('./calendar/feeds/feeds-page.tsx')),
+    'FeedsPage',
+  ),
 });
 
 const focalPoints = createRoute({
   getParentRoute: () => root,
   path: '/focal-points',
   validateSearch: focalPointsSearchOf,
-  component: lazyRouteComponent(() => import('./focal-points/focal-points-page.tsx'), 'FocalPointsPage'),
+  component: lazyRouteComponent(
+    withWords('focal-points', () => import('./focal-points/focal-points-page.tsx')),
+    'FocalPointsPage',
+  ),
 });
 
 const focalImport = createRoute({
   getParentRoute: () => root,
   path: '/focal-points/import',
-  component: lazyRouteComponent(() => import('./focal-points/import/import-page.tsx'), 'DirectoryImportPage'),
+  component: lazyRouteComponent(
+    withWords('focal-points', () => import('./focal-points/import/import-page.tsx')),
+    'DirectoryImportPage',
+  ),
 });
 
 const focalPost = createRoute({
   getParentRoute: () => root,
   path: '/focal-points/$id',
-  component: lazyRouteComponent(() => import('./focal-points/post-page.tsx'), 'PostPage'),
+  component: lazyRouteComponent(
+    withWords('focal-points', () => import('./focal-points/post-page.tsx')),
+    'PostPage',
+  ),
 });
 
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
   validateSearch: addSearchOf,
-  component: lazyRouteComponent(() => import('./add/add-page.tsx'), 'AddPage'),
+  component: lazyRouteComponent(
+    withWords('add', () => import('./add/add-page.tsx')),
+    'AddPage',
+  ),
 });
 
 /** Every view has an address; search parameters are plain words, so that an address can be read and sent. */

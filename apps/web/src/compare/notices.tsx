@@ -1,11 +1,11 @@
 import type { Issue } from '@biennium/core';
 import { SeverityMark } from '../parts/severity-mark.tsx';
-import { useWords } from '../words/use-words.ts';
+import { useIssueWords } from '../words/use-issue-words.ts';
 import './notices.css';
 
 /** What was noticed about the two texts together. */
 export function Notices({ issues }: { readonly issues: readonly Issue[] }) {
-  const { issue: sentence } = useWords();
+  const sentence = useIssueWords();
   return issues.map((issue) => {
     const words = sentence(issue);
     return (

@@ -14,6 +14,8 @@ import './palette.css';
 import { useCommands } from './use-commands.ts';
 
 interface PaletteProps {
+  /** What was typed before the palette was there. */
+  readonly early: string;
   readonly onClose: () => void;
   readonly onKeys: () => void;
 }
@@ -26,11 +28,11 @@ interface Option {
 }
 
 /** Search over everything that is held, and every command, in one list. */
-export function Palette({ onClose, onKeys }: PaletteProps) {
+export function Palette({ early, onClose, onKeys }: PaletteProps) {
   const { w } = useWords();
   const navigate = useNavigate();
   const listId = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(early);
   const [at, setAt] = useState(0);
   const sought = useDeferredValue(typed);
   const commands = useCommands(onKeys);
@@ -77,6 +79,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
           <input
             className="palette-input"
             autoFocus
+            onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
             dir={typed === '' ? undefined : 'auto'}
             role="combobox"
             aria-label={w('palette.title')}

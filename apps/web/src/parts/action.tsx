@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button, type ButtonProps } from 'react-aria-components/Button';
 import './action.css';
 import { Icon, type IconName } from './icon.tsx';
@@ -8,6 +8,7 @@ interface ActionProps extends Omit<ButtonProps, 'children' | 'className'> {
   readonly look?: 'main' | 'plain' | 'bare';
   readonly icon?: IconName;
   readonly children?: ReactNode;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button: a plain verb, with a picture where that helps. */

@@ -1,19 +1,7 @@
-import { Menu, MenuItem, type MenuItemProps, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+import { useRef, useState } from 'react';
 import { Action } from './action.tsx';
-import './choice-menu.css';
+import type { Choice, ChoiceMenuList } from './choice-menu-list.tsx';
 import { Icon, type IconName } from './icon.tsx';
-
-interface Choice {
-  readonly id: string;
-  readonly name: string;
-  /** The language that the name is written in, where it is not that of the screen. */
-  readonly lang?: string;
-  /** A second line: when one would choose this. */
-  readonly hint?: string;
-  /** Where the choice leads, for one that fetches a file. */
-  readonly href?: string;
-}
 
 interface ChoiceMenuProps {
   /** What is chosen here. */
@@ -27,37 +15,43 @@ interface ChoiceMenuProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** A button that opens a short list to choose from. */
-export function ChoiceMenu({ label, icon, words, choices, chosen, onChoose }: ChoiceMenuProps) {
+/** Fetches what the list of a menu is made of, so that a menu opens at once. */
+export async function fetchChoiceMenuList(): Promise<typeof ChoiceMenuList> {
+  return (await import('./choice-menu-list.tsx')).ChoiceMenuList;
+}
+
+/** A button that opens a short list to choose from; what the list is made of is fetched when somebody is about to open one. */
+export function ChoiceMenu({ label, icon, words, ...list }: ChoiceMenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState<{ List: typeof ChoiceMenuList; from: 'first' | 'last' } | null>(null);
+  const open = async (from: 'first' | 'last') => setOpened({ List: await fetchChoiceMenuList(), from });
+  const close = () => setOpened(null);
+  // Without an answer of the server the menu stays closed, and what was typed around it stays too.
+  const tryToOpen = (from: 'first' | 'last') => void open(from).catch(close);
   return (
-    <MenuTrigger>
-      <Action look={words === undefined ? 'bare' : 'plain'} icon={icon} aria-label={label}>
+    <>
+      <Action
+        ref={button}
+        look={words === undefined ? 'bare' : 'plain'}
+        icon={icon}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={opened !== null}
+        onHoverStart={() => void fetchChoiceMenuList().catch(() => {})}
+        onPress={() => tryToOpen('first')}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') tryToOpen('first');
+          else if (event.key === 'ArrowUp') tryToOpen('last');
+          else return event.continuePropagation();
+          event.preventDefault();
+        }}
+      >
         {words}
         {words !== undefined && <Icon name="down" />}
       </Action>
-      <Popover className="choice-popover" placement="bottom end" offset={4}>
-        <Menu
-          className="choice-menu"
-          aria-label={label}
-          {...(chosen === undefined
-            ? { selectionMode: 'none' }
-            : { selectionMode: 'single', disallowEmptySelection: true, selectedKeys: [chosen] })}
-          onAction={(key) => onChoose(String(key))}
-        >
-          {choices.map(({ id, name, lang, hint, href }) => (
-            <MenuItem
-              key={id}
-              id={id}
-              className="choice"
-              textValue={name}
-              {...(href !== undefined && ({ href, download: '' } satisfies Partial<MenuItemProps>))}
-            >
-              <span lang={lang}>{name}</span>
-              {hint !== undefined && <span className="choice-hint">{hint}</span>}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      {opened !== null && (
+        <opened.List label={label} button={button} from={opened.from} onClose={close} {...list} />
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '@biennium/core';
 import { SeverityMark } from '../parts/severity-mark.tsx';
+import { useIssueWords } from '../words/use-issue-words.ts';
 import { useWords } from '../words/use-words.ts';
 import './issue-view.css';
 
@@ -12,7 +13,8 @@ interface IssueViewProps {
 
 /** Something noticed: shape and word of its severity, its sentence, its code. */
 export function IssueView({ issue, isCurrent = false, onPress }: IssueViewProps) {
-  const { w, issue: inWords } = useWords();
+  const { w } = useWords();
+  const inWords = useIssueWords();
   const { severity, message, code } = issue;
   const said = inWords(issue);
   const className = `issue issue-${severity}`;

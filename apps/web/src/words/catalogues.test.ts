@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { i18n } from '@lingui/core';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { messagesOfPo } from '../../words-of-places.ts';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -12,11 +13,9 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   )
   .map((name) => ({ name, text: readFileSync(join(source, name), 'utf8') }));
 
-/** The messages of a catalogue by id; each stands on one line. */
+/** The messages of a catalogue by id. */
 function catalogue(language: string): ReadonlyMap<string, string> {
-  const po = readFileSync(new URL(`../locales/${language}.po`, import.meta.url), 'utf8');
-  const entries = po.matchAll(/^#\. js-lingui-explicit-id\nmsgid (".+")\nmsgstr (".*")$/gm);
-  return new Map([...entries].map(([, id, words]) => [JSON.parse(id ?? ''), JSON.parse(words ?? '')]));
+  return messagesOfPo(readFileSync(new URL(`../locales/${language}.po`, import.meta.url), 'utf8'));
 }
 
 const english = catalogue('en');

@@ -1,16 +1,12 @@
-import type { Issue } from '@biennium/core';
 import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
 import { dateInWords } from './date-in-words.ts';
-import { issueInWords } from './issue-in-words.ts';
 import { isLanguage, type Language, languages } from './language.ts';
 import { shareInWords } from './share-in-words.ts';
 
 export interface Words {
   /** The words of the catalogue under this id, in the language of the screen. */
   readonly w: (id: string, values?: Record<string, string | number>) => string;
-  /** The sentence of an issue; null where its own, in English, must do. */
-  readonly issue: (issue: Issue) => string | null;
   /** A date in words. */
   readonly date: (iso: string) => string;
   /** A count with the marks of the language. */
@@ -37,7 +33,6 @@ export function useWords(): Words {
       }).format(value);
     return {
       w: (id, values) => i18n._(id, values),
-      issue: (issue) => issueInWords(i18n, issue),
       date: (iso) => dateInWords(iso, language),
       number: (value) => new Intl.NumberFormat(locale).format(value),
       percent: (share) => shareInWords(i18n, locale, share),

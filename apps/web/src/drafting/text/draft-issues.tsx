@@ -1,11 +1,13 @@
 import type { Issue } from '@biennium/core';
 import { SeverityMark } from '../../parts/severity-mark.tsx';
+import { useIssueWords } from '../../words/use-issue-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import './draft-issues.css';
 
 /** What was noticed about the draft or about files, each in a sentence. */
 export function DraftIssues({ issues }: { readonly issues: readonly Issue[] }) {
-  const { w, issue: inWords } = useWords();
+  const { w } = useWords();
+  const inWords = useIssueWords();
   const told = issues.filter(({ code }) => code !== 'draft/no-reason');
   if (told.length === 0) return null;
   return (
