@@ -16,11 +16,10 @@ beforeAll(async () => {
   });
 });
 
-/** Reads the texts into the register, where that was not done yet. */
+/** The texts were read into the register; nobody had to ask for it. */
 async function readTexts() {
   const { page } = here.someone;
   await page.goto('/meetings');
-  await page.getByRole('button', { name: 'Read the texts' }).first().click();
   await page.getByRole('heading', { name: 'General meetings' }).waitFor();
 }
 

@@ -3,6 +3,7 @@ import { readFile as bytesOf } from 'node:fs/promises';
 import { join } from 'node:path';
 import { done, type Result } from '../refusals/result.ts';
 import { correctableFields } from '../store/repositories/corrections.ts';
+import { keepUpWith } from '../store/repositories/register-readings.ts';
 import type { AskedCorrection } from './check-corrections.ts';
 import type { Context } from './context.ts';
 import { keepFile } from './keep-file.ts';
@@ -17,7 +18,7 @@ interface Provenance {
 
 /**
  * Keeps the texts of a corpus in a store that holds none yet. What the provenance says and the file does not is
- * a correction, with the provenance as its note. Answers how many files were kept; none when the
+ * a correction, with the provenance as its note. The register keeps up with them (rule S71). Answers how many files were kept; none when the
  * store holds some, or the folder has no corpus.
  */
 export async function keepCorpus(
@@ -41,6 +42,7 @@ export async function keepCorpus(
     const bytes = await bytesOf(join(folder, entry.file));
     const kept = await keepFile(context, await read(bytes, entry.file), bytes, correctionsIn(entry));
     if (!kept.done) return kept;
+    await keepUpWith(context.db, context.actor.workspace, kept.value.ids);
   }
   return done(provenance.instruments.length);
 }

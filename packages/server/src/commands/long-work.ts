@@ -11,6 +11,10 @@ import {
   type Draft,
   type DraftStep,
   draftWithSteps,
+  type Entry,
+  entriesFromFacts,
+  type Fact,
+  factsFromInstrument,
   type Instrument,
   type Issue,
   instrumentOfDraft,
@@ -46,6 +50,12 @@ export interface Compiling {
   readonly by: CompiledBy;
 }
 
+/** What texts record: fact by fact, text by text, and what several of them record of one thing. */
+export interface RecordedFacts {
+  readonly facts: readonly (readonly Fact[])[];
+  readonly entries: readonly Entry[];
+}
+
 /** A draft after decisions, as it is shown over the draft before them. */
 export interface CompiledPage {
   readonly entries: readonly ShownEntry[];
@@ -65,6 +75,7 @@ export const longWork = {
   comparisonFile: docxFromComparison,
   table: (table: TableToWrite, as: 'csv' | 'xlsx') => (as === 'csv' ? tableAsCsv(table) : tableAsXlsx(table)),
   mandates: (instrument: Instrument) => mandatesFromInstrument(instrument, mandateLists()).value,
+  facts: recordedIn,
   /** Decisions as the steps that carry them out. */
   decide: ({ draft, amendments, decisions, by }: Compiling) =>
     stepsOfDecisions(draft, amendments, decisions, by),
@@ -94,6 +105,12 @@ export type WorkWay = <K extends keyof LongWork>(
 /** Who has long work done. */
 export interface LongWorker {
   readonly work: WorkWay;
+}
+
+function recordedIn(instruments: readonly Instrument[]): RecordedFacts {
+  const { organizations } = mandateLists();
+  const facts = instruments.map((instrument) => factsFromInstrument(instrument, organizations));
+  return { facts, entries: entriesFromFacts(facts) };
 }
 
 function compiled({ draft, amendments, decisions, by }: Compiling): Answer<Draft> {

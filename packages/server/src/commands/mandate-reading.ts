@@ -1,4 +1,5 @@
 import { setImmediate as pause } from 'node:timers/promises';
+import { registerReader } from '../policies/actor.ts';
 import { lineagesOfInstruments, membersOf } from '../store/repositories/lineage-members.ts';
 import {
   countMandateRows,
@@ -8,9 +9,11 @@ import {
   unreadAmong,
   unreadInstruments,
 } from '../store/repositories/mandate-readings.ts';
+import { lineagesToRegister } from '../store/repositories/register-readings.ts';
 import type { Context } from './context.ts';
 import { followMandates } from './follow-mandates.ts';
 import type { LongWorker } from './long-work.ts';
+import { proposeFromLineage } from './propose-from-lineage.ts';
 import { readBy, readMandates } from './read-mandates.ts';
 import { WorkedLineages } from './worked-lineages.ts';
 
@@ -22,7 +25,7 @@ const batch = 40;
 
 /**
  * Reads the mandates of what is held and follows them along their lineages, beside whatever else is asked: one instrument, then one lineage at a
- * time. What was done is noted with it, so that it goes on where it was when the program was ended.
+ * time; and the register from the lineages that it keeps up with, before all else: those are few. What was done is noted with it, so that it goes on where it was when the program was ended.
  */
 export class MandateReading {
   readonly #ways: LongWorker;
@@ -91,13 +94,34 @@ export class MandateReading {
       while (this.#again && !this.#closed) {
         this.#again = false;
         this.#failed.clear();
-        while (!this.#closed && ((await this.#readSome(context)) || (await this.#followSome(context)))) {
+        while (!this.#closed && (await this.#doSome(context))) {
           // Until nothing waits.
         }
       }
     } catch (error) {
       if (!this.#closed) process.stderr.write(`biennium: mandates were not read: ${String(error)}\n`);
     }
+  }
+
+  async #doSome(context: Context): Promise<boolean> {
+    return (
+      (await this.#registerSome(context)) ||
+      (await this.#readSome(context)) ||
+      (await this.#followSome(context))
+    );
+  }
+
+  async #registerSome(context: Context): Promise<boolean> {
+    const { db, actor } = context;
+    const found = await lineagesToRegister(db, actor.workspace, readBy(), batch + this.#failed.size);
+    const lineages = found.filter(({ lineage }) => !this.#failed.has(`register ${lineage}`));
+    const reader = { db, actor: registerReader(actor.workspace) };
+    for (const { lineage } of lineages)
+      await this.#try(`register ${lineage}`, async () => {
+        const proposed = await proposeFromLineage(reader, lineage, this.#ways);
+        if (!proposed.done) throw new Error(proposed.refusal.message);
+      });
+    return lineages.length > 0;
   }
 
   async #readSome(context: Context): Promise<boolean> {
@@ -129,7 +153,7 @@ export class MandateReading {
       await work();
     } catch (error) {
       this.#failed.add(id);
-      process.stderr.write(`biennium: the mandates of ${id} were not read: ${String(error)}\n`);
+      process.stderr.write(`biennium: ${id} was not read: ${String(error)}\n`);
     }
   }
 }

@@ -2,25 +2,25 @@ import { createHash } from 'node:crypto';
 import {
   type Entry,
   type EntryKind,
-  entriesFromFacts,
   type Fact,
   type FactStatement,
-  factsFromInstrument,
   fieldShape,
   flatParagraph,
   type Instrument,
   isValue,
 } from '@biennium/core';
-import { addEntries, entriesById } from '../store/repositories/register-entries.ts';
+import { done, type Result } from '../refusals/result.ts';
+import { holdWorkspace } from '../store/repositories/many-entries.ts';
+import { addEntries, entriesById, setWithdrawn } from '../store/repositories/register-entries.ts';
 import {
   addStatements,
   dropProposals,
   proposedFrom,
   type StoredStatement,
 } from '../store/repositories/register-statements.ts';
-import { settled } from './change-entry.ts';
+import { saidOf, settled } from './change-entry.ts';
 import type { Context } from './context.ts';
-import { mandateLists } from './mandate-lists.ts';
+import type { LongWorker, TooLong } from './long-work.ts';
 import { tellChange } from './tell-change.ts';
 
 /** A text of a lineage as it holds today, by the id that it is kept under. */
@@ -34,18 +34,27 @@ type Proposal = Omit<StoredStatement, 'at' | 'entry'>;
 /**
  * Brings into the register what the texts of a lineage record (rules R3 to R7), as proposals with their paragraphs. What was proposed
  * before from the same texts is made anew: what is found again stays with what was decided about it, what is found no more goes unless a person
- * ruled on it. Answers the entries that have something new.
+ * ruled on it, and so does an entry of which nothing is said any more. Answers the entries that have something new. Refused: `work/too-long`.
  */
-export async function proposeEntries(context: Context, texts: readonly HeldText[]): Promise<string[]> {
-  const { organizations } = mandateLists();
-  const facts = texts.map(({ instrument }) => factsFromInstrument(instrument, organizations));
-  const found = entriesFromFacts(facts).flatMap((entry) => {
+export async function proposeEntries(
+  context: Context,
+  texts: readonly HeldText[],
+  { work }: LongWorker,
+): Promise<Result<string[], TooLong>> {
+  const read = await work(
+    'facts',
+    texts.map(({ instrument }) => instrument),
+  );
+  if (!read.done) return read;
+  const { facts, entries } = read.value;
+  const found = entries.flatMap((entry) => {
     const kind = kindOf(entry);
     return kind ? [{ kind, proposals: proposalsOf(kind, entry, facts, texts) }] : [];
   });
   return context.db.transaction().execute(async (db) => {
     const within = { ...context, db };
     const { workspace, id: author } = context.actor;
+    await holdWorkspace(db, workspace);
     const held = await proposedFrom(
       db,
       workspace,
@@ -76,6 +85,8 @@ export async function proposeEntries(context: Context, texts: readonly HeldText[
     for (const [entry, statements] of gone) {
       changed.add(entry);
       await dropProposals(db, workspace, entry, statements);
+      const left = await saidOf(within, entry);
+      if (left.statements.length === 0) await setWithdrawn(db, workspace, entry, true);
     }
     for (const entry of await entriesById(db, workspace, [...changed])) {
       await settled(within, entry);
@@ -85,7 +96,7 @@ export async function proposeEntries(context: Context, texts: readonly HeldText[
     }
     for (const entry of changed)
       await tellChange(within, 'entry proposed', entry, null, { texts: texts.map(({ id }) => id) });
-    return [...changed];
+    return done([...changed]);
   });
 }
 

@@ -13,6 +13,7 @@ import { removePerson } from '../commands/remove-person.ts';
 import { listFeeds, revokeFeed } from '../commands/revoke-feed.ts';
 import { localPerson, visitor } from '../policies/actor.ts';
 import type { Result } from '../refusals/result.ts';
+import { draftHere } from '../test-kit/draft-here.ts';
 import { embeddedEngine, serverEngine, type TestEngine } from '../test-kit/engines.ts';
 import type { Store } from './open.ts';
 import { listPeople } from './repositories/focal-people.ts';
@@ -53,7 +54,7 @@ describe.each(engines)('the calendar, on %s', (_name, engine) => {
     context = { db: store.db, actor: localPerson };
     const [answer] = instrumentsFromSource(plainSource(text, 'paragraphs'));
     if (!answer) throw new Error('no instrument');
-    await proposeEntries(context, [{ id: 'instrument:a', instrument: answer.value }]);
+    await proposeEntries(context, [{ id: 'instrument:a', instrument: answer.value }], draftHere);
     const agreement = (field: string, value: string) => ({ field, value, source });
     given(
       await addEntry(context, {

@@ -29,6 +29,7 @@ export interface Tables {
   register_entry: RegisterEntryTable;
   register_statement: RegisterStatementTable;
   register_ruling: RegisterRulingTable;
+  register_reading: RegisterReadingTable;
   calendar_feed: CalendarFeedTable;
   mandate_reading: MandateReadingTable;
   mandate_following: MandateFollowingTable;
@@ -411,6 +412,13 @@ interface RegisterRulingTable {
   note: string | null;
   author: string;
   at: Instant;
+}
+
+/** That the register keeps up with an instrument's lineage, and from what it was read last; empty where it was not yet. */
+interface RegisterReadingTable {
+  workspace: string;
+  instrument: string;
+  read_from: string;
 }
 
 /** From what the mandates of an instrument were read: its version, and the program's. */

@@ -60,14 +60,18 @@ const addRoute = createRoute({
 const proposalsRoute = createRoute({
   method: 'post',
   path: '/api/register/proposals',
-  summary: 'Bring into the register what the texts of a lineage record; what was decided stays',
+  summary:
+    'Bring into the register what the texts of a lineage record, and keep up with them; what was decided stays',
   request: { body: jsonBody(given.lineage) },
   responses: {
     200: {
       description: 'entries with something new',
       content: { 'application/json': { schema: proposedShape } },
     },
-    ...refusalsOf('request/invalid', 'request/foreign-origin', 'not-permitted', 'not-found'),
+    ...refusalsOf(
+      ...(['request/invalid', 'request/foreign-origin', 'not-permitted', 'not-found'] as const),
+      'work/too-long',
+    ),
   },
 });
 
@@ -129,7 +133,8 @@ export function addRegister(api: Routes, house: House): void {
     return added.done ? answerEntry(c, house, added.value, 201) : answerRefusal(c, added.refusal);
   });
   api.openapi(proposalsRoute, async (c) => {
-    const proposed = await proposeFromLineage(contextOf(house, c), c.req.valid('json').lineage);
+    const { lineage } = c.req.valid('json');
+    const proposed = await proposeFromLineage(contextOf(house, c), lineage, house.drafting);
     return proposed.done ? c.json(proposed.value, 200) : answerRefusal(c, proposed.refusal);
   });
   addRegisterExport(api, house);

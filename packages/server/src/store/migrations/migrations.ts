@@ -4,6 +4,7 @@ import * as lineages from './0002-lineages.ts';
 import * as drafts from './0003-drafts.ts';
 import * as register from './0004-register.ts';
 import * as amendmentWords from './0005-amendment-words.ts';
+import * as registerReadings from './0006-register-readings.ts';
 
 /**
  * Every change of the tables, in order. A migration that has been released is never changed: the next one is added.
@@ -15,4 +16,5 @@ export const migrations: Record<string, Migration> = {
   '0003-drafts': drafts,
   '0004-register': register,
   '0005-amendment-words': amendmentWords,
+  '0006-register-readings': registerReadings,
 };
