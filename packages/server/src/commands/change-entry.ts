@@ -12,10 +12,11 @@ import {
 import { mayNot } from '../policies/may.ts';
 import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { type Result, refused } from '../refusals/result.ts';
+import { holdWorkspace } from '../store/repositories/many-entries.ts';
+import { mergedInto } from '../store/repositories/merged-entries.ts';
 import {
   type EntryDigest,
   entriesById,
-  mergedEntries,
   type StoredEntry,
   settleEntry,
 } from '../store/repositories/register-entries.ts';
@@ -50,8 +51,8 @@ export interface SaidOfEntry {
 }
 
 /**
- * Opens an entry to change it, in a transaction of its own, and works out anew what holds of it. `expected` is the version that the
- * person saw, null for whichever there is. The change refuses before it writes anything.
+ * Opens an entry to change it, in a transaction of its own, and works out anew what holds of it; one that was merged into another as that one.
+ * `expected` is the version that the person saw, null for whichever there is. The change refuses before it writes anything.
  *
  * Refused: `not-permitted`, `not-found`, `entry/version-stale`, and as the change refuses.
  */
@@ -61,11 +62,32 @@ export async function changingEntry<T>(
   expected: number | null,
   change: (open: OpenEntry) => Promise<Result<T>>,
 ): Promise<Result<T>> {
+  return changing(context, id, expected, change, async () => {});
+}
+
+/** {@link changingEntry} for a change that is about other entries as well: one such change at a time. */
+export async function changingEntries<T>(
+  context: Context,
+  id: string,
+  expected: number | null,
+  change: (open: OpenEntry) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  return changing(context, id, expected, change, ({ db, actor }) => holdWorkspace(db, actor.workspace));
+}
+
+async function changing<T>(
+  context: Context,
+  id: string,
+  expected: number | null,
+  change: (open: OpenEntry) => Promise<Result<T>>,
+  first: (within: Context) => Promise<void>,
+): Promise<Result<T>> {
   const denied = mayNot(context.actor, 'keep the register');
   if (denied) return refused(denied);
   return context.db.transaction().execute(async (db) => {
     const within = { ...context, db };
-    const [entry] = await entriesById(db, context.actor.workspace, [id], true);
+    await first(within);
+    const entry = await standingEntry(within, id);
     if (!entry) return refused(noEntry());
     if (expected !== null && expected !== entry.version) {
       return refused(refusal('entry/version-stale', 'Somebody changed this entry in the meantime.'));
@@ -74,6 +96,15 @@ export async function changingEntry<T>(
     if (result.done) await settled(within, entry);
     return result;
   });
+}
+
+/** The entry of an id, or the one that it was merged into, that nobody else changes meanwhile. No other is locked on the way to it. */
+async function standingEntry({ db, actor }: Context, id: string): Promise<StoredEntry | undefined> {
+  const [named] = await entriesById(db, actor.workspace, [id]);
+  if (!named) return undefined;
+  const [entry] = await entriesById(db, actor.workspace, [named.mergedInto ?? id], true);
+  // It may have been merged just before nobody else could.
+  return entry?.mergedInto ? standingEntry({ db, actor }, entry.id) : entry;
 }
 
 /** Works out what holds of an entry, and keeps it for lists. */
@@ -87,7 +118,8 @@ export async function settled(
 
 /** What was said about an entry and about those that turned out to be it. */
 export async function saidOf({ db, actor }: Context, id: string): Promise<SaidOfEntry> {
-  const ids = [id, ...(await mergedEntries(db, actor.workspace, id))];
+  const merged = await mergedInto(db, actor.workspace, [id]);
+  const ids = [id, ...merged.map((each) => each.id)];
   return {
     statements: await statementsOf(db, actor.workspace, ids),
     rulings: await rulingsOf(db, actor.workspace, ids),

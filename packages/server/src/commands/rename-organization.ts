@@ -21,11 +21,12 @@ export interface NewName {
  */
 export async function renameOrganization(
   context: Context,
-  id: string,
+  named: string,
   { name, language, from, source }: NewName,
   expected: number | null,
 ): Promise<Result<void>> {
-  return changingEntry(context, id, expected, async ({ context: within, entry }) => {
+  return changingEntry(context, named, expected, async ({ context: within, entry }) => {
+    const { id } = entry;
     if (entry.kind !== 'organization')
       return refused(invalidEntry('Only organizations have dated names.', 'name'));
     if (!isValue('words', name)) return refused(invalidEntry('Say the new name.', 'name'));

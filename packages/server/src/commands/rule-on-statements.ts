@@ -20,11 +20,12 @@ export interface RulingsToTake {
  */
 export async function ruleOnStatements(
   context: Context,
-  id: string,
+  named: string,
   { statements, ruling, note }: RulingsToTake,
   expected: number | null,
 ): Promise<Result<void>> {
-  return changingEntry(context, id, expected, async ({ context: within }) => {
+  return changingEntry(context, named, expected, async ({ context: within, entry }) => {
+    const { id } = entry;
     const said = await saidOf(within, id);
     const known = new Map(said.statements.map((statement) => [statement.id, statement]));
     const unknown = statements.findIndex((statement) => !known.has(statement));

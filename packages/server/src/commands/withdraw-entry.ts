@@ -11,11 +11,12 @@ import { tellChange } from './tell-change.ts';
  */
 export async function withdrawEntry(
   context: Context,
-  id: string,
+  named: string,
   { withdrawn, note }: { readonly withdrawn: boolean; readonly note?: string | null | undefined },
   expected: number | null,
 ): Promise<Result<void>> {
-  return changingEntry(context, id, expected, async ({ context: within, entry }) => {
+  return changingEntry(context, named, expected, async ({ context: within, entry }) => {
+    const { id } = entry;
     await setWithdrawn(within.db, within.actor.workspace, id, withdrawn);
     await tellChange(
       within,

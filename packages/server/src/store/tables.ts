@@ -358,8 +358,10 @@ interface RegisterEntryTable {
   workspace: string;
   id: string;
   kind: 'organization' | 'meeting' | 'agreement' | 'action' | 'observance';
-  /** The entry that it turned out to be. */
+  /** The entry that it turned out to be, itself merged into none. */
   merged_into: ColumnType<string | null, string | null | undefined, string | null>;
+  /** The entry that a person said it to be, which may have been merged in its turn. */
+  merged_as: ColumnType<string | null, string | null | undefined, string | null>;
   withdrawn: boolean;
   /** Counts the changes; what If-Match compares. */
   version: number;

@@ -5,6 +5,7 @@ import * as drafts from './0003-drafts.ts';
 import * as register from './0004-register.ts';
 import * as amendmentWords from './0005-amendment-words.ts';
 import * as registerReadings from './0006-register-readings.ts';
+import * as mergedAs from './0007-merged-as.ts';
 
 /**
  * Every change of the tables, in order. A migration that has been released is never changed: the next one is added.
@@ -17,4 +18,5 @@ export const migrations: Record<string, Migration> = {
   '0004-register': register,
   '0005-amendment-words': amendmentWords,
   '0006-register-readings': registerReadings,
+  '0007-merged-as': mergedAs,
 };

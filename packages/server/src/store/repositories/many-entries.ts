@@ -107,7 +107,9 @@ export async function heldEntries(
   return rows;
 }
 
-/** Lets only one at a time write a kind of entry as a whole, until its transaction ends. */
+/**
+ * Lets only one at a time change more than one entry, until its transaction ends. Who adds something that names the workspace does not wait for it.
+ */
 export async function holdWorkspace(db: Kysely<Tables>, workspace: string): Promise<void> {
-  await db.selectFrom('workspace').select('id').where('id', '=', workspace).forUpdate().execute();
+  await db.selectFrom('workspace').select('id').where('id', '=', workspace).forNoKeyUpdate().execute();
 }

@@ -4,6 +4,7 @@ import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import { nextInstant } from '../next-instant.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
+import { totalOf } from '../total-of.ts';
 
 /** An entry of the register as it is kept, with what holds of it today. */
 export interface StoredEntry {
@@ -70,6 +71,7 @@ type Row = Omit<
   | 'made_at'
   | 'changed_at'
   | 'merged_into'
+  | 'merged_as'
   | 'first_day'
   | 'last_day'
   | 'state'
@@ -171,10 +173,7 @@ export async function listEntries(
     .limit(window.limit)
     .offset(window.offset)
     .execute();
-  const { total } = await passing
-    .select(({ fn }) => fn.countAll<string>().as('total'))
-    .executeTakeFirstOrThrow();
-  return { entries: rows.map(stored), total: Number(total) };
+  return { entries: rows.map(stored), total: await totalOf(passing) };
 }
 
 function passed<O>(
@@ -282,33 +281,6 @@ export async function setWithdrawn(
     .where('workspace', '=', workspace)
     .where('id', '=', id)
     .execute();
-}
-
-/** Says which entry another turned out to be; null parts them again. */
-export async function setMergedInto(
-  db: Kysely<Tables>,
-  workspace: string,
-  id: string,
-  target: string | null,
-): Promise<void> {
-  await db
-    .updateTable('register_entry')
-    .set(({ eb }) => ({ merged_into: target, version: eb('version', '+', 1), changed_at: nextInstant() }))
-    .where('workspace', '=', workspace)
-    .where('id', '=', id)
-    .execute();
-}
-
-/** The entries that turned out to be this one. */
-export async function mergedEntries(db: Kysely<Tables>, workspace: string, id: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('register_entry')
-    .select('id')
-    .where('workspace', '=', workspace)
-    .where('merged_into', '=', id)
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => row.id);
 }
 
 /** Organizations whose code this is, merged and withdrawn ones left out. */
