@@ -253,6 +253,14 @@ describe('[I6] subparagraphs', () => {
     ]);
   });
 
+  test('Arabic, which has no small letters, closes a list as well', () => {
+    const { operative } = read(
+      'إن الجمعية العامة،\n\n1 - تقرر:\n\n(أ) أن تعقد اجتماعا؛\n\n(ب) أن تبقي المسألة قيد نظرها؛\n\nوفقا للممارسة المتبعة؛\n\n2 - تقرر أن تعمل.',
+    );
+    expect(operative[0]?.wrapUp?.text).toBe('وفقا للممارسة المتبعة؛');
+    expect(operative.map(({ address }) => address)).toEqual(['OP1', 'OP2']);
+  });
+
   test('the wrap-up of a list may stand behind a page break, and the next letter behind it', () => {
     expect(
       operativeOf(

@@ -497,6 +497,239 @@ describe('[M12] a list of acts is a mandate for each', () => {
   });
 });
 
+describe('[M12] lists within lists, and what closes a list', () => {
+  const placed = (found: readonly Mandate[]): string[] =>
+    found.map((each, at) => `${each.id}: ${told(found)[at]} | ${each.action}`);
+
+  test('an item that leads a list of acts is no mandate by itself', () => {
+    expect(
+      placed(
+        mandates(
+          'Requests the Secretary-General:\n\n(a) To take the following steps:\n\n(i) To convene a meeting;\n\n(ii) To report on it;\n\n(b) To act;',
+        ),
+      ),
+    ).toEqual([
+      'OP1 (a) (i): requests | Secretary-General | To convene a meeting',
+      'OP1 (a) (ii): requests | Secretary-General | To report on it',
+      'OP1 (b): requests | Secretary-General | To act',
+    ]);
+  });
+
+  test('an item may name those whom its own list asks', () => {
+    expect(
+      placed(
+        mandates(
+          'Invites:\n\n(a) The Secretary-General:\n\n(i) To report;\n\n(ii) To act;\n\n(b) Member States to contribute; and\n\n(c) All States to act;',
+        ),
+      ),
+    ).toEqual([
+      'OP1 (a) (i): invites | Secretary-General | To report',
+      'OP1 (a) (ii): invites | Secretary-General | To act',
+      'OP1 (b): invites | Member States | to contribute',
+      'OP1 (c): invites | All States | to act',
+    ]);
+  });
+
+  test('a list of things below an item belongs to its act', () => {
+    expect(
+      placed(
+        mandates(
+          'Requests the Secretary-General:\n\n(a) To report on:\n\n(i) The past;\n\n(ii) The future;\n\n(b) To act;',
+        ),
+      ),
+    ).toEqual([
+      'OP1 (a): requests | Secretary-General | To report on: The past; The future',
+      'OP1 (b): requests | Secretary-General | To act',
+    ]);
+  });
+
+  test('an item may have a verb of its own and a list behind it', () => {
+    expect(
+      placed(
+        mandates(
+          'In the field of health:\n\n(a) Requests the Secretary-General to:\n\n(i) Convene a meeting;\n\n(ii) Report on it;\n\n(b) Invites States to act;',
+        ),
+      ),
+    ).toEqual([
+      'OP1 (a) (i): requests | Secretary-General | Convene a meeting',
+      'OP1 (a) (ii): requests | Secretary-General | Report on it',
+      'OP1 (b): invites | States | to act',
+    ]);
+  });
+
+  test('the act of a chapeau that names no thing is completed by each item', () => {
+    const found = mandates(
+      'Requests the Secretary-General to submit to the General Assembly:\n\n(a) A report on it;\n\n(b) A plan of action;',
+    );
+    expect(found.map(({ id, deliverable }) => [id, deliverable])).toEqual([
+      ['OP1 (a)', 'report'],
+      ['OP1 (b)', 'plan'],
+    ]);
+    const whole =
+      'Requests the Secretary-General to present to it a report on:\n\n(a) The past;\n\n(b) The future;';
+    expect(mandates(whole).map(({ id }) => id)).toEqual(['OP1']);
+  });
+
+  test('a clause before the chapeau is a mandate by itself', () => {
+    expect(
+      told(mandates('Encourages States to act, and decides:\n\n(a) To convene a conference;\n\n(b) To act;')),
+    ).toEqual(['encourages | States', 'decides | ~General Assembly', 'decides | ~General Assembly']);
+  });
+
+  test('what goes on behind a list asks once more', () => {
+    const list = 'Calls upon Member States:\n\n(a) To act;\n\n(b) To report;\n\n';
+    expect(placed(mandates(`${list}and to inform the Secretary-General;`)).at(-1)).toBe(
+      'OP1: calls upon | Member States | to inform the Secretary-General',
+    );
+    expect(placed(mandates(`${list}and invites donors to contribute;`)).at(-1)).toBe(
+      'OP1: invites | donors | to contribute',
+    );
+    expect(mandates(`${list}in accordance with the law;`)).toHaveLength(2);
+  });
+
+  test('in French and Arabic', () => {
+    expect(
+      placed(
+        french(
+          'Prie le Secrétaire général :\n\na) De prendre les mesures suivantes :\n\ni) De convoquer une réunion ;\n\nii) De faire rapport ;\n\nb) D’agir ;\n\net invite les États à contribuer ;',
+        ),
+      ),
+    ).toEqual([
+      'OP1 (a) (i): requests | Secrétaire général | De convoquer une réunion',
+      'OP1 (a) (ii): requests | Secrétaire général | De faire rapport',
+      'OP1 (b): requests | Secrétaire général | D’agir',
+      'OP1: invites | États | à contribuer',
+    ]);
+    expect(
+      placed(
+        arabic(
+          'تطلب إلى الأمين العام:\n\n(أ) أن يعقد اجتماعا؛\n\n(ب) أن يقدم تقريرا؛\n\nوتدعو الدول الأعضاء إلى المساهمة؛',
+        ),
+      ),
+    ).toEqual([
+      'OP1 (أ): requests | الأمين العام | أن يعقد اجتماعا',
+      'OP1 (ب): requests | الأمين العام | أن يقدم تقريرا',
+      'OP1: invites | الدول الأعضاء | إلى المساهمة',
+    ]);
+  });
+});
+
+describe('[M18] who is asked in the passive is asked', () => {
+  test.each([
+    ['The Secretary-General is requested to report;', ['requests | Secretary-General']],
+    ['Decides that the Secretary-General is requested to report;', ['requests | Secretary-General']],
+    ['Stresses that all parties are called upon to act;', ['calls upon | all parties']],
+    [
+      'The Secretary-General is also requested, in this regard, to report, and Member States are invited to contribute;',
+      ['requests | Secretary-General', 'invites | Member States'],
+    ],
+    // What was asked, what others say, what is only seen, and by whom somebody is encouraged.
+    ['Notes that the Secretary-General was requested to report;', []],
+    ['Welcomes the plan, in which Member States are invited to act;', []],
+    ['Recognizes that Member States are encouraged to act;', []],
+    ['Decides that States which are invited to act shall be listed;', ['decides']],
+    ['Affirms that the parties are encouraged by the progress;', []],
+  ])('%s', (text, expected) => {
+    expect(told(mandates(text))).toEqual(expected);
+  });
+
+  test('its verb is that of the passive, its act what stands behind', () => {
+    const text = 'Agrees that Member States are invited, in this regard, to submit their views;';
+    const [mandate] = mandates(text);
+    expect(text.slice(mandate?.verbAt.start, mandate?.verbAt.end)).toBe('are invited');
+    expect(mandate).toMatchObject({ action: 'to submit their views', rule: 'M18' });
+  });
+
+  test('in French and Arabic', () => {
+    expect(
+      told(
+        french(
+          'Le Secrétaire général est prié de faire rapport, et les États Membres sont également invités à contribuer ;',
+          'Décide que les États sont exhortés à agir ;',
+          'Souligne que l’Organisation s’est engagée à agir ;',
+        ),
+      ),
+    ).toEqual(['requests | Secrétaire général', 'invites | États Membres', 'urges | États']);
+    expect(
+      told(
+        arabic(
+          'يُطلب إلى الأمين العام أن يقدم تقريرا، وتُدعى الدول الأعضاء إلى المساهمة؛',
+          'تقرر أن يُطلب إلى الأمين العام أن يقدم تقريرا؛',
+          'الدول الأعضاء مدعوة إلى تقديم آرائها؛',
+        ),
+      ),
+    ).toEqual([
+      'requests | الأمين العام',
+      'invites | الدول الأعضاء',
+      'requests | الأمين العام',
+      'invites | الدول الأعضاء',
+    ]);
+  });
+});
+
+describe('[M19] an item without a time of its own is due when its list is', () => {
+  const due = (found: readonly Mandate[]): string[] =>
+    found.map((each) => `${each.id} ${each.due?.on ?? '-'} ${each.recurrence?.every ?? '-'}`);
+
+  test.each([
+    [
+      'Requests the Secretary-General to submit by 2026:',
+      ['A report', 'A plan'],
+      ['2026-12-31 -', '2026-12-31 -'],
+    ],
+    [
+      'Requests the Secretary-General, by the end of 2026:',
+      ['To report', 'To meet before 30 June 2025', 'To act annually'],
+      ['2026-12-31 -', '2025-06-29 -', '- P1Y'],
+    ],
+    [
+      'Requests the Secretary-General, every two years:',
+      ['To report', 'To act by 2026'],
+      ['- P2Y', '2026-12-31 -'],
+    ],
+    // Another clause has its own time.
+    ['Decides to meet by 2026, and requests the Secretary-General:', ['To report'], ['2026-12-31 -', '- -']],
+  ])('%s', (chapeau, items, expected) => {
+    const list = items.map((item, at) => `(${'abc'.charAt(at)}) ${item};`).join('\n\n');
+    expect(
+      due(mandates(`${chapeau}\n\n${list}`)).map((line) => line.replace(/^OP1(?: \(.\))? /, '')),
+    ).toEqual(expected);
+  });
+
+  test('the nearest item first, and what closes the list last', () => {
+    expect(
+      due(
+        mandates(
+          'Requests the Secretary-General, by 2027:\n\n(a) To take the following steps by 2026:\n\n(i) To report;\n\n(b) To act;',
+          'Calls upon States:\n\n(a) To act;\n\n(b) To report by 2026;\n\nno later than 30 June 2025;',
+        ),
+      ),
+    ).toEqual([
+      'OP1 (a) (i) 2026-12-31 -',
+      'OP1 (b) 2027-12-31 -',
+      'OP2 (a) 2025-06-30 -',
+      'OP2 (b) 2026-12-31 -',
+    ]);
+  });
+
+  test('in French and Arabic', () => {
+    expect(
+      due(
+        french(
+          'Prie le Secrétaire général de lui présenter, d’ici à la fin de 2026 :\n\na) Un rapport ;\n\nb) Un plan avant le 30 juin 2025 ;',
+        ),
+      ),
+    ).toEqual(['OP1 (a) 2026-12-31 -', 'OP1 (b) 2025-06-29 -']);
+    expect(
+      due(
+        arabic(
+          'تطلب إلى الأمين العام، بحلول نهاية عام 2026:\n\n(أ) أن يقدم تقريرا؛\n\n(ب) أن يعقد اجتماعا قبل 30 حزيران/يونيه 2025؛',
+        ),
+      ),
+    ).toEqual(['OP1 (أ) 2026-12-31 -', 'OP1 (ب) 2025-06-29 -']);
+  });
+});
+
 describe('[M5] with the lists of the house', () => {
   const read = (...paragraphs: string[]): Mandate[] =>
     mandatesFromInstrument(made([], paragraphs), mandateLists).value;

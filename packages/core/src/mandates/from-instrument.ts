@@ -46,8 +46,7 @@ export function mandatesFromInstrument(
       id: freeId(found.carriedBy, taken),
       ...wordsOf(asking, found),
       addressees: addresseesOf(found, names),
-      due: dueOfWords(text, due, found.range),
-      recurrence: recurrenceOfWords(text, language, found.range),
+      ...timesOf(text, due, found),
       ...(lists ? tagsOfWords(text, found.range, language, lists) : NO_TAGS),
       span: spanInSource(paragraph, found.range),
       history: [],
@@ -56,8 +55,23 @@ export function mandatesFromInstrument(
   return { value, issues: [] };
 }
 
+/** When it is due and how often: as its own words say, else as those do that lead or close its list (rule M19). */
+function timesOf(text: string, context: DueContext, { range, times }: FoundAsk) {
+  let due = dueOfWords(text, context, range);
+  let recurrence = recurrenceOfWords(text, context.language, range);
+  for (const around of times) {
+    if (due) break;
+    due = dueOfWords(text, context, around);
+    recurrence ??= recurrenceOfWords(text, context.language, around);
+  }
+  return { due, recurrence };
+}
+
 /** What the words of an ask say by themselves. */
-function wordsOf({ flat, read }: AskingParagraph, { carriedBy, clause, strength, ask, range }: FoundAsk) {
+function wordsOf(
+  { flat, read }: AskingParagraph,
+  { carriedBy, clause, strength, ask, range, lead }: FoundAsk,
+) {
   return {
     carriedBy,
     paragraph: flat.address,
@@ -66,7 +80,7 @@ function wordsOf({ flat, read }: AskingParagraph, { carriedBy, clause, strength,
     strength: strength.value,
     action: flat.text.slice(ask.action.start, ask.action.end).replaceAll('\n', ' '),
     actionAt: ask.action,
-    deliverable: deliverableOf(read, ask.action),
+    deliverable: deliverableOf(read, ask.action, lead),
     conditions: conditionsIn(read, range),
     rule: ask.rule,
   };

@@ -1,16 +1,18 @@
-import { type FlatParagraph, flatParagraph, type Passage } from '../instrument/flat-paragraph.ts';
+import { type FlatParagraph, flatParagraph } from '../instrument/flat-paragraph.ts';
 import type { Paragraph } from '../instrument/instrument.ts';
 import { strengthOfAsk } from '../lineage/strength/of-paragraph.ts';
 import type { Strength } from '../lineage/strength/strength.ts';
 import type { Range } from '../text/span.ts';
-import { headOf } from './addressees/head.ts';
-import { type NamedActor, type NamingText, namedActors } from './addressees/named-actors.ts';
+import type { NamedActor, NamingText } from './addressees/named-actors.ts';
 import type { Ask } from './asks/ask.ts';
 import { askOfClause } from './asks/of-clause.ts';
+import { askBehindList, askOfItem, type OpenAsk, openAsk, openAskOfItem } from './asks/of-list.ts';
+import { passiveAsks } from './asks/passive.ts';
 import type { Clause } from './clauses/clause.ts';
 import { clausesOfPassage } from './clauses/in-passage.ts';
 import { maskedText } from './masked-text.ts';
-import { firstIn, grammarOf } from './wordings/grammar.ts';
+import { type LeadingPassage, passagesOf } from './passages.ts';
+import { grammarOf, lengthHere } from './wordings/grammar.ts';
 
 /** An ask of a paragraph with its clause: what a mandate is made from before dates and terms are looked for. */
 export interface FoundAsk {
@@ -20,12 +22,10 @@ export interface FoundAsk {
   readonly ask: Ask;
   /** Everything that tells about it, in the flat text. */
   readonly range: Range;
-}
-
-/** An ask whose act is told in a list behind it. */
-interface OpenAsk {
-  readonly clause: Clause;
-  readonly ask: Ask;
+  /** Where else its time may be told, the nearest first: what leads its list, what closes it. */
+  readonly times: readonly Range[];
+  /** Words of the chapeau that the act of an item completes: "to submit by 2026:". */
+  readonly lead: Range | null;
 }
 
 /** A paragraph as it is read for its asks. */
@@ -36,7 +36,7 @@ export interface AskingParagraph {
 }
 
 /**
- * What a paragraph asks for (rules M1 to M11), in the order of its words; `null` where the language is not read. `organ` is whose
+ * What a paragraph asks for (rules M1 to M12), in the order of its words; `null` where the language is not read. `organ` is whose
  * text it is; `namesIn` gives the places where organizations are named.
  */
 export function asksOfParagraph(
@@ -60,36 +60,7 @@ export function asksOfParagraph(
       return names;
     },
   };
-  const addresses = addressesOf(paragraph);
-  const asks: FoundAsk[] = [];
-  /** The ask of the chapeau that the acts of a list complete. */
-  let open: OpenAsk | null = null;
-  for (const [index, passage] of flat.passages.entries()) {
-    const carriedBy = addresses[index] ?? flat.address;
-    const isList = flat.passages[index + 1]?.degree === passage.degree + 1 && passage.role !== 'wrap-up';
-    if (passage.role === 'chapeau' || passage.degree === 1 || passage.role === 'wrap-up') {
-      const clauses = clausesOfPassage(read, passage, passage.role === 'chapeau' ? flat.openingPhrase : null);
-      const found = asksOfClauses(read, clauses, organ, carriedBy);
-      const last = found.at(-1);
-      if (isList && passage.role === 'chapeau') {
-        open = openAsk(read, clauses, last, passage, organ);
-        if (open && last) found.pop();
-      }
-      asks.push(...found);
-      if (passage.degree === 1 && passage.role === 'subparagraph' && clauses.length === 0 && open) {
-        const end = endOfList(flat, index);
-        const ask = askOfItem(read, open, { start: passage.start, end }, organ);
-        if (ask)
-          asks.push({
-            carriedBy,
-            clause: open.clause,
-            strength: open.clause.strength,
-            ask,
-            range: { start: passage.start, end },
-          });
-      }
-    }
-  }
+  const asks = asksOfPassage({ read, organ, opening: flat.openingPhrase }, passagesOf(paragraph, flat), null);
   return { flat, read, asks: asks.map((each) => ({ ...each, strength: strengthOf(read, each) })) };
 }
 
@@ -107,13 +78,66 @@ function withSmallItems({ text, passages }: FlatParagraph): string {
   return parts.length === 0 ? text : parts.join('') + text.slice(at);
 }
 
-function addressesOf(paragraph: Paragraph): string[] {
-  const below = (each: Paragraph['subparagraphs'][number]): string[] => [
-    each.address,
-    ...each.subparagraphs.flatMap(below),
-    ...(each.wrapUp ? [each.address] : []),
-  ];
-  return [paragraph.address, ...paragraph.subparagraphs.flatMap(below)];
+/** What all passages of a paragraph are read with. */
+interface Reading {
+  readonly read: NamingText;
+  readonly organ: string | null;
+  /** The opening phrase of the paragraph. */
+  readonly opening: string | null;
+}
+
+/** What a passage asks for, and the list that it leads. `open` is the ask that the list completes to which it belongs. */
+function asksOfPassage(reading: Reading, leading: LeadingPassage, open: OpenAsk | null): FoundAsk[] {
+  const { read, organ } = reading;
+  const { passage, address } = leading;
+  const isChapeau = passage.role === 'chapeau';
+  const clauses = clausesOfPassage(read, passage, isChapeau ? reading.opening : null);
+  if (clauses.length === 0 && open) return asksOfItem(reading, leading, open);
+  const found = asksOfClauses(read, clauses, organ, address);
+  if (clauses.length === 0) found.push(...passiveAsks(read, passage).map((each) => whole(each, address)));
+  const last = found.at(-1);
+  const inner = leading.items.length > 0 ? openAsk(read, clauses, last ?? null, passage, organ) : null;
+  if (inner && last?.clause === inner.clause) found.pop();
+  return [...found, ...asksOfList(reading, leading, inner)];
+}
+
+/** An item of a list of acts: an act of its own, or what leads a list of them. */
+function asksOfItem(reading: Reading, leading: LeadingPassage, open: OpenAsk): FoundAsk[] {
+  const { read, organ } = reading;
+  const { passage, address, items, end } = leading;
+  const inner = items[0] ? openAskOfItem(read, open, passage, items[0].passage) : null;
+  if (inner) return asksOfList(reading, leading, inner);
+  const range = { start: passage.start, end };
+  const ask = askOfItem(read, open, range, organ);
+  return ask ? [{ ...foundIn(open, address), ask, range }] : [];
+}
+
+function asksOfList(reading: Reading, leading: LeadingPassage, open: OpenAsk | null): FoundAsk[] {
+  const { items, wrapUp } = leading;
+  const behind = wrapUp ? asksOfWrapUp(reading, leading, open) : [];
+  // What closes a list and asks for nothing itself belongs to all of its items.
+  const times = wrapUp && behind.length === 0 ? [wrapUp] : [];
+  const told = open && { ...open, times: [...open.times, ...times] };
+  return [...items.flatMap((item) => asksOfPassage(reading, item, told)), ...behind];
+}
+
+/** "…; and invites Member States to contribute", "…; and to inform it thereof" behind a list. */
+function asksOfWrapUp({ read, organ }: Reading, leading: LeadingPassage, open: OpenAsk | null): FoundAsk[] {
+  const { start, end } = leading.wrapUp as Range;
+  const joint = lengthHere(read.grammar.here.joint, read.masked, start);
+  const rest = { start: start + joint, end };
+  const clauses = clausesOfPassage(read, rest, null);
+  if (clauses.length > 0) return asksOfClauses(read, clauses, organ, leading.address);
+  const ask = open && joint > 0 ? askBehindList(read, open, rest) : null;
+  return open && ask ? [{ ...foundIn(open, leading.address), ask, range: rest }] : [];
+}
+
+function foundIn({ clause, times, lead }: OpenAsk, carriedBy: string) {
+  return { carriedBy, clause, strength: clause.strength, times, lead };
+}
+
+function whole({ clause, ask }: { clause: Clause; ask: Ask }, carriedBy: string): FoundAsk {
+  return { carriedBy, clause, strength: clause.strength, ask, range: clause.range, times: [], lead: null };
 }
 
 function asksOfClauses(
@@ -125,87 +149,16 @@ function asksOfClauses(
   const found: FoundAsk[] = [];
   let askedBefore: readonly NamedActor[] = [];
   for (const [index, clause] of clauses.entries()) {
-    const ask = askOfClause(read, clause, { organ, before: clauses[index - 1] ?? null, askedBefore });
-    askedBefore = ask?.addressees ?? [];
-    if (ask) found.push({ carriedBy, clause, strength: clause.strength, ask, range: clause.range });
+    const passive = passiveAsks(read, clause.range, clause);
+    const ask =
+      passive.length > 0
+        ? null
+        : askOfClause(read, clause, { organ, before: clauses[index - 1] ?? null, askedBefore });
+    askedBefore = ask?.addressees ?? passive.at(-1)?.ask.addressees ?? [];
+    found.push(...passive.map((each) => whole(each, carriedBy)));
+    if (ask) found.push(whole({ clause, ask }, carriedBy));
   }
   return found;
-}
-
-/** "Requests the Secretary-General:", "Decides:": a chapeau whose act stands in the list behind it. */
-function openAsk(
-  read: NamingText,
-  clauses: readonly Clause[],
-  last: FoundAsk | undefined,
-  chapeau: Passage,
-  organ: string | null,
-): OpenAsk | null {
-  const clause = clauses.at(-1);
-  if (!clause) return null;
-  const rest = read.masked.slice(clause.phrase.end, chapeau.end).replace(/[\s:,]+$/, '');
-  if (!last || last.clause !== clause) {
-    const joint = /^[\s\p{P}]*(to|that|de|d['’]|que|à|أن)?[\s\p{P}]*$/u.exec(rest);
-    if (rest !== '' && !joint) return null;
-    // "Decides to: (a) Convene …"
-    const isOwn =
-      organ !== null && clause.strength.verb === 'decides' && /^(?:to|de|d['’]|أن)$/.test(joint?.[1] ?? '');
-    const addressees = isOwn ? [{ name: organ, at: clause.phrase }] : [];
-    const action = { start: chapeau.end, end: chapeau.end };
-    return { clause, ask: { addressees, how: 'implied', action, rule: 'M12' } };
-  }
-  const act = read.masked.slice(last.ask.action.start, chapeau.end).replace(/[\s:,]+$/, '');
-  const { start } = last.ask.action;
-  const isUntold = last.ask.rule === 'M4' && !firstIn(read.grammar.find.act, read.masked, start, chapeau.end);
-  const duty = firstIn(read.grammar.find.decided, read.masked, start, chapeau.end);
-  const isOpen =
-    isUntold ||
-    (last.ask.rule === 'M8' && duty?.[0] === act) ||
-    /^[\s\p{P}]*(?:to|that|de|d['’]|que|à|أن|إلى|على|inter alia|notamment)?[\s\p{P}]*$/u.test(act);
-  return isOpen ? { clause, ask: last.ask } : null;
-}
-
-/** An item of a list of acts: "(a) To submit …"; where the chapeau asks nobody, the item may: "(a) The Secretary-General to submit …". */
-function askOfItem(
-  read: NamingText,
-  { clause, ask }: OpenAsk,
-  item: Range,
-  organ: string | null,
-): Ask | null {
-  const { masked, grammar } = read;
-  const { start } = item;
-  const action = { start, end: trimmed(masked, item) };
-  if (ask.addressees.length > 0) return { ...ask, action, rule: 'M12' };
-  if (clause.strength.verb === 'decides') {
-    const decision = { ...clause, phrase: { start, end: start }, range: action };
-    const decided = askOfClause(read, decision, { organ, before: null, askedBefore: [] });
-    // The organ is asked by the verb, which stands in the chapeau.
-    const placed = (each: NamedActor): NamedActor =>
-      each.at.start === each.at.end ? { ...each, at: clause.phrase } : each;
-    return decided && { ...decided, addressees: decided.addressees.map(placed) };
-  }
-  const act = firstIn(grammar.find.act, masked, start, action.end);
-  const asked = { start, end: act?.index ?? start };
-  const isAsked = act !== null && ['actor', 'unknown'].includes(headOf(read, asked).kind);
-  const addressees = isAsked ? namedActors(read, asked) : [];
-  if (!act || addressees.length === 0) return { ...ask, action, rule: 'M12' };
-  return {
-    addressees,
-    how: 'named',
-    action: { start: act.index, end: action.end },
-    rule: 'M12',
-  };
-}
-
-function endOfList(flat: FlatParagraph, index: number): number {
-  let last = index;
-  while ((flat.passages[last + 1]?.degree ?? 0) > (flat.passages[index] as Passage).degree) last++;
-  return (flat.passages[last] as Passage).end;
-}
-
-function trimmed(text: string, { start, end }: Range): number {
-  let at = end;
-  while (at > start && /[\s,;:.،؛]/.test(text.charAt(at - 1))) at--;
-  return at;
 }
 
 /** The strength of a clause with what weakens its ask; of an item of a list, with what stands in the item. */

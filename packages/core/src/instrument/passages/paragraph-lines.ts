@@ -79,7 +79,7 @@ function beginUnnumbered(reading: Reading, line: Line): boolean {
 
 /** Reads a line behind a passage that is complete, which nothing in its own form explains. */
 function readLineBehind(reading: Reading, line: Line, open: Passage): boolean {
-  if (/^\p{Ll}/u.test(line.words.text)) {
+  if (/^\p{Ll}/u.test(line.words.text) || closesArabicList(line, open)) {
     readSmallLine(reading, line, open);
     return true;
   }
@@ -94,6 +94,13 @@ function readLineBehind(reading: Reading, line: Line, open: Passage): boolean {
     return true;
   }
   return readLineBehindNumbered(reading, line, open);
+}
+
+/** Arabic has no small letters: what no rule explains behind an item that ends with a semicolon closes its list. */
+function closesArabicList({ words: { text } }: Line, open: Passage): boolean {
+  return (
+    open.role === 'subparagraph' && open.closesWith(';') && /^\p{Lo}/u.test(text) && matterKind(text) === null
+  );
 }
 
 /** Small letters behind a list are its closing words (rule I6); elsewhere they go on with what is open. */

@@ -105,7 +105,7 @@ export class Passage {
 /** The space that joins two lines: it stands nowhere in the source. */
 const SPACE: PlacedText = { text: ' ', pieces: [] };
 
-const CLOSED = { ',': /,\S{0,4}$/, ';': /;\S{0,4}$/ } as const;
+const CLOSED = { ',': /[,،]\S{0,4}$/, ';': /[;؛]\S{0,4}$/ } as const;
 
 /** Sentence ends, as they close a paragraph, a list item or a chapeau, before note marks and closing quotes. */
 const ENDED = /[,;:.،؛…!?]["”’»“)\]]*(?:\s?[⁰¹²³⁴-⁹]+|\d{1,3}|\*{1,5}|\(\d{1,3}\)|\[\d{1,3}\])?$/;

@@ -6,9 +6,17 @@ const THING_WITHIN = 160;
 /** How much of an act is looked at. */
 const ACT_WITHIN = 240;
 
-/** What comes of an act, where it is a thing (rule M10): "to submit … a report", "to report". `null` where none is made. */
-export function deliverableOf({ masked, grammar }: ReadText, action: Range): string | null {
-  const act = masked.slice(action.start, Math.min(action.end, action.start + ACT_WITHIN));
+/**
+ * What comes of an act, where it is a thing (rule M10): "to submit … a report", "to report". `null` where none is made. `lead` are words of a
+ * chapeau that the act goes on with: "to submit by 2026: (a) A report".
+ */
+export function deliverableOf(
+  { masked, grammar }: ReadText,
+  action: Range,
+  lead: Range | null = null,
+): string | null {
+  const before = lead ? `${masked.slice(lead.start, lead.end)} ` : '';
+  const act = before + masked.slice(action.start, Math.min(action.end, action.start + ACT_WITHIN));
   for (const [name, pattern] of grammar.speaksFor) {
     const found = pattern.exec(act);
     if (found && found.index <= 24) return name;

@@ -8,7 +8,10 @@ const ASIDE =
   '(?:in|with|to|for|at) (?:this|that|these|those|the same) (?:regard|respect|context|connection|end|purpose|effect|time|view|spirit|light)s?|accordingly|therefore|consequently|thus|in particular|inter alia|nevertheless|however|in addition|moreover|to th(?:is|at) end|for th(?:is|at) purpose';
 const BASE =
   'accede|accelerate|accept|achieve|act|adapt|address|adhere|adopt|advance|advise|align|allocate|allow|analyse|apply|appoint|arrange|ascertain|assess|assign|assist|assume|attend|avail|avoid|be|become|begin|brief|bring|broaden|build|carry|cease|circulate|clarify|coalesce|collaborate|collect|combat|come|commemorate|commence|commit|communicate|compile|complete|comply|conclude|conduct|confer|consider|consolidate|consult|contain|continue|contribute|convene|convey|convoke|cooperate|co-operate|coordinate|counter|create|deal|dedicate|deepen|define|deliver|demonstrate|deploy|desist|design|designate|determine|develop|devise|devote|direct|disclose|discourage|discuss|disseminate|do|draft|draw|elaborate|eliminate|embark|embed|employ|empower|enable|enact|encourage|end|endeavour|engage|enhance|enlarge|ensure|enter|entrust|envisage|eradicate|establish|evaluate|examine|exchange|exercise|exert|expand|expedite|explore|extend|facilitate|favour|fight|finalize|finance|find|focus|follow|formulate|foster|fulfil|fund|further|gather|generate|give|grant|guarantee|halt|harmonize|have|help|hold|honour|host|identify|implement|improve|include|increase|incorporate|inform|initiate|insert|institute|integrate|intensify|introduce|invest|invite|involve|issue|join|keep|launch|lend|leave|leverage|lift|limit|list|maintain|make|mainstream|manage|mark|maximize|meet|mitigate|mobilize|monitor|name|negotiate|nominate|notify|observe|obtain|open|operate|organize|participate|pay|perform|persevere|place|plan|play|pledge|prepare|present|preserve|prevent|prioritize|produce|prohibit|promote|propose|protect|provide|publicize|publish|pursue|put|raise|ratify|reaffirm|realize|recognize|recommend|reconsider|redouble|reduce|refer|refrain|reflect|regulate|reinforce|reinvigorate|release|remain|remove|render|renew|repeal|report|request|resolve|respect|respond|restore|resume|retain|return|review|revise|revitalize|safeguard|scale|schedule|secure|seek|select|send|serve|set|settle|share|sign|simplify|solicit|speed|spare|sponsor|start|step|stop|streamline|strengthen|strive|study|submit|support|sustain|tackle|take|target|terminate|track|train|transfer|transform|translate|transmit|treat|undertake|update|upgrade|uphold|urge|use|utilize|verify|visit|welcome|widen|withdraw|work|accompany|acquire|admit|afford|agree|aid|alert|amend|answer|approach|approve|arrest|assemble|attract|authorize|ban|bear|bridge|call|capture|cater|celebrate|challenge|choose|cite|clear|close|condemn|confirm|confront|connect|convert|cover|curb|cut|deny|describe|destroy|detect|deter|diminish|disarm|dismantle|dispatch|distribute|double|ease|embrace|emphasize|endorse|enforce|enjoy|enrich|equip|exclude|execute|exempt|explain|exploit|express|face|fill|forge|freeze|gain|go|govern|grow|guide|handle|hasten|highlight|impose|inspect|inspire|install|insist|intervene|judge|know|lay|lead|learn|lessen|link|listen|look|lower|map|mentor|move|narrow|nurture|offer|offset|oppose|outline|overcome|oversee|own|pass|permit|press|proceed|procure|prosecute|punish|push|reach|react|read|rebuild|recall|receive|recover|recruit|redirect|redress|refuse|register|reject|relax|relieve|rely|remedy|remind|replace|replenish|represent|rescue|resort|rethink|reverse|reward|run|save|screen|search|see|seize|shape|shift|show|silence|slow|solve|speak|spend|spread|staff|stay|steer|stem|stress|structure|subscribe|substitute|succeed|suggest|supervise|supplement|surrender|suspend|teach|tell|think|trace|trust|try|turn|uncover|understand|unite|unlock|value|view|voice|vote|waive|warn|weaken|write|(?!(?:climate|private|corporate|candidate|mandate|debate|adequate|appropriate|immediate|affiliate|associate|certificate|electorate|enterprise|exercise|expertise|otherwise|estate|climate|intermediate|legitimate|premise|promise)(?![a-z]))[a-z]{3,}(?:ise|ize|ify|ate)';
-const INFINITIVE = `(?:not )?to(?:,[^,]{1,80},)? (?:(?:also|further|not|fully|better|jointly|together|again|once again|even|at least|[a-z]+ly|,[^,]{1,60},) ){0,3}(?:${BASE})(?![\\p{L}])(?! (?:of|by)(?![\\p{L}]))`;
+/** How the time begins by which something is to be done; "to review by the Committee" is no act. */
+const TIME =
+  '\\d|the (?:end|beginning|middle|first|second|third|fourth|next)(?![a-z])|mid-|early |late |(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![a-z])';
+const INFINITIVE = `(?:not )?to(?:,[^,]{1,80},)? (?:(?:also|further|not|fully|better|jointly|together|again|once again|even|at least|[a-z]+ly|,[^,]{1,60},) ){0,3}(?:${BASE})(?![\\p{L}])(?! of(?![\\p{L}]))(?! by(?![\\p{L}])(?! (?:${TIME})))`;
 
 /** The noun and the base form of each ask: "reiterates its request", "seizes the opportunity to request". */
 const ASKS = [
@@ -30,6 +33,10 @@ const ROUNDABOUT = ASKS.map(
     ] as const,
 );
 
+/** "is also requested", with an act behind: "are encouraged by" asks for nothing. */
+const IS =
+  '(?:is|are) (?:(?:also|further|again|hereby|therefore|accordingly|strongly|urgently) )*(?=[a-z ]+,? (?:[^,]{1,60}, )?to )';
+
 /*
  * English: the organ's verbs stand in the third person; whom it asks stands between the verb and "to" with a verb.
  */
@@ -42,6 +49,14 @@ export const english: Wording = {
   interrupted: '(?:which|who|that),[^,]*, ?',
   noun: '(?:requests|appeals|demands|supports|notes|values|calls|urges|welcomes|commits|draws|continues|looks|pays|takes|remains) (?:of|from|by|made|received|submitted|contained|and|or)(?![\\p{L}])|(?:requests|appeals|demands) (?:for|to|in|on|with)(?![\\p{L}])|calls(?! (?:upon|for|on|attention|once|again|also|further))|[^ ]+[;.]',
   roundabout: ROUNDABOUT,
+  passives: [
+    ['requests', `${IS}(?:requested|asked)`],
+    ['invites', `${IS}invited`],
+    ['encourages', `${IS}encouraged`],
+    ['urges', `${IS}urged`],
+    ['calls upon', `${IS}called (?:up)?on`],
+    ['directs', `${IS}(?:directed|instructed)`],
+  ],
   aside: `,? ?(?:(?:${ASIDE}|also|once again|once more|again|all the more|strongly|urgently|as appropriate|to(?= (?:the|all|each|every|both|those|any|its|his|relevant|other|donors?|countries|parties|member|development|international|governments|organizations|[A-Z])))(?= |,),? )+|, [^,]{1,120}, `,
   that: 'that(?=[ ,])',
   duty: '(?:should|shall|must|ought to)',
@@ -97,6 +112,9 @@ export const english: Wording = {
     '(?:submit|prepare|provide|present|include|develop|elaborate|produce|draft|formulate|compile|publish|transmit|update|convene|hold|organize|establish|create|conduct|make|issue|adopt|conclude|negotiate|undertake|launch|give|circulate|finalize|initiate|set up|place)',
   notMade:
     '(?<![a-z])(?:of|in|on|for|with|from|by|at|through|between|to|during|including) (?:(?:the|its|their|his|these|such|an?) )?(?:[a-z-]+ )?',
+  thingless:
+    'to|by|at|in|on|no later|not later|before|within|until|during|for|through|as soon|annually|every|each|regularly',
+  governs: 'on|upon|of|for|with|in|to|about|at|by|from|concerning|regarding|including|into|between|through',
   deliverables: [
     ['provisional agenda', 'provisional agenda'],
     ['report', '(?:report|reports|reporting)'],

@@ -30,6 +30,10 @@ const ROUNDABOUT = ASKS.map(
     ] as const,
 );
 
+/** "sont également invités à"; « s’est engagé à » asks nobody. */
+const IS =
+  "(?<!s['’]|se )(?:est|sont|soit|soient) (?:(?:également|aussi|en outre|de nouveau|instamment|vivement|donc) )*(?=[\\p{Ll} ]+,? (?:[^,]{1,60}, )?(?:à |de |d['’]))";
+
 /*
  * French: "prie X de", "invite X à", "demande à X de": the act is an infinitive behind "à" or "de".
  */
@@ -42,6 +46,13 @@ export const french: Wording = {
   interrupted: '(?:qui|que|dont|où),[^,]*, ?',
   noun: "(?:demande|note|engage|juge|mesure|charge|rend|met|prie) (?:mondiale|croissante|intérieure|des? (?:États|pays|clients)|verbale|d['’]information)",
   roundabout: ROUNDABOUT,
+  passives: [
+    ['requests', `${IS}priée?s?`],
+    ['invites', `${IS}invitée?s?`],
+    ['encourages', `${IS}encouragée?s?`],
+    ['urges', `${IS}exhortée?s?`],
+    ['calls upon', `${IS}(?:engagée?s?|appelée?s?)`],
+  ],
   aside: `,? ?(?:(?:${ASIDE}|${ALSO})(?= |,),? ?)+|, [^,]{1,120}, `,
   that: "(?:que |qu['’]|à ce qu(?:e |['’]))(?!il importe)",
   duty: '(?:devrai(?:t|ent)|doi(?:t|vent)|devra|devront|il faut|il faudrait|il convient|il conviendrait|il est (?:nécessaire|indispensable|impératif|essentiel))',
@@ -96,6 +107,9 @@ export const french: Wording = {
   makes:
     '(?:présenter|soumettre|établir|élaborer|fournir|inscrire|préparer|rédiger|formuler|publier|transmettre|actualiser|convoquer|tenir|organiser|créer|mener|faire|adopter|conclure|négocier|engager|lancer|communiquer|rendre)',
   notMade: "(?:dans|sur|par|pour|avec|en|lors de) (?:(?:l[ae]|les|ses|leurs) |l['’])?",
+  thingless:
+    "à|au|aux|d['’]ici|avant|dans|lors|pour|en|chaque|tous les|toutes les|au plus tard|dès que|durant|pendant",
+  governs: "sur|de|du|des|d['’]|à|au|aux|en|dans|pour|avec|par|concernant|notamment|y compris|entre",
   deliverables: [
     ['provisional agenda', 'ordre du jour provisoire'],
     ['report', 'rapports?'],

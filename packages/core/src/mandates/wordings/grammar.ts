@@ -15,6 +15,7 @@ export interface Grammar {
   readonly here: Readonly<
     Record<
       | 'noun'
+      | 'joint'
       | 'aside'
       | 'that'
       | 'need'
@@ -29,12 +30,15 @@ export interface Grammar {
   readonly behind: Readonly<Record<'joint' | 'parted' | 'interrupted' | 'clitic' | 'pact', RegExp>>;
   readonly whole: Readonly<Record<'headEnds' | 'actors' | 'acts' | 'subordinate', RegExp>>;
   readonly roundabout: readonly (readonly [verb: VerbName, pattern: RegExp])[];
+  readonly passives: readonly (readonly [verb: VerbName, pattern: RegExp])[];
   readonly actBehind: Partial<Record<VerbName, { readonly find: RegExp; readonly here: RegExp }>>;
   readonly list: Readonly<Record<keyof ListWording | 'sharedAtEnd', RegExp>>;
   readonly conditions: RegExp;
   readonly deliverables: readonly (readonly [name: string, pattern: RegExp])[];
   readonly makes: RegExp;
   readonly notMade: RegExp;
+  readonly thingless: RegExp;
+  readonly governs: RegExp;
   readonly speaksFor: readonly (readonly [name: string, pattern: RegExp])[];
   readonly headFirst: boolean;
   readonly organ: RegExp;
@@ -80,6 +84,7 @@ function compiled(wording: Wording): Grammar {
     },
     here: {
       noun: here(wording.noun),
+      joint: new RegExp(`(?:${wording.joint}){1,2}(?<=[\\s'’,;:،؛و])`, 'yu'),
       aside: new RegExp(wording.aside, 'yu'),
       that: here(wording.that),
       need: here(wording.need),
@@ -106,6 +111,7 @@ function compiled(wording: Wording): Grammar {
       verb,
       new RegExp(`(?:${phrase})(?!${LETTER})`, 'yiu'),
     ]),
+    passives: wording.passives.map(([verb, phrase]) => [verb, words(phrase, 'u')]),
     actBehind: Object.fromEntries(
       Object.entries(wording.actBehind).map(([verb, pattern]) => [
         verb,
@@ -130,6 +136,8 @@ function compiled(wording: Wording): Grammar {
     deliverables: wording.deliverables.map(([name, pattern]) => [name, words(pattern, 'u')]),
     makes: words(wording.makes, 'iu'),
     notMade: atEnd(wording.notMade),
+    thingless: new RegExp(`^(?:${wording.thingless})(?:(?<=['’])|(?!${LETTER}))`, 'iu'),
+    governs: new RegExp(`${START}(?:${wording.governs})$`, 'iu'),
     speaksFor: wording.speaksFor.map(([name, pattern]) => [name, words(pattern, 'iu')]),
     headFirst: wording.headFirst,
     organ: new RegExp(wording.organ, 'u'),

@@ -20,6 +20,8 @@ export interface Wording {
   readonly noun: string;
   /** Asks that are no opening phrase, by their verbs: "reiterates the request", "seizes the opportunity to encourage". */
   readonly roundabout: readonly (readonly [verb: VerbName, phrase: string])[];
+  /** How somebody is asked in the passive, behind whom it is: "is requested". */
+  readonly passives: readonly (readonly [verb: VerbName, phrase: string])[];
   /** Words between a verb and whom it asks: "in this regard", "once again". */
   readonly aside: string;
   /** "that". */
@@ -74,6 +76,10 @@ export interface Wording {
   readonly makes: string;
   /** Words before a thing that is not made, but is where or for what something is done: "in the context of the existing". */
   readonly notMade: string;
+  /** How words behind such an act begin that are not the thing: "to the General Assembly", "by 2026". */
+  readonly thingless: string;
+  /** How words end that wait for a noun: "report on". */
+  readonly governs: string;
   /** Acts that say what they make: "report". */
   readonly speaksFor: readonly (readonly [name: string, pattern: string])[];
   /** The organs, as they name themselves, without an article. */
