@@ -196,6 +196,53 @@ test('the same with a pointer: every key has its button', async () => {
   expect(await page.locator('.review-stop').count()).toBeGreaterThan(25);
 });
 
+test('what a mandate is about is corrected from the lists, with the keys alone; each decision is undone at once', async () => {
+  const id = await mandatesRead(here.house);
+  const { page } = here.someone;
+  await page.goto(`/mandates/${encodeURIComponent(await mandateAt(id, 'OP26'))}`);
+  const head = page.locator('.mandate-page-head');
+  await page.getByRole('button', { name: /^Confirm/ }).waitFor();
+  await page.keyboard.press('e');
+  const form = page.getByRole('dialog');
+  const pick = async (label: string, words: string, ...keys: readonly string[]) => {
+    await form.getByRole('combobox', { name: label }).focus();
+    await page.keyboard.type(words);
+    await page.getByRole('listbox').waitFor();
+    for (const key of keys) await page.keyboard.press(key);
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+  };
+  await pick('About', 'sport', 'ArrowDown', 'Enter');
+  await pick('About', 'energ', 'ArrowDown', 'Enter');
+  await pick('Countries', 'türkiye', 'Enter');
+  await pick('Goals', '5', 'Enter');
+  await pick('Who is asked', 'unicef', 'Enter');
+  await pick('Who is asked', 'the bridge', 'Tab');
+  // The last theme is taken away again.
+  await form.getByRole('row', { name: 'Energy' }).focus();
+  await page.keyboard.press('Delete');
+  await here.someone.looks('mandate-correcting');
+  await form.getByRole('button', { name: 'Keep the correction' }).click();
+  await head.locator('.standing-corrected').waitFor();
+  const facts = page.locator('.mandate-columns .facts-list');
+  await facts.getByText('Türkiye').waitFor();
+  await facts.getByText('Achieve gender equality').waitFor();
+  await facts.getByText('United Nations Children’s Fund').waitFor();
+  await facts.getByText('the bridge').waitFor();
+  expect(await facts.getByText('Energy').count()).toBe(0);
+
+  await page.keyboard.press('r');
+  await head.locator('.standing-rejected').waitFor();
+  await page.getByText('Rejected.', { exact: true }).first().waitFor();
+  await here.someone.looks('mandate-undo');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await head.locator('.standing-corrected').waitFor();
+  await facts.getByText('Türkiye').waitFor();
+  await page.getByRole('button', { name: /^Open again/ }).click();
+  await head.locator('.standing-proposed').waitFor();
+  await page.keyboard.press('u');
+  await head.locator('.standing-corrected').waitFor();
+});
+
 test('what was decided meanwhile by somebody else is not written over', async () => {
   const id = await openReview();
   const { page } = here.someone;

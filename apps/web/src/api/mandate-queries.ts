@@ -3,6 +3,7 @@ import type {
   MandateList,
   MandatePage,
   MandateReadingProgress,
+  MandateTermLists,
   MandateTerms,
   ReviewPage,
 } from '@biennium/server/api';
@@ -13,8 +14,10 @@ export type {
   ArrivalFor,
   ArrivalPage,
   CountedTerm,
+  ListedTerm,
   MandateList,
   MandatePage,
+  MandateTermLists,
   MandateTerms,
   ReviewPage,
   ShownMandate,
@@ -64,6 +67,15 @@ export function mandateTermsQuery(filter: MandateFilter) {
     queryFn: async ({ signal }) =>
       (await request<MandateTerms>(`/api/mandates/terms?${search}`, { signal })).body,
     placeholderData: (previous) => previous,
+  });
+}
+
+/** The lists of organizations, themes, countries and goals; they change with the program alone. */
+export function termListsQuery() {
+  return queryOptions({
+    queryKey: ['mandate-lists'],
+    queryFn: async ({ signal }) => (await request<MandateTermLists>('/api/mandates/lists', { signal })).body,
+    staleTime: Number.POSITIVE_INFINITY,
   });
 }
 

@@ -1,14 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { ComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
 import { instrumentsQuery } from '../api/queries.ts';
 import type { InstrumentSummary } from '../api/shapes.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Picker } from '../parts/picker.tsx';
 import { textDirection } from '../words/text-direction.ts';
 import { useWords } from '../words/use-words.ts';
 import './instrument-picker.css';
@@ -45,64 +39,37 @@ export function InstrumentPicker({
     .slice(0, 60);
   const name = instrument?.name ?? '';
   return (
-    <ComboBox
-      className="picker"
-      aria-label={label}
-      inputValue={typed ?? name}
-      onInputChange={(value) => setTyped(value === name ? null : value)}
-      selectedKey={instrument?.id ?? null}
-      onSelectionChange={(key) => {
-        setTyped(null);
-        if (key !== null) onPick(String(key));
-      }}
-      onOpenChange={(open) => setTyped(open ? '' : null)}
+    <Picker
+      label={label}
+      words={typed ?? name}
+      onType={(value) => setTyped(value === name ? null : value)}
       items={items}
-      menuTrigger="focus"
-      allowsEmptyCollection
-      defaultFilter={() => true}
+      nameOf={(item) => item.symbol ?? item.file.name}
+      chosen={instrument?.id ?? null}
+      onPick={(id) => {
+        setTyped(null);
+        onPick(id);
+      }}
+      isOpenOnFocus
+      onOpenChange={(open) => setTyped(open ? '' : null)}
+      placeholder={isAwaited ? w('waiting.words') : w('picker.hint')}
+      empty={error !== null ? w('palette.away') : data === undefined ? w('waiting.words') : w('picker.none')}
     >
-      <Label className="picker-label">{label}</Label>
-      <div className="picker-field">
-        <Input
-          className="picker-input"
-          dir="auto"
-          placeholder={isAwaited ? w('waiting.words') : w('picker.hint')}
-        />
-        <Button className="picker-open">
-          <Icon name="down" />
-        </Button>
-      </div>
-      <Popover className="picker-popover" placement="bottom start" offset={4}>
-        <ListBox
-          className="picker-list"
-          items={items}
-          renderEmptyState={() => (
-            <p className="picker-empty">
-              {error !== null
-                ? w('palette.away')
-                : data === undefined
-                  ? w('waiting.words')
-                  : w('picker.none')}
-            </p>
-          )}
-        >
-          {(item) => (
-            <ListBoxItem id={item.id} textValue={item.symbol ?? item.file.name} className="picker-option">
-              <span className="picker-option-head">
-                <bdi>{item.symbol ?? item.file.name}</bdi>
-                {item.adoptedOn !== null && <span>{date(item.adoptedOn)}</span>}
-                {other !== null && item.language !== other.language && (
-                  <span className="picker-foreign">{w('picker.otherLanguage')}</span>
-                )}
-              </span>
-              <span className="picker-option-title" lang={item.language} dir={textDirection(item.language)}>
-                {item.title}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      {(item) => (
+        <>
+          <span className="picker-option-head">
+            <bdi>{item.symbol ?? item.file.name}</bdi>
+            {item.adoptedOn !== null && <span>{date(item.adoptedOn)}</span>}
+            {other !== null && item.language !== other.language && (
+              <span className="picker-foreign">{w('picker.otherLanguage')}</span>
+            )}
+          </span>
+          <span className="picker-option-title" lang={item.language} dir={textDirection(item.language)}>
+            {item.title}
+          </span>
+        </>
+      )}
+    </Picker>
   );
 }
 

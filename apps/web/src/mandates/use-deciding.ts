@@ -8,11 +8,14 @@ import {
   type MandateToAdd,
 } from '../api/mandate-changes.ts';
 import { type MandatePage, mandateQuery } from '../api/mandate-queries.ts';
+import { undoingOf } from './undoing.ts';
 
 export interface Deciding {
   /** Gives the mandate as it is then; null where it was not kept. */
   readonly decide: (id: string, version: number, given: MandateDecisionGiven) => Promise<MandatePage | null>;
   readonly add: (instrument: string, given: MandateToAdd) => Promise<MandatePage | null>;
+  /** Brings the mandate back to how it stood before the last decision about it. */
+  readonly undo: (page: MandatePage) => Promise<MandatePage | null>;
   readonly busy: boolean;
   readonly error: unknown;
   /** Somebody else decided meanwhile; what is shown is now theirs. */
@@ -46,6 +49,13 @@ export function useDeciding(): Deciding {
   return {
     decide: (id, version, given) => keep(decideMandate(id, version, given)),
     add: (instrument, given) => keep(addMandate(instrument, given)),
+    undo: (page) =>
+      keep(
+        undoingOf(page.decisions).reduce(
+          async (now, given) => decideMandate(page.mandate.id, (await now).mandate.version, given),
+          Promise.resolve(page),
+        ),
+      ),
     busy,
     error,
     isStale,

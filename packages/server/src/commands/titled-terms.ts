@@ -59,14 +59,17 @@ export function termLists(): MandateTermLists {
     { id, title }: { readonly id: string; readonly title: NamesByLanguage<string> },
     others: readonly string[] = [],
   ): ListedTerm => ({ term: id, titles: title, others: [...new Set(others)] });
-  const named = ({ names }: { readonly names: NamesByLanguage<readonly (string | { name: string })[]> }) =>
-    Object.values(names).flatMap((some) => some.map((each) => (typeof each === 'string' ? each : each.name)));
+  const all = <Said>(names: NamesByLanguage<readonly Said[]>) => Object.values(names).flat();
   listed = {
     organizations: organizations.entries.map((each) =>
-      term({ id: each.id, title: presentNames(each.names) }, named(each)),
+      term(
+        { id: each.id, title: presentNames(each.names) },
+        // A short form ("the Organization") names several.
+        all(each.names).flatMap(({ name, form }) => (form === 'short' ? [] : [name])),
+      ),
     ),
     themes: themes.entries.map((each) => term(each)),
-    countries: countries.entries.map((each) => term(each, [each.id, ...named(each)])),
+    countries: countries.entries.map((each) => term(each, [each.id, ...all(each.names)])),
     goals: goals.entries.map((each) => term(each)),
   };
   return listed;

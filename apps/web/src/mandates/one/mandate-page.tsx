@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Failure } from '../../api/failure.ts';
+import type { MandateDecisionGiven } from '../../api/mandate-changes.ts';
 import { mandateQuery, type MandatePage as Page } from '../../api/mandate-queries.ts';
 import { memberInWords } from '../../lineage/member-in-words.ts';
 import { Action } from '../../parts/action.tsx';
@@ -51,7 +52,7 @@ function MandateView({ page }: { readonly page: Page }) {
           title={w('mandate.title', { address: isolate(carriedBy), symbol: isolate(symbol) })}
           className="mandate-page-title"
         >
-          <bdi>{symbol}</bdi> <bdi>{carriedBy}</bdi> <StrengthView mandate={mandate} />
+          <bdi>{`${symbol} ${carriedBy}`}</bdi> <StrengthView mandate={mandate} />
         </PageHeading>
         <StandingMark standing={standing} />
         <FateView mandate={mandate} />
@@ -113,17 +114,28 @@ function MandateActs({ page }: { readonly page: Page }) {
   const { mandate } = page;
   const deciding = useDeciding();
   const [correcting, setCorrecting] = useState(false);
+  /** The mandate right after it was decided about here. */
+  const [decided, setDecided] = useState<Page | null>(null);
   const { id, version, standing } = mandate;
   const isOpen = standing === 'proposed';
-  const confirm = () => void deciding.decide(id, version, { kind: isOpen ? 'confirmed' : 'reopened' });
-  const reject = () => void deciding.decide(id, version, { kind: 'rejected' });
+  const canUndo = decided !== null && decided.mandate.version === version;
+  const decide = async (given: MandateDecisionGiven): Promise<boolean> => {
+    const kept = await deciding.decide(id, version, given);
+    if (kept !== null) setDecided(kept);
+    return kept !== null;
+  };
+  const confirm = () => void decide({ kind: isOpen ? 'confirmed' : 'reopened' });
+  const reject = () => void decide({ kind: 'rejected' });
+  const undo = async () => {
+    if (decided !== null && (await deciding.undo(decided)) !== null) setDecided(null);
+  };
   const correct = () => {
     deciding.forget();
     setCorrecting(true);
   };
   useKeys({
     ...(isOpen && { c: confirm }),
-    ...(!isOpen && { u: confirm }),
+    ...(canUndo && { u: () => void undo() }),
     ...(standing !== 'rejected' && { r: reject }),
     e: correct,
   });
@@ -132,7 +144,7 @@ function MandateActs({ page }: { readonly page: Page }) {
       <Action
         look={isOpen ? 'main' : 'plain'}
         isDisabled={deciding.busy}
-        aria-keyshortcuts={isOpen ? 'c' : 'u'}
+        {...(isOpen && { 'aria-keyshortcuts': 'c' })}
         onPress={confirm}
         aria-label={`${isOpen ? w('mandate.confirm') : w('mandate.reopen')}: ${verbInText(mandate)}`}
       >
@@ -144,14 +156,27 @@ function MandateActs({ page }: { readonly page: Page }) {
       <Action isDisabled={deciding.busy || standing === 'rejected'} aria-keyshortcuts="r" onPress={reject}>
         {w('mandate.reject')}
       </Action>
+      <p role="status" className={canUndo ? 'mandate-undo' : 'unseen'}>
+        {canUndo && w(`mandate.decided.${decided.decisions.at(-1)?.kind ?? 'confirmed'}`)}
+      </p>
+      {canUndo && (
+        <Action
+          look="bare"
+          icon="undo"
+          isDisabled={deciding.busy}
+          aria-keyshortcuts="u"
+          onPress={() => void undo()}
+        >
+          {w('mandate.undo')}
+        </Action>
+      )}
       {!correcting && <DecidingNotice {...deciding} />}
       {correcting && (
         <CorrectDialog
           mandate={mandate}
           deciding={deciding}
           onKeep={async (fields, note) => {
-            const kept = await deciding.decide(id, version, { kind: 'corrected', fields, note });
-            if (kept !== null) setCorrecting(false);
+            if (await decide({ kind: 'corrected', fields, note })) setCorrecting(false);
           }}
           onClose={() => setCorrecting(false)}
         />

@@ -1,9 +1,11 @@
 import type { MandateFieldsGiven } from '../../api/mandate-changes.ts';
-import type { ShownMandate } from '../../api/mandate-queries.ts';
+import type { ListedTerm, ShownMandate } from '../../api/mandate-queries.ts';
+import { folded } from '../../words/folded.ts';
 
 /** What a person fills in about a mandate; each field as its input holds it. */
 export interface MandateForm {
   readonly verb: string;
+  /** Names as the text has them, words of a person's own, or ids of the list of organizations. */
   readonly addressees: readonly string[];
   readonly action: string;
   readonly deliverable: string;
@@ -12,19 +14,25 @@ export interface MandateForm {
   readonly on: string;
   readonly meeting: string;
   readonly recurrence: string;
+  /** Ids of the lists. */
+  readonly themes: readonly string[];
+  readonly countries: readonly string[];
+  readonly goals: readonly string[];
 }
 
 export const emptyForm: MandateForm = {
-  ...{ verb: 'requests', addressees: [''], action: '', deliverable: '' },
+  ...{ verb: 'requests', addressees: [], action: '', deliverable: '' },
   ...{ dueKind: '', session: '', on: '', meeting: '', recurrence: '' },
+  ...{ themes: [], countries: [], goals: [] },
 };
 
 /** The form as it opens over a mandate. */
 export function formOf(mandate: ShownMandate): MandateForm {
-  const { verb, addressees, action, deliverable, due, recurrence } = mandate;
+  const { verb, addressees, action, deliverable, due, recurrence, themes, countries, goals } = mandate;
+  const termsOf = (tags: ShownMandate['themes']) => tags.map(({ term }) => term);
   return {
     verb,
-    addressees: addressees.length === 0 ? [''] : addressees.map(({ name }) => name),
+    addressees: [...new Set(addressees.map(({ name }) => name))],
     action,
     deliverable: deliverable ?? '',
     dueKind: due?.kind ?? '',
@@ -32,35 +40,41 @@ export function formOf(mandate: ShownMandate): MandateForm {
     on: due?.on ?? '',
     meeting: due?.meeting ?? '',
     recurrence: recurrence?.every ?? '',
+    ...{ themes: termsOf(themes), countries: termsOf(countries), goals: termsOf(goals) },
   };
 }
 
-/** Organizations by the names that they bear, in small letters. */
-export type OrganizationsByName = ReadonlyMap<string, string>;
-
-/** What a person said otherwise than `before`; of a new mandate all that they said. Empty where nothing is otherwise. */
+/**
+ * What a person said otherwise than `before`; of a new mandate all that they said. Empty where nothing is otherwise. An organization that was
+ * chosen from the list is named in the language of the text.
+ */
 export function fieldsOf(
   form: MandateForm,
   before: ShownMandate | null,
-  organizations: OrganizationsByName,
+  organizations: readonly ListedTerm[],
+  language: string,
 ): MandateFieldsGiven {
   const was = before === null ? null : formOf(before);
   const isOther = (...names: readonly (keyof MandateForm)[]): boolean =>
     was === null || names.some((name) => JSON.stringify(form[name]) !== JSON.stringify(was[name]));
   const known = new Map(before?.addressees.map(({ name, organization }) => [name, organization]));
-  const names = form.addressees.map((name) => name.trim()).filter((name) => name !== '');
   return {
     ...(isOther('verb') && { verb: form.verb as NonNullable<MandateFieldsGiven['verb']> }),
     ...(isOther('addressees') && {
-      addressees: names.map((name) => ({
-        name,
-        organization: known.get(name) ?? organizations.get(name.toLowerCase()) ?? null,
-      })),
+      addressees: form.addressees.map((value) => {
+        const organization = known.get(value);
+        return organization === undefined
+          ? addresseeOf(value, organizations, language)
+          : { name: value, organization };
+      }),
     }),
     ...(isOther('action') && { action: form.action.trim() }),
     ...(isOther('deliverable') && { deliverable: form.deliverable.trim() || null }),
     ...(isOther('dueKind', 'session', 'on', 'meeting') && { due: dueOf(form) }),
     ...(isOther('recurrence') && { recurrence: form.recurrence || null }),
+    ...(isOther('themes') && { themes: [...form.themes] }),
+    ...(isOther('countries') && { countries: [...form.countries] }),
+    ...(isOther('goals') && { goals: [...form.goals] }),
   };
 }
 
@@ -80,4 +94,18 @@ function dueOf({ dueKind, session, on, meeting }: MandateForm): MandateFieldsGiv
     on: dueKind === 'date' || dueKind === 'meeting' ? on || null : null,
     meeting: dueKind === 'meeting' ? meeting.trim() : null,
   };
+}
+
+/** One of the list by its id or by what one alone is called, in the language of the text; else the words themselves. */
+function addresseeOf(value: string, organizations: readonly ListedTerm[], language: string) {
+  const chosen = organizations.find(({ term }) => term === value);
+  if (chosen) {
+    const titles: Readonly<Record<string, string | undefined>> = chosen.titles;
+    return { name: titles[language] ?? titles['en'] ?? value, organization: chosen.term };
+  }
+  const sought = folded(value);
+  const called = organizations.filter(({ titles, others }) =>
+    [...Object.values(titles), ...others].some((name) => folded(name) === sought),
+  );
+  return { name: value.trim(), organization: called.length === 1 ? (called[0]?.term ?? null) : null };
 }

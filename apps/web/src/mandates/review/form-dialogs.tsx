@@ -27,7 +27,7 @@ export function CorrectDialog({ mandate, deciding, onKeep, onClose }: CorrectDia
   const { organizations } = useTermNames();
   const [form, setForm] = useState(() => formOf(mandate));
   const [note, setNote] = useState('');
-  const fields = fieldsOf(form, mandate, organizations);
+  const fields = fieldsOf(form, mandate, organizations, mandate.instrument.language);
   return (
     <FormDialog
       isWide
@@ -77,7 +77,7 @@ export function AddDialog({ address, text, language, chosen, deciding, onKeep, o
       verb={w('mandate.add.keep')}
       canKeep={!deciding.busy && isWhole(form)}
       notice={<DecidingNotice {...deciding} />}
-      onKeep={() => onKeep(fieldsOf(form, null, organizations), noteOf(note))}
+      onKeep={() => onKeep(fieldsOf(form, null, organizations, language), noteOf(note))}
       onClose={onClose}
     >
       <p className="dialog-passage">

@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import { Action } from '../../parts/action.tsx';
+import { PickSome } from '../../parts/pick-some.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { useTermNames } from '../use-term-names.ts';
 import type { MandateForm } from './fields-of-form.ts';
@@ -13,6 +12,12 @@ const verbs = [
 const dueKinds = ['session', 'date', 'meeting', 'recurring'] as const;
 const recurrences = ['P3M', 'P6M', 'P1Y', 'P2Y', 'P3Y', 'P5Y'];
 
+const lists = [
+  ['themes', 'theme'],
+  ['countries', 'country'],
+  ['goals', 'goal'],
+] as const;
+
 interface MandateFieldsProps {
   readonly form: MandateForm;
   readonly onChange: (form: MandateForm) => void;
@@ -21,10 +26,9 @@ interface MandateFieldsProps {
 /** What can be said of a mandate, field by field. */
 export function MandateFields({ form, onChange }: MandateFieldsProps) {
   const { w } = useWords();
-  const { organizationNames } = useTermNames();
-  const names = useId();
+  const { choices } = useTermNames();
   const set = (part: Partial<MandateForm>) => onChange({ ...form, ...part });
-  const { addressees, dueKind } = form;
+  const { dueKind } = form;
   const known = verbs.includes(form.verb) ? verbs : [form.verb, ...verbs];
   const often = form.recurrence === '' || recurrences.includes(form.recurrence);
   return (
@@ -39,30 +43,14 @@ export function MandateFields({ form, onChange }: MandateFieldsProps) {
           ))}
         </select>
       </label>
-      <fieldset className="mandate-addressees">
-        <legend>{w('mandate.fact.who')}</legend>
-        {addressees.map((name, i) => (
-          <input
-            // biome-ignore lint/suspicious/noArrayIndexKey: a person may write one name twice
-            key={i}
-            dir="auto"
-            list={names}
-            aria-label={w('mandate.form.addressee', { n: i + 1 })}
-            value={name}
-            onChange={(event) =>
-              set({ addressees: addressees.map((each, at) => (at === i ? event.target.value : each)) })
-            }
-          />
-        ))}
-        <datalist id={names}>
-          {organizationNames.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <Action icon="add" onPress={() => set({ addressees: [...addressees, ''] })}>
-          {w('mandate.form.another')}
-        </Action>
-      </fieldset>
+      <PickSome
+        label={w('mandate.fact.who')}
+        choices={choices.organizations}
+        values={form.addressees}
+        isFree
+        hint={w('pick.hint.free')}
+        onChange={(addressees) => set({ addressees })}
+      />
       <label className="dialog-field">
         <span>{w('mandate.fact.action')}</span>
         <textarea
@@ -134,6 +122,15 @@ export function MandateFields({ form, onChange }: MandateFieldsProps) {
           </select>
         </label>
       </div>
+      {lists.map(([list, fact]) => (
+        <PickSome
+          key={list}
+          label={w(`mandate.fact.${fact}`)}
+          choices={choices[list]}
+          values={form[list]}
+          onChange={(values) => set({ [list]: values })}
+        />
+      ))}
     </div>
   );
 }

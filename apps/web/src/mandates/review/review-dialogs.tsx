@@ -22,7 +22,7 @@ export function ReviewDialogs({ page, review }: { readonly page: ReviewPage; rea
         deciding={deciding}
         onKeep={async (fields, note) => {
           const kept = await deciding.add(instrument.instrument, { carriedBy: address, fields, note });
-          if (kept !== null) review.added(kept.mandate.id, address);
+          if (kept !== null) review.added(kept, address);
         }}
         onClose={close}
       />

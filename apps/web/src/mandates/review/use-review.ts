@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import type { MandateDecisionGiven } from '../../api/mandate-changes.ts';
-import type { ReviewPage, ShownMandate } from '../../api/mandate-queries.ts';
+import type { MandatePage, ReviewPage, ShownMandate } from '../../api/mandate-queries.ts';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
 import { useDeciding } from '../use-deciding.ts';
@@ -20,8 +20,8 @@ export function useReview(page: ReviewPage) {
   const deciding = useDeciding();
   const [front, setFront] = useState<Front | null>(null);
   const [said, setSaid] = useState('');
-  /** Ids of mandates that were decided about in this sitting, the last one at the end. */
-  const done = useRef<{ readonly id: string; readonly isAdded: boolean }[]>([]);
+  /** Mandates as they were right after they were decided about in this sitting, the last one at the end. */
+  const done = useRef<MandatePage[]>([]);
   const [undoable, setUndoable] = useState(0);
   const stops = useMemo(() => stopsOf(page), [page]);
   const mandates = useMemo(() => stops.flatMap(({ mandate }) => mandate ?? []), [stops]);
@@ -33,14 +33,14 @@ export function useReview(page: ReviewPage) {
     if (isSeen) requestAnimationFrame(() => bringIntoSight(stop.key));
   };
   const step = (by: 1 | -1) => go(stops[stops.findIndex(({ key }) => key === current?.key) + by]);
-  const remember = (id: string, isAdded: boolean) => {
-    done.current.push({ id, isAdded });
+  const remember = (decided: MandatePage) => {
+    done.current.push(decided);
     setUndoable(done.current.length);
   };
   const decide = async (mandate: ShownMandate, given: MandateDecisionGiven): Promise<boolean> => {
     const kept = await deciding.decide(mandate.id, mandate.version, given);
     if (kept === null) return false;
-    remember(mandate.id, false);
+    remember(kept);
     setFront(null);
     setSaid(
       w('review.said', {
@@ -57,14 +57,18 @@ export function useReview(page: ReviewPage) {
   };
   const undo = async () => {
     const last = done.current.at(-1);
-    const mandate = mandates.find(({ id }) => id === last?.id);
-    if (last === undefined || mandate === undefined) return;
-    const given = { kind: last.isAdded ? 'rejected' : 'reopened' } as const;
-    if ((await deciding.decide(mandate.id, mandate.version, given)) === null) return;
+    if (last === undefined) return;
+    const undone = await deciding.undo(last);
+    if (undone === null) return;
+    const { id, carriedBy } = undone.mandate;
+    // What was decided about it before in this sitting stands over the mandate as it is now.
+    done.current = done.current.map((each) =>
+      each.mandate.id === id ? { ...each, mandate: undone.mandate } : each,
+    );
     done.current.pop();
     setUndoable(done.current.length);
-    setSaid(w('review.undone', { address: isolate(mandate.carriedBy) }));
-    go(stops.find(({ key }) => key === mandate.id));
+    setSaid(w('review.undone', { address: isolate(carriedBy) }));
+    go(stops.find(({ key }) => key === id));
   };
 
   return {
@@ -83,11 +87,11 @@ export function useReview(page: ReviewPage) {
     step,
     nextOpen: () => go(nextOpen(stops, current?.key ?? null)),
     decide,
-    added: (id: string, address: string) => {
-      remember(id, true);
+    added: (added: MandatePage, address: string) => {
+      remember(added);
       setFront(null);
       setSaid(w('review.added', { address: isolate(address) }));
-      void navigate({ search: { at: id }, replace: true, resetScroll: false });
+      void navigate({ search: { at: added.mandate.id }, replace: true, resetScroll: false });
     },
     undo,
   };
