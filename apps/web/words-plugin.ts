@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCompiledCatalog } from '@lingui/cli/api';
 import type { Plugin } from 'vite';
-import { messagesOfPo, wordsOfPlaces } from './words-of-places.ts';
+import { type IdsByPlace, messagesOfPo, wordsOfPlaces } from './words-of-places.ts';
 
 const name = 'virtual:words';
 
@@ -16,9 +16,19 @@ export function wordsByPlace(source: string): Plugin {
     readdirSync(locales).flatMap((file) => (file.endsWith('.po') ? [file.slice(0, -'.po'.length)] : []));
   const messagesOf = (language: string) =>
     messagesOfPo(readFileSync(join(locales, `${language}.po`), 'utf8'));
-  const places = () => wordsOfPlaces(join(source, 'main.tsx'), [...messagesOf('en').keys()]);
+  // Read once for all catalogues, until a file is another.
+  let known: IdsByPlace | null = null;
+  const forget = () => {
+    known = null;
+  };
+  const places = () => {
+    known ??= wordsOfPlaces(join(source, 'main.tsx'), [...messagesOf('en').keys()]);
+    return known;
+  };
   return {
     name: 'words-by-place',
+    buildStart: forget,
+    watchChange: forget,
     resolveId: (id) => (id === name || id.startsWith(`${name}/`) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${name}`)) return undefined;
