@@ -1,11 +1,13 @@
 import type { MandateDecision, MandateStanding, PostRole, SourceFormat } from '@biennium/core';
 import type { ColumnType } from 'kysely';
+import type { Count, Instant, Json, SearchWords, Stamp } from './columns.ts';
+import type { FollowUpTables, WorkspaceColumns } from './follow-up-tables.ts';
 
 /**
  * The tables as Kysely sees them. Every key begins with the workspace, and every key is text, so that the same
  * tables serve the embedded store, one PostgreSQL, and engines that spread rows over machines.
  */
-export interface Tables {
+export interface Tables extends FollowUpTables {
   workspace: WorkspaceTable;
   file: FileTable;
   reading: ReadingTable;
@@ -44,14 +46,7 @@ export interface Tables {
   focal_note: FocalNoteTable;
 }
 
-/** Written as JSON text; what comes back is parsed. */
-type Json<T> = ColumnType<T, string, string>;
-/** An instant; the engine gives a Date. */
-type Instant = ColumnType<Date, Date, Date>;
-/** Set by the engine to the present when nothing is given. */
-type Stamp = ColumnType<Date, Date | undefined, Date>;
-
-interface WorkspaceTable {
+interface WorkspaceTable extends WorkspaceColumns {
   id: string;
   name: string;
   created_at: Stamp;
@@ -110,7 +105,7 @@ interface InstrumentTable {
   reading: Json<unknown>;
   issues: Json<unknown>;
   /** `tsvector` of the words of the whole instrument. */
-  words: ColumnType<never, string, string>;
+  words: SearchWords;
   /** Counts the corrections; what If-Match compares. */
   version: number;
   kept_at: Stamp;
@@ -124,7 +119,7 @@ interface PassageTable {
   address: string;
   place: number;
   text: string;
-  words: ColumnType<never, string, string>;
+  words: SearchWords;
 }
 
 /** A person's decision about a field, beside what was read. Never changed, never deleted. */
@@ -179,6 +174,9 @@ interface EventTable {
   subject: string;
   before: Json<unknown>;
   after: Json<unknown>;
+  /** Its place in the chain, and the hash of all up to it; null until it is sealed. */
+  sequence: Count | null;
+  hash: string | null;
 }
 
 /** Successive instruments on one question. One without members was joined into another, or given up. */
@@ -488,7 +486,7 @@ interface MandateWordsTable {
   /** What the program reads in the words; null where it finds none. */
   proposal: ColumnType<unknown, string | null, string | null>;
   /** `tsvector` of the words of the paragraph. */
-  words: ColumnType<never, string, string>;
+  words: SearchWords;
 }
 
 /** Organizations, themes, countries and goals of a mandate, for filters. `member`: belongs to a collective that is asked. */

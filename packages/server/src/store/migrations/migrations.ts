@@ -6,6 +6,9 @@ import * as register from './0004-register.ts';
 import * as amendmentWords from './0005-amendment-words.ts';
 import * as registerReadings from './0006-register-readings.ts';
 import * as mergedAs from './0007-merged-as.ts';
+import * as accounts from './0008-accounts.ts';
+import * as followUp from './0009-follow-up.ts';
+import * as audit from './0010-audit.ts';
 
 /**
  * Every change of the tables, in order. A migration that has been released is never changed: the next one is added.
@@ -19,4 +22,7 @@ export const migrations: Record<string, Migration> = {
   '0005-amendment-words': amendmentWords,
   '0006-register-readings': registerReadings,
   '0007-merged-as': mergedAs,
+  '0008-accounts': accounts,
+  '0009-follow-up': followUp,
+  '0010-audit': audit,
 };
