@@ -178,6 +178,23 @@ test('a whole resolution with the keys alone: confirmed, rejected, taken back, c
   await page.getByRole('heading', { name: 'As the program reads it' }).waitFor();
 });
 
+test('a decision that does not reach the server is told where one looks, and is kept at the next try', async () => {
+  await openReview('?at=OP26');
+  const { page } = here.someone;
+  const progress = page.locator('.review-progress span');
+  const before = await progress.textContent();
+  await page.context().setOffline(true);
+  await page.keyboard.press('c');
+  const notice = page.locator('.review-bar').getByRole('alert');
+  await notice.waitFor();
+  expect(await notice.evaluate((each) => each.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  expect(await progress.textContent()).toBe(before);
+  await page.context().setOffline(false);
+  await page.keyboard.press('c');
+  await notice.waitFor({ state: 'detached' });
+  await expect.poll(() => progress.textContent()).not.toBe(before);
+});
+
 test('the same with a pointer: every key has its button', async () => {
   await openReview('?at=OP1');
   const { page } = here.someone;
@@ -268,7 +285,7 @@ test('a new resolution arrives: what it changes for whom, on one page', async ()
   await page.goto(`/resolutions/${encodeURIComponent(id)}`);
   await page.getByRole('main').getByRole('link', { name: 'Mandates', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: /^What .?A\/RES\/79\/9.? changes for whom$/ }).waitFor();
-  await page.getByText(/^held against .?A\/77\/L\.18/).waitFor();
+  await page.getByText(/^compared with .?A\/77\/L\.18/).waitFor();
   const general = page.getByRole('region', { name: 'Secretary-General', exact: true });
   await general.getByText('new due time').waitFor();
   expect(await general.locator('.marked-due').first().textContent()).toBe('at its eighty-first session');

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Failure } from '../api/failure.ts';
 import { changePost, type PostChange } from '../api/focal-point-changes.ts';
@@ -59,7 +59,9 @@ function OpenPost({ page }: { readonly page: Page }) {
     <article className="list-page post-page">
       <PageHeading title={`${postName(page, words)}, ${name}`}>{postName(page, words)}</PageHeading>
       <p className="post-organization">
-        <bdi lang={lang}>{name}</bdi>
+        <Link to="/organizations/$id" params={{ id: page.organization.id }}>
+          <bdi lang={lang}>{name}</bdi>
+        </Link>
       </p>
       <PostState post={page} />
       {page.hidden && <p className="focal-on">{w('focal.hidden')}</p>}
@@ -97,15 +99,16 @@ function OpenPost({ page }: { readonly page: Page }) {
           <div>
             <dt>{w(`focal.assignment.${next.state}`)}</dt>
             <dd>
-              <PersonView person={next.person} hidden={page.hidden} withContacts />{' '}
-              {w('focal.since', { date: date(next.from) })}{' '}
+              <PersonView person={next.person} hidden={page.hidden} withContacts />
+              <span>{w('focal.since', { date: date(next.from) })}</span>
               {next.state === 'nominated' && (
                 <Action
+                  look="main"
                   onPress={() => act({ verb: 'assignment', assignment: next.id, given: { confirmed: true } })}
                 >
                   {w('focal.confirm')}
                 </Action>
-              )}{' '}
+              )}
               <Action
                 onPress={() => act({ verb: 'assignment', assignment: next.id, given: { withdrawn: true } })}
               >

@@ -37,12 +37,14 @@ export function FormDialog(props: FormDialogProps) {
             <Heading slot="title">{title}</Heading>
             <p className="dialog-words">{words}</p>
             {children}
-            {notice}
-            <div className="dialog-steps">
-              <Action onPress={onClose}>{w('correct.leave')}</Action>
-              <Action look="main" type="submit" isDisabled={!canKeep}>
-                {verb}
-              </Action>
+            <div className="dialog-foot">
+              {notice}
+              <div className="dialog-steps">
+                <Action onPress={onClose}>{w('correct.leave')}</Action>
+                <Action look="main" type="submit" isDisabled={!canKeep}>
+                  {verb}
+                </Action>
+              </div>
             </div>
           </form>
         </Dialog>

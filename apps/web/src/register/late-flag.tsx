@@ -1,16 +1,20 @@
 import { useWords } from '../words/use-words.ts';
 import './entry-flags.css';
-import { isLate, isOver, today } from './late.ts';
+import { isLate, isOver, isUnrecorded, today } from './late.ts';
 import type { WithFields } from './value-of.ts';
 
-/** Says that an agreement is past its end, or an action point past its day. */
+const flags: Readonly<
+  Record<string, { readonly holds: typeof isLate; readonly words: string; readonly isLate: boolean }>
+> = {
+  action: { holds: isLate, words: 'actions.late', isLate: true },
+  agreement: { holds: isOver, words: 'agreement.over', isLate: true },
+  meeting: { holds: isUnrecorded, words: 'meeting.unrecorded', isLate: false },
+};
+
+/** Says that an agreement is past its end, an action point past its day, or that nothing is known of a meeting that was to be. */
 export function LateFlag({ entry }: { readonly entry: WithFields & { readonly kind: string } }) {
   const { w } = useWords();
-  const late = entry.kind === 'action' ? isLate(entry, today()) : isOver(entry, today());
-  if (!late) return null;
-  return (
-    <span className="entry-flag entry-flag-late">
-      {entry.kind === 'action' ? w('actions.late') : w('agreement.over')}
-    </span>
-  );
+  const flag = flags[entry.kind];
+  if (flag === undefined || !flag.holds(entry, today())) return null;
+  return <span className={flag.isLate ? 'entry-flag entry-flag-late' : undefined}>{w(flag.words)}</span>;
 }

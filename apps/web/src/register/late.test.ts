@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLate, isOver, isPast, today } from './late.ts';
+import { isLate, isOver, isPast, isUnrecorded, today } from './late.ts';
 
 const entry = (values: Record<string, string>) => ({
   fields: Object.entries(values).map(([field, value]) => ({
@@ -39,4 +39,15 @@ test('an agreement is past its end until it is renewed', () => {
   expect(isOver(entry({ expiresOn: '2026-05', renewedOn: '2020' }), '2026-06-01')).toBe(true);
   expect(isOver(entry({}), '2026-06-01')).toBe(false);
   expect(today()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
+
+test('a meeting that was to be is unrecorded once its time went by, unless something says what became of it', () => {
+  expect(isUnrecorded(entry({ state: 'planned', on: '2006' }), '2006-12-31')).toBe(false);
+  expect(isUnrecorded(entry({ state: 'planned', on: '2006' }), '2007-01-01')).toBe(true);
+  expect(isUnrecorded(entry({ state: 'convened', from: '2026-05-01', to: '2026-05-03' }), '2026-05-03')).toBe(
+    false,
+  );
+  expect(isUnrecorded(entry({ state: 'held', on: '2006' }), '2026-01-01')).toBe(false);
+  expect(isUnrecorded(entry({ state: 'cancelled', on: '2006' }), '2026-01-01')).toBe(false);
+  expect(isUnrecorded(entry({ state: 'planned' }), '2026-01-01')).toBe(false);
 });

@@ -21,6 +21,13 @@ export function isOver(agreement: WithFields, today: string): boolean {
   return !valuesOf(agreement, 'renewedOn').some((renewed) => renewed >= end);
 }
 
+/** Whether a meeting was to be held, and its time went by without a word that it was. */
+export function isUnrecorded(meeting: WithFields, today: string): boolean {
+  const until = firstOf(meeting, 'to') ?? firstOf(meeting, 'from') ?? firstOf(meeting, 'on');
+  const state = firstOf(meeting, 'state') ?? '';
+  return until !== null && ['planned', 'convened'].includes(state) && isPast(until, today);
+}
+
 /** Today, as ISO 8601, where the person is. */
 export function today(): string {
   const now = new Date();

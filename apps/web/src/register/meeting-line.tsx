@@ -4,6 +4,7 @@ import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
 import { EntryFlags } from './entry-flags.tsx';
 import { daysInWords, entryName, sideInWords } from './entry-words.ts';
+import { LateFlag } from './late-flag.tsx';
 import './meeting-line.css';
 import { PlacesOfEntry } from './places-of-entry.tsx';
 import { StateMark } from './state-mark.tsx';
@@ -65,6 +66,7 @@ function MeetingItem({ item, pair }: { readonly item: ListedEntry; readonly pair
           <span className="meeting-days">{daysInWords(item, words)}</span>
           {state && <StateMark state={state} />}
           {ordinal && <bdi className="meeting-ordinal">{ordinal}</bdi>}
+          <LateFlag entry={item} />
           <EntryFlags entry={item} />
         </p>
         {name && !entryName(item, words).includes(name) && (

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { EntryPage } from '../api/register-queries.ts';
 import { anchorOf } from '../read/anchor.ts';
+import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface SourcesProps {
@@ -20,6 +21,8 @@ export function Sources({ statements, page }: SourcesProps) {
             <PlaceLink instrument={source.instrument} address={source.address} texts={page.texts} />
           ) : source.kind === 'row' ? (
             w('entry.source.row', { file: source.file, row: source.row })
+          ) : source.kind === 'list' ? (
+            w('entry.source.list', { words: isolate(source.words) })
           ) : (
             <>
               <span dir="auto">{source.words}</span>

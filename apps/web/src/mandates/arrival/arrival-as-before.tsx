@@ -12,14 +12,16 @@ interface ArrivalAsBeforeProps {
 
 /** Those of whom a text asks what was asked before: a line for each, which opens. */
 export function ArrivalAsBefore({ addressees, mandates, language }: ArrivalAsBeforeProps) {
-  const { w } = useWords();
+  const { w, language: shown } = useWords();
+  const nameOf = ({ titles, name }: ArrivalFor) => titles[shown] ?? name;
+  const inOrder = addressees.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), shown));
   const name = useId();
   if (addressees.length === 0) return null;
   return (
     <section className="arrival-for" aria-labelledby={name}>
       <h2 id={name}>{w('arrival.asBefore')}</h2>
       <ul className="arrival-same">
-        {addressees.map((each) => (
+        {inOrder.map((each) => (
           <li key={each.organization ?? each.name}>
             <details>
               <summary>

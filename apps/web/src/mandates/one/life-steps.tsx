@@ -9,7 +9,6 @@ import { useWords } from '../../words/use-words.ts';
 import { verbInText } from '../facts/marks-of-mandate.ts';
 import './life-steps.css';
 
-const height = 124;
 const top = 30;
 const bottom = 40;
 
@@ -21,10 +20,10 @@ export function LifeSteps({ life }: { readonly life: readonly ShownMandate[] }) 
   const pitch = room / life.length;
   const strengths = life.map(({ strength }) => strength);
   const [least, most] = [Math.min(...strengths), Math.max(...strengths)];
+  const isLevel = least === most;
+  const height = isLevel ? 96 : 124;
   const yOf = (strength: number) =>
-    least === most
-      ? height - bottom - 12
-      : top + ((most - strength) / (most - least)) * (height - top - bottom);
+    isLevel ? height - bottom - 12 : top + ((most - strength) / (most - least)) * (height - top - bottom);
   const path = strengths
     .map((strength, i) => `${i === 0 ? 'M' : 'L'}${i * pitch} ${yOf(strength)}H${(i + 1) * pitch}`)
     .join('');

@@ -19,7 +19,7 @@ import { bringIntoSight, type Review, useReview } from './use-review.ts';
 export function ReviewView({ page }: { readonly page: ReviewPage }) {
   const { w } = useWords();
   const review = useReview(page);
-  const { current, deciding } = review;
+  const { current } = review;
   const { instrument, paragraphs } = page;
   const symbol = isolate(memberInWords(instrument, w));
   useReviewKeys(review);
@@ -46,7 +46,6 @@ export function ReviewView({ page }: { readonly page: ReviewPage }) {
         <MarksKey />
       </header>
       <ReviewBar page={page} review={review} />
-      {review.front === null && deciding.error !== null && <DecidingNotice {...deciding} />}
       <ol className="review-paragraphs">
         {paragraphs.map(({ paragraph, mandates }) => (
           <ReviewParagraph
@@ -96,6 +95,7 @@ function ReviewBar({ page, review }: { readonly page: ReviewPage; readonly revie
           {w('review.undo')}
         </Action>
       </div>
+      {review.front === null && <DecidingNotice {...review.deciding} />}
     </div>
   );
 }
