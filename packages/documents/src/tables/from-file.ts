@@ -5,7 +5,7 @@ import { documentIssue } from '../issues.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import { BrokenMember } from '../zip/archive.ts';
 import { cellsOfCsv } from './csv-cells.ts';
-import { TABLE_LIMITS, type Table, type TableLimits } from './table.ts';
+import { TABLE_LIMITS, type Table, type TableLimits, type TableRow } from './table.ts';
 import { cellsOfXlsx, type SheetCells } from './xlsx-cells.ts';
 
 /**
@@ -40,7 +40,9 @@ export async function tableFromFile(
 function csv(bytes: Uint8Array, limits: Limits, most: TableLimits): Answer<SheetCells | null> {
   const { value, issues } = textFromBytes(bytes, limits);
   if (!value) return { value, issues };
-  return { value: { rows: cellsOfCsv(value.text, most.rows + 2), epoch: 1900 }, issues };
+  const { rows, open } = cellsOfCsv(value.text, most.rows + 2);
+  if (open) return unreadable(`the quotation mark in row ${open.row}, column ${open.column} is not closed`);
+  return { value: { rows, epoch: 1900 }, issues };
 }
 
 function tableOf(
@@ -58,6 +60,8 @@ function tableOf(
     };
   }
   if (rows.length > most.rows + 1) return tooLarge('rows', most.rows);
+  const long = longCell(filled);
+  if (long) return long;
   const width = filled.reduce((widest, { cells }) => Math.max(widest, lastFilled(cells) + 1), 0);
   if (width > most.columns) return tooLarge('columns', most.columns);
   const whole = (cells: readonly string[]): string[] =>
@@ -87,6 +91,20 @@ function lastFilled(cells: readonly string[]): number {
 function tooLarge(what: 'rows' | 'columns', most: number): Answer<null> {
   const message = `The table has more than ${counted(most)} ${what}, the most that is read.`;
   return { value: null, issues: [documentIssue('document/too-large', 'error', message, { what, most })] };
+}
+
+/** No cell of a spreadsheet has more characters. */
+const LONGEST_CELL = 32_767;
+
+function longCell(rows: readonly TableRow[]): Answer<null> | null {
+  for (const { number, cells } of rows) {
+    const at = cells.findIndex((cell) => cell.length > LONGEST_CELL);
+    if (at < 0) continue;
+    const message = `The cell in row ${number}, column ${at + 1} has more than ${counted(LONGEST_CELL)} characters, the most that is read.`;
+    const data = { what: 'characters', most: LONGEST_CELL };
+    return { value: null, issues: [documentIssue('document/too-large', 'error', message, data)] };
+  }
+  return null;
 }
 
 function unreadable(detail: string): Answer<null> {

@@ -89,6 +89,20 @@ test('[D42] a CSV file is read in its encoding, whatever parts its cells', async
   expect(await cellsOf(Buffer.from(text, 'latin1'))).toEqual(expected);
   expect(await cellsOf(Buffer.from(`\uFEFF${text}`, 'utf16le'))).toEqual(expected);
   expect(await cellsOf('name\n"a; ""b"",\nc"\n\n  d')).toEqual([['name'], ['a; "b",\nc'], ['d']]);
+  expect(await cellsOf('name,x\n"First" Body,y')).toEqual([
+    ['name', 'x'],
+    ['First Body', 'y'],
+  ]);
+});
+
+test('[D44] a quotation mark that nothing closes, and a cell without an end, are told with their row and column', async () => {
+  const told = async (text: string) => {
+    const { value, issues } = await tableFromFile(bytesOf(text));
+    expect(value).toBeNull();
+    return issues.at(-1)?.message;
+  };
+  expect(await told('code,name\na,b\nc,"never closed\nd,e\n')).toMatch(/row 3, column 2 is not closed/);
+  expect(await told(`code,name\n${'x'.repeat(32_768)},b`)).toMatch(/row 2, column 1 .* 32,767 characters/);
 });
 
 test('[D43] days of either epoch are days, and rows keep the numbers that a spreadsheet shows', async () => {

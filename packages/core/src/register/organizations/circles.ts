@@ -24,7 +24,10 @@ export function circlesOf(parents: ReadonlyMap<string, string>): Map<string, str
       for (const [index, id] of circle.entries())
         circles.set(
           id,
-          [...circle.slice(index, index + LONGEST_TOLD), ...circle.slice(0, index)].slice(0, LONGEST_TOLD),
+          [
+            ...circle.slice(index, index + LONGEST_TOLD),
+            ...circle.slice(0, Math.min(index, LONGEST_TOLD)),
+          ].slice(0, LONGEST_TOLD),
         );
     }
     for (const id of way) done.add(id);

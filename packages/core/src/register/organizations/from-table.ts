@@ -1,7 +1,9 @@
 import { ENTRY_FIELDS, isValue, LONGEST_VALUE } from '../fields.ts';
 import { columnsOfTable, foldedWords } from '../tables/columns.ts';
 import { dayBefore, timeOfCell } from '../tables/days.ts';
+import { plainCell } from '../tables/plain-cell.ts';
 import type { TableProblem, TableProblemCode } from '../tables/problem.ts';
+import { cellTold, namesTold, someOf } from '../tables/told.ts';
 import { circlesOf } from './circles.ts';
 import { ORGANIZATION_COLUMNS, type OrganizationColumn } from './columns.ts';
 import { type KnownOrganization, OrganizationNames, shownValue, valuesOf } from './known.ts';
@@ -102,20 +104,29 @@ class Planning {
     const severity = WARNINGS.has(code) ? 'warning' : 'error';
     const at = column === null ? undefined : this.#at.get(column);
     const name = at === undefined ? null : (this.#table.columns[at] ?? null);
-    const cell = column === null ? '' : row.cell(column);
+    const cell = column === null ? '' : cellTold(row.cell(column));
     this.#problems.push({ code, severity, row: row.number, column: name, cell, other });
   }
 
   /** Which organization a row is about. */
-  #find(number: number, cells: readonly string[]): void {
+  #find(number: number, given: readonly string[]): void {
+    const cells = given.map(plainCell);
     const cell = (column: OrganizationColumn): string => cells[this.#at.get(column) ?? -1] ?? '';
     const names = LANGUAGES.map((language) => cell(`name.${language}`)).filter(Boolean);
     const row: Row = { number, cell, id: `row:${number}`, entry: null, names, statements: [], ends: [] };
     const code = cell('code');
-    const byCode = code === '' ? [] : this.#held.byCode(code);
-    const byName = [...new Set(names.flatMap((name) => this.#held.byName(name)))];
+    const byCode = code === '' ? [] : someOf(this.#held.byCode(code));
+    const named = new Set(names.flatMap((name) => someOf(this.#held.byName(name))));
     const found =
-      byCode.length > 0 ? byCode : code === '' ? byName : byName.filter((id) => !this.#hasCode(id));
+      byCode.length > 0
+        ? byCode
+        : [
+            ...new Set(
+              names.flatMap((name) =>
+                someOf(this.#held.byName(name), (id) => code === '' || !this.#hasCode(id)),
+              ),
+            ),
+          ];
     const nameColumn = LANGUAGES.map((language) => `name.${language}` as const).find(
       (column) => cell(column) !== '',
     );
@@ -124,10 +135,10 @@ class Planning {
     else if (found[0] !== undefined) {
       row.entry = this.#byId.get(found[0]) ?? null;
       row.id = found[0];
-    } else if (byName.length > 0) this.#problem(row, nameColumn ?? null, 'name-shared', this.#told(byName));
+    } else if (named.size > 0) this.#problem(row, nameColumn ?? null, 'name-shared', this.#told([...named]));
     if (row.entry === null && names.length === 0)
       this.#problem(row, this.#at.has('name.en') ? 'name.en' : null, 'name-missing');
-    if (row.entry === null) this.#labels.set(row.id, names[0] ?? code);
+    if (row.entry === null) this.#labels.set(row.id, cellTold(names[0] ?? code));
     if (code !== '') this.#all.add('code', code, row.id);
     for (const name of names) this.#all.add('name', name, row.id);
     for (const language of LANGUAGES) {
@@ -143,7 +154,7 @@ class Planning {
   }
 
   #told(ids: readonly string[]): string {
-    return [...new Set(ids.map((id) => this.#labels.get(id) ?? id))].join(', ');
+    return namesTold(ids.map((id) => this.#labels.get(id) ?? id));
   }
 
   /** Rows that are about one organization, by a code, a name or the register. */
@@ -214,7 +225,7 @@ class Planning {
     const value = this.#words(row, column);
     if (value === null) return;
     if (field === 'acronym') {
-      const others = this.#all.byAcronym(value).filter((id) => id !== row.id);
+      const others = someOf(this.#all.byAcronym(value), (id) => id !== row.id);
       if (others.length > 0) this.#problem(row, column, 'acronym-shared', this.#told(others));
     }
     const held = row.entry
@@ -265,7 +276,7 @@ class Planning {
   #entry(row: Row, field: 'parent' | 'successor'): string | null {
     const cell = row.cell(field);
     if (cell === '') return null;
-    const meant = this.#all.meantBy(cell);
+    const meant = someOf(this.#all.meantBy(cell));
     if (meant.length === 0) this.#problem(row, field, 'parent-unknown');
     if (meant.length > 1) this.#problem(row, field, 'parent-unclear', this.#told(meant));
     return meant.length === 1 ? (meant[0] as string) : null;

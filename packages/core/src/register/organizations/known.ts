@@ -45,22 +45,23 @@ export class OrganizationNames {
     for (const { value } of valuesOf(organization, 'acronym')) this.add('acronym', value, organization.id);
   }
 
-  byCode(words: string): string[] {
-    return [...(this.#codes.get(foldedWords(words)) ?? [])];
+  byCode(words: string): ReadonlySet<string> {
+    return this.#codes.get(foldedWords(words)) ?? NONE;
   }
 
-  byName(words: string): string[] {
-    return [...(this.#names.get(foldedWords(words)) ?? [])];
+  byName(words: string): ReadonlySet<string> {
+    return this.#names.get(foldedWords(words)) ?? NONE;
   }
 
-  byAcronym(words: string): string[] {
-    return [...(this.#acronyms.get(foldedWords(words)) ?? [])];
+  byAcronym(words: string): ReadonlySet<string> {
+    return this.#acronyms.get(foldedWords(words)) ?? NONE;
   }
 
   /** The organizations that words may mean: those with this code, else this name, else this acronym. */
-  meantBy(words: string): string[] {
-    for (const found of [this.byCode(words), this.byName(words), this.byAcronym(words)])
-      if (found.length > 0) return found;
-    return [];
+  meantBy(words: string): ReadonlySet<string> {
+    const ways = [this.byCode(words), this.byName(words), this.byAcronym(words)];
+    return ways.find(({ size }) => size > 0) ?? NONE;
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();

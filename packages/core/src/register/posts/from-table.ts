@@ -1,6 +1,8 @@
 import { isValue } from '../fields.ts';
 import { columnsOfTable, foldedWords } from '../tables/columns.ts';
 import { timeOfCell } from '../tables/days.ts';
+import { plainCell } from '../tables/plain-cell.ts';
+import { cellTold, namesTold } from '../tables/told.ts';
 import { DIRECTORY_COLUMNS, type DirectoryColumn, ROLE_WORDS, STATE_WORDS } from './columns.ts';
 import { isEmail, isPhone } from './contacts.ts';
 import type {
@@ -81,7 +83,8 @@ class Planning {
 
   #row(number: number, cells: readonly string[]): PlannedPost | null {
     const before = this.#problems.length;
-    const row = { number, cell: (column: DirectoryColumn) => cells[this.#at.get(column) ?? -1] ?? '' };
+    const words = cells.map(plainCell);
+    const row = { number, cell: (column: DirectoryColumn) => words[this.#at.get(column) ?? -1] ?? '' };
     const organization = this.#organization(row);
     const role = this.#role(row);
     const about = this.#words(row, 'about') ?? '';
@@ -175,7 +178,7 @@ class Planning {
       if (cell === '') continue;
       const found = [...(this.#organizations.get(foldedWords(cell)) ?? [])];
       if (found.length === 1) return found[0] as string;
-      const told = found.map((id) => this.#labels.get(id) ?? id).join(', ');
+      const told = namesTold(found.map((id) => this.#labels.get(id) ?? id));
       this.#problem(row, column, found.length === 0 ? 'parent-unknown' : 'parent-unclear', told || null);
       return null;
     }
@@ -218,7 +221,7 @@ class Planning {
     );
     const found = byEmail.length > 0 ? byEmail : byName;
     if (found.length > 1) {
-      this.#problem(row, 'name', 'person-unclear', found.map((each) => each.email ?? each.name).join(', '));
+      this.#problem(row, 'name', 'person-unclear', namesTold(found.map((each) => each.email ?? each.name)));
       return null;
     }
     const [old] = found;
@@ -247,7 +250,7 @@ class Planning {
   }
 
   #words(row: Row, column: DirectoryColumn): string | null {
-    const cell = row.cell(column).replaceAll(/\s+/g, ' ').trim();
+    const cell = row.cell(column);
     if (cell.length > LONGEST_CELL) this.#problem(row, column, 'value-long', String(LONGEST_CELL));
     return cell === '' || cell.length > LONGEST_CELL ? null : cell;
   }
@@ -274,7 +277,7 @@ class Planning {
     const severity = code === 'time-counted' ? 'warning' : 'error';
     const at = column === null ? undefined : this.#at.get(column);
     const name = at === undefined ? null : (this.#table.columns[at] ?? null);
-    const cell = column === null ? '' : row.cell(column);
+    const cell = column === null ? '' : cellTold(row.cell(column));
     this.#problems.push({ code, severity, row: row.number, column: name, cell, other });
   }
 }
