@@ -71,7 +71,9 @@ export function EntryForm(props: EntryFormProps) {
       notice={
         wrong ? (
           <p className="dialog-notice" role="alert">
-            {w('entry.wrong', { field: w(`entry.field.${wrong}`) })}
+            {w('entry.wrong', {
+              field: w(wrong === 'source.link' ? 'entry.source.link' : `entry.field.${wrong}`),
+            })}
           </p>
         ) : (
           <FailureNotice error={error} away={w('register.away')} refused={w('register.refused')} />
@@ -113,16 +115,23 @@ export function EntryForm(props: EntryFormProps) {
         </label>
         <label className="dialog-field entry-form-wide">
           <span>{w('entry.source.link')}</span>
-          <input type="url" dir="ltr" value={link} onChange={(event) => setLink(event.target.value)} />
+          <input
+            type="url"
+            dir="ltr"
+            aria-invalid={wrong === 'source.link' || undefined}
+            value={link}
+            onChange={(event) => setLink(event.target.value)}
+          />
         </label>
       </div>
     </FormDialog>
   );
 }
 
-/** The field that the server says is wrong; null where it is none of these. */
+/** The field that the server says is wrong, `source.link` for the address of the source; null where it is none of these. */
 function wrongField(error: unknown, told: readonly { readonly field: string }[]): string | null {
-  const place =
-    error instanceof Failure ? /^statements\.(\d+)\.value$/.exec(error.field ?? '')?.[1] : undefined;
+  const said = error instanceof Failure ? (error.field ?? '') : '';
+  if (/^statements\.\d+\.source\.link$/.test(said)) return 'source.link';
+  const place = /^statements\.(\d+)\.value$/.exec(said)?.[1];
   return place === undefined ? null : (told[Number(place)]?.field ?? null);
 }
