@@ -133,7 +133,7 @@ export function digestOf(
   rulings: readonly StatementRuling[],
 ): EntryDigest {
   const fields = standingOfEntry(kind, statements, rulings);
-  const ruled = new Set(rulings.filter(({ ruling }) => ruling !== 'open').map(({ statement }) => statement));
+  const values = fields.flatMap((field) => [...field.values, ...field.others]);
   return {
     label: labelOf(fields),
     firstDay: daysOf(fields, DAYS)[0] ?? null,
@@ -141,7 +141,8 @@ export function digestOf(
     state: firstValueOf(fields, ['state']),
     partOf: firstValueOf(fields, ['of', 'parent']),
     disagreeing: fields.filter(({ disagree }) => disagree).length,
-    waiting: statements.filter(({ id, proposed }) => proposed && !ruled.has(id)).length,
+    // Said by several paragraphs, it is one thing to decide.
+    waiting: values.filter(({ standing }) => standing === 'proposed').length,
     fields,
   };
 }
