@@ -115,6 +115,7 @@ export {
   organizationsInText,
 } from './mandates/addressees/organizations-in-text.ts';
 export type * from './mandates/changes/mandate-change.ts';
+export { sessionsBetween, type TextTime } from './mandates/changes/moved-on.ts';
 export { changesOfMandates } from './mandates/changes/of-mandates.ts';
 export type * from './mandates/decided/content.ts';
 export { contentOfMandate } from './mandates/decided/of-mandate.ts';

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { lineageFromInstruments } from '../lineage/from-instruments.ts';
+import type { Link } from '../lineage/lineage.ts';
 import { made } from '../test-kit/flat-paragraphs.ts';
 import { historyInWords } from '../views/mandate-history.ts';
+import { sessionsBetween } from './changes/moved-on.ts';
+import { changesOfMandates } from './changes/of-mandates.ts';
 import { mandatesFromLineage } from './from-lineage.ts';
+import type { Mandate } from './mandate.ts';
 
 const READ = (...texts: (readonly string[])[]) => {
   const members = texts.map((paragraphs, at) => ({
@@ -101,6 +105,88 @@ describe('[M15] what became of each mandate is told', () => {
       ['carried', 'OP1/2'],
       ['dropped', 'OP1'],
     ]);
+  });
+
+  describe('what its cycle moved on', () => {
+    const AT = (session: number) => ({ session, adoptedOn: null });
+    const act = (words: string, due: object | null) => ({
+      ...{ paragraph: 'OP1', verb: 'requests' as const, strength: 1050, addressees: [], recurrence: null },
+      action: words,
+      actionAt: { start: 10, end: 10 + words.length },
+      due: due as Mandate['due'],
+    });
+    const link = [{ from: { addresses: ['OP1'] }, to: { addresses: ['OP1'] } }] as unknown as Link[];
+    const change = (
+      old: Parameters<typeof act>,
+      fresh: Parameters<typeof act>,
+      sessions = sessionsBetween(AT(77), AT(79)),
+    ) => {
+      const [only] = changesOfMandates([act(...old)], [act(...fresh)], link, sessions);
+      return [only?.fate, only?.movedOn, only?.changed];
+    };
+    const REPORTS = (session: string, number: number): Parameters<typeof act> => {
+      const words = `to report at its ${session} session on the state of cooperation`;
+      const [start, end] = [10 + 'to report at '.length, 10 + `to report at its ${session} session`.length];
+      return [words, { kind: 'session', session: number, on: null, at: { start, end } }];
+    };
+    const ON = (words: string, on: string, meeting: string | null = null): Parameters<typeof act> => [
+      words,
+      { kind: meeting ? 'meeting' : 'date', on, meeting },
+    ];
+
+    test('a session as far on as the text: neither the due nor the act is another', () => {
+      expect(change(REPORTS('seventy-ninth', 79), REPORTS('eighty-first', 81))).toEqual([
+        'carried',
+        true,
+        [],
+      ]);
+    });
+
+    test('more or less far is a change', () => {
+      expect(change(REPORTS('seventy-ninth', 79), REPORTS('eighty-second', 82))).toEqual([
+        ...['carried', false],
+        ['action', 'due'],
+      ]);
+    });
+
+    test('the act may be another all the same', () => {
+      const [words, due] = REPORTS('eighty-first', 81);
+      expect(change(REPORTS('seventy-ninth', 79), [`${words} in all fields`, due])).toEqual([
+        ...['carried', true],
+        ['action'],
+      ]);
+    });
+
+    test('a day and the year of a meeting', () => {
+      expect(change(ON('to act by then', '2024-12-31'), ON('to act by then', '2026-12-31'))[1]).toBe(true);
+      expect(change(ON('to act by then', '2024-12-31'), ON('to act by then', '2026-06-30'))[1]).toBe(false);
+      const [old, fresh] = ['general meeting in 2024', 'general meeting in 2026'];
+      expect(change(ON('to act', '2024-12-31', old), ON('to act', '2026-12-31', fresh))[1]).toBe(true);
+      expect(change(ON('to act', '2024-12-31', old), ON('to act', '2026-12-31', 'workshop in 2026'))[1]).toBe(
+        false,
+      );
+    });
+
+    test('texts whose time is not known tell no cycle', () => {
+      expect(sessionsBetween(AT(79), AT(77))).toBeNull();
+      expect(sessionsBetween({ session: null, adoptedOn: '2022-11-18' }, AT(79))).toBe(2);
+      expect(change(REPORTS('seventy-ninth', 79), REPORTS('eighty-first', 81), null)).toEqual([
+        ...['carried', false],
+        ['action', 'due'],
+      ]);
+    });
+
+    test('in a lineage', () => {
+      const members = [77, 79].map((session) => ({
+        file: `${session}.txt`,
+        instrument: {
+          ...made([], [REPORT(session === 77 ? 'seventy-ninth' : 'eighty-first')]),
+          session,
+        },
+      }));
+      const { value } = mandatesFromLineage(members, lineageFromInstruments(members).value);
+      expect(value.changes[0]).toMatchObject([{ fate: 'carried', movedOn: true, changed: [] }]);
+    });
   });
 
   test('dropped, behind those of the new text', () => {

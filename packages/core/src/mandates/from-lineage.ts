@@ -2,6 +2,7 @@ import type { Answer } from '../issues/issue.ts';
 import type { Member } from '../lineage/from-instruments.ts';
 import type { Lineage, ThreadPlace } from '../lineage/lineage.ts';
 import type { MandateChange } from './changes/mandate-change.ts';
+import { sessionsBetween } from './changes/moved-on.ts';
 import { changesOfMandates } from './changes/of-mandates.ts';
 import { mandatesFromInstrument } from './from-instrument.ts';
 import type { MandateLists } from './lists/list.ts';
@@ -32,7 +33,9 @@ export function mandatesFromLineage(
     const between = lineage.links.filter(
       ({ from, to }) => to?.instrument === index || (!to && from?.instrument === index - 1),
     );
-    const step = changesOfMandates(before, value, between);
+    const [old, fresh] = [members[index - 1], members[index]];
+    const sessions = old && fresh ? sessionsBetween(old.instrument, fresh.instrument) : null;
+    const step = changesOfMandates(before, value, between, sessions);
     const told = step.map((each) => ({
       ...each,
       new: each.new && withHistory(each.new, each.old, index - 1),

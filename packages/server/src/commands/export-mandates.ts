@@ -68,7 +68,8 @@ function rowOf(mandate: ShownMandate): (string | number | null)[] {
     ...[due?.meeting ?? null, mandate.recurrence?.every ?? null, mandate.overdue ? 'overdue' : null],
     ...[terms(mandate.themes), terms(mandate.countries), terms(mandate.goals)],
     fate.since && [fate.since.symbol, fate.since.address].filter(Boolean).join(' '),
-    ...[fate.before, fate.after, [pressing, ...fate.changed].filter(Boolean).join('; ')],
+    ...[fate.before, fate.after],
+    [pressing, ...fate.changed, fate.movedOn && 'moved on'].filter(Boolean).join('; '),
     ...[mandate.standing, mandate.words, mandate.id],
   ];
 }

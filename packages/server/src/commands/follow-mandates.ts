@@ -1,4 +1,4 @@
-import { changesOfMandates, isStanding, type Link } from '@biennium/core';
+import { changesOfMandates, isStanding, type Link, sessionsBetween, type TextTime } from '@biennium/core';
 import { lineageById } from '../store/repositories/lineages.ts';
 import { type LineageToFollow, noteFollowed } from '../store/repositories/mandate-readings.ts';
 import {
@@ -13,7 +13,7 @@ import type { WorkedLineages } from './worked-lineages.ts';
 
 const unknown: StoredFate = {
   ...{ before: null, after: null, ancestor: null, descendant: null, strength: null },
-  changed: [],
+  ...{ changed: [], movedOn: false },
   since: null,
 };
 
@@ -38,7 +38,11 @@ export async function followMandates(
   const drafts = standing.flatMap((each) => each.drafts.map(({ instrument }) => instrument));
   await db.transaction().execute(async (within) => {
     const mandates = await mandatesFollowedIn(within, workspace, asked.lineage, [...instruments, ...drafts]);
-    const fates = fatesAlong(instruments, lineage.links, mandates);
+    const fates = fatesAlong(
+      standing.map(({ member }) => member),
+      lineage.links,
+      mandates,
+    );
     const here = new Set([...instruments, ...drafts]);
     const became = new Set(drafts);
     const told = mandates.map((mandate): FateToKeep & { readonly as: StoredMandate } => ({
@@ -56,14 +60,15 @@ export async function followMandates(
   });
 }
 
-function ordered({ before, after, ancestor, descendant, strength, changed, since }: StoredFate) {
+function ordered({ before, after, ancestor, descendant, strength, since, ...told }: StoredFate) {
   const pressing = strength && [strength.from, strength.to];
-  return [before, after, ancestor, descendant, pressing, changed, since?.instrument, since?.address];
+  const became = [told.changed, told.movedOn];
+  return [before, after, ancestor, descendant, pressing, became, since?.instrument, since?.address];
 }
 
 /** What became of mandates along instruments in the order of their lineage. */
 function fatesAlong(
-  instruments: readonly string[],
+  members: readonly (TextTime & { readonly instrument: string })[],
   links: readonly Link[],
   mandates: readonly StoredMandate[],
 ): Map<string, StoredFate> {
@@ -75,27 +80,34 @@ function fatesAlong(
   const fates = new Map<string, StoredFate>();
   const tell = (id: string, fate: Partial<StoredFate>) =>
     fates.set(id, { ...(fates.get(id) ?? unknown), ...fate });
-  for (const [index, instrument] of instruments.entries()) {
-    const comparable = (of: string | undefined) =>
-      (byInstrument.get(of ?? '') ?? []).map(({ id, paragraph, content }) => ({ ...content, paragraph, id }));
+  for (const [index, member] of members.entries()) {
+    const { instrument } = member;
+    const previous = members[index - 1];
+    const comparable = (of: string) =>
+      (byInstrument.get(of) ?? []).map(({ id, paragraph, content }) => ({ ...content, paragraph, id }));
     const own = byInstrument.get(instrument) ?? [];
-    if (index === 0) {
+    if (!previous) {
       for (const { id, paragraph } of own)
         tell(id, { before: 'first', since: { instrument, address: paragraph } });
     } else {
       const between = links.filter(
         ({ from, to }) => to?.instrument === index || (!to && from?.instrument === index - 1),
       );
-      const changes = changesOfMandates(comparable(instruments[index - 1]), comparable(instrument), between);
-      for (const { old, new: now, strength, changed } of changes) {
+      const changes = changesOfMandates(
+        comparable(previous.instrument),
+        comparable(instrument),
+        between,
+        sessionsBetween(previous, member),
+      );
+      for (const { old, new: now, strength, changed, movedOn } of changes) {
         if (old) tell(old.id, { after: now ? 'carried' : 'dropped', descendant: now?.id ?? null });
         if (!now) continue;
         const since = (old && fates.get(old.id)?.since) ?? { instrument, address: now.paragraph };
         const before = old ? 'carried' : 'new';
-        tell(now.id, { before, ancestor: old?.id ?? null, strength, changed, since });
+        tell(now.id, { before, ancestor: old?.id ?? null, strength, changed, movedOn, since });
       }
     }
-    if (index === instruments.length - 1) for (const { id } of own) tell(id, { after: 'last' });
+    if (index === members.length - 1) for (const { id } of own) tell(id, { after: 'last' });
   }
   return fates;
 }

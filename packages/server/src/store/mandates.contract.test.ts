@@ -45,7 +45,7 @@ Noting the work of the two organizations in the ${mark} cycle,
 `;
 const texts = {
   first: `${opening('first')}
-1. Requests the Secretary-General to report to the General Assembly at its seventy-fifth session on the progress made in Afghanistan;
+1. Requests the Secretary-General to report to the General Assembly at its seventy-fourth session on the progress made in Afghanistan;
 
 2. Urges the specialized agencies and other organizations of the United Nations system to expand their cooperation in the field of mediation;
 
@@ -162,7 +162,7 @@ describe.each(engines)('mandates, on %s', (_name, engine) => {
         before: 'carried',
         after: 'last',
         ancestor: (await at(first, 'OP1')).id,
-        changed: ['action', 'due'],
+        ...{ changed: ['action', 'due'], movedOn: false },
       },
       since: { symbol: 'A/RES/73/1', address: 'OP1' },
     });
@@ -170,6 +170,16 @@ describe.each(engines)('mandates, on %s', (_name, engine) => {
     expect((await at(second, 'OP4')).fate).toMatchObject({ before: 'new', since: { address: 'OP4' } });
     const { life } = given(await showMandate(context, report.id, today));
     expect(life.map(told)).toEqual(['A/RES/73/1 OP1', 'A/RES/79/1 OP3']);
+  });
+
+  testHere('[S92] a due that moved on by its cycle is told as that', async () => {
+    const due = { kind: 'session', session: 75, on: null, meeting: null } as const;
+    const { mandate } = await decide(await at(first, 'OP1'), { kind: 'corrected', fields: { due } });
+    expect((await at(second, 'OP3')).fate).toMatchObject({ before: 'carried', movedOn: true });
+    expect((await at(second, 'OP3')).fate.changed).not.toContain('due');
+    expect(await named({ fate: 'due-changed' })).toEqual([]);
+    await decide(mandate, { kind: 'reopened' });
+    expect(await named({ fate: 'due-changed' })).toEqual(['A/RES/79/1 OP3']);
   });
 
   testHere.each<[MandateFilter, string[]]>([
@@ -183,7 +193,7 @@ describe.each(engines)('mandates, on %s', (_name, engine) => {
     [{ from: '2020-12-31', to: '2026-01-01' }, ['73/1 OP3']],
     [{ session: 81 }, ['79/1 OP3']],
     [{ theme: 'mediation' }, ['73/1 OP2', '79/1 OP2']],
-    [{ country: 'AFG', session: 75 }, ['73/1 OP1']],
+    [{ country: 'AFG', session: 74 }, ['73/1 OP1']],
     [{ goal: '5' }, []],
     [{ fate: 'new' }, ['79/1 OP4']],
     [{ fate: 'first' }, ['73/1 OP1', '73/1 OP2', '73/1 OP3']],
@@ -207,7 +217,7 @@ describe.each(engines)('mandates, on %s', (_name, engine) => {
       expect(await named({ overdue: true }, '2027-09-06')).toEqual([]);
       expect(await named({ overdue: true }, '2027-09-07')).toEqual(['A/RES/79/1 OP3']);
       expect((await list({ session: 81 }, '2027-09-07')).items[0]?.overdue).toBe(true);
-      expect((await list({ session: 75 }, '2027-09-07')).items[0]?.overdue).toBe(false);
+      expect((await list({ session: 74 }, '2027-09-07')).items[0]?.overdue).toBe(false);
     },
   );
 

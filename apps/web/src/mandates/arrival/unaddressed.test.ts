@@ -10,7 +10,7 @@ function mandate(id: string, fate: object, more: object = {}) {
     instrument: here,
     addressees: [],
     due: null,
-    fate: { before: 'carried', after: 'last', strength: null, changed: [], ...fate },
+    fate: { before: 'carried', after: 'last', strength: null, changed: [], movedOn: false, ...fate },
     ...more,
   };
 }

@@ -8,7 +8,7 @@ import './facts.css';
 /** What became of a mandate from one text to the next: since when it is asked, whether it became softer, whether it was dropped. */
 export function FateView({ mandate }: { readonly mandate: Pick<ShownMandate, 'fate'> }) {
   const { w, number } = useWords();
-  const { before, after, strength, changed, since } = mandate.fate;
+  const { before, after, strength, changed, movedOn, since } = mandate.fate;
   const turn =
     strength === null || strength.from === strength.to
       ? null
@@ -42,6 +42,7 @@ export function FateView({ mandate }: { readonly mandate: Pick<ShownMandate, 'fa
         .map((part) => (
           <span key={part}>{w(`mandate.changed.${part}`)}</span>
         ))}
+      {movedOn && <span>{w('mandate.changed.movedOn')}</span>}
       {after === 'dropped' && (
         <span className="fate-dropped">
           <RelationMark relation="dropped" />

@@ -1,5 +1,6 @@
 import type { StrengthChange } from '../../lineage/lineage.ts';
 import type { VerbName } from '../../lineage/strength/scale.ts';
+import type { Range } from '../../text/span.ts';
 import type { Due } from '../due/due.ts';
 import type { Addressee, Mandate } from '../mandate.ts';
 
@@ -9,12 +10,14 @@ export interface ComparableMandate {
   readonly verb: VerbName;
   readonly strength: number;
   readonly action: string;
+  readonly actionAt?: Range | null;
   readonly addressees: readonly Pick<Addressee, 'name' | 'organization'>[];
   readonly due: {
     readonly kind: Due['kind'];
     readonly session?: number | null;
     readonly on?: string | null;
     readonly meeting?: string | null;
+    readonly at?: Range | null;
   } | null;
   readonly recurrence: { readonly every: string | null } | null;
 }
@@ -37,4 +40,6 @@ export interface MandateChange<M = Mandate> {
   /** Where it is asked more or less strongly than before: softened where `to` is less. */
   readonly strength: StrengthChange | null;
   readonly changed: readonly ChangedPart[];
+  /** Its due moved on as far as the texts lie apart: that is routine, and no change of the due or of the words that name it. */
+  readonly movedOn: boolean;
 }

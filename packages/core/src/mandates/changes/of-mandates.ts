@@ -1,6 +1,7 @@
 import type { Link } from '../../lineage/lineage.ts';
 import { plainTypography } from '../../text/typography.ts';
 import type { ChangedPart, ComparableMandate, MandateChange } from './mandate-change.ts';
+import { actWithoutTime, hasMovedOn } from './moved-on.ts';
 
 /** Mandates less alike than this are no one mandate, although their paragraphs belong together. */
 const ALIKE = 0.2;
@@ -9,12 +10,14 @@ const SAME = 0.8;
 
 /**
  * What became of each mandate between two neighbours of a lineage (rule M15), in the order of the new text, what was dropped at the end.
- * `links` are those between the two: mandates of linked paragraphs are paired, those most alike first.
+ * `links` are those between the two: mandates of linked paragraphs are paired, those most alike first. `sessions` are those that lie
+ * between the two texts, where they are known.
  */
 export function changesOfMandates<M extends ComparableMandate>(
   old: readonly M[],
   fresh: readonly M[],
   links: readonly Link[],
+  sessions: number | null = null,
 ): MandateChange<M>[] {
   const pairs = new Map<M, M>();
   const words = new Map([...old, ...fresh].map((each) => [each, wordsOf(each.action)]));
@@ -43,8 +46,8 @@ export function changesOfMandates<M extends ComparableMandate>(
     SAME,
   );
   return [
-    ...fresh.map((each) => changeOf(pairs.get(each) ?? null, each)),
-    ...old.filter((each) => !used.has(each)).map((each) => changeOf(each, null)),
+    ...fresh.map((each) => changeOf(pairs.get(each) ?? null, each, sessions)),
+    ...old.filter((each) => !used.has(each)).map((each) => changeOf(each, null, sessions)),
   ];
 }
 
@@ -83,10 +86,21 @@ function wordsOf(text: string): Set<string> {
 const askedBy = ({ addressees }: ComparableMandate): string =>
   addressees.map(({ organization, name }) => organization ?? name).join('|');
 
-function changeOf<M extends ComparableMandate>(old: M | null, fresh: M | null): MandateChange<M> {
-  if (!old || !fresh) return { fate: old ? 'dropped' : 'new', old, new: fresh, strength: null, changed: [] };
+function changeOf<M extends ComparableMandate>(
+  old: M | null,
+  fresh: M | null,
+  sessions: number | null,
+): MandateChange<M> {
+  if (!old || !fresh)
+    return { fate: old ? 'dropped' : 'new', old, new: fresh, strength: null, changed: [], movedOn: false };
   const strength = old.strength === fresh.strength ? null : { from: old.strength, to: fresh.strength };
-  return { fate: 'carried', old, new: fresh, strength, changed: changedParts(old, fresh) };
+  const movedOn = sessions !== null && hasMovedOn(old.due, fresh.due, sessions);
+  const isSameAct =
+    movedOn && plainTypography(actWithoutTime(old)) === plainTypography(actWithoutTime(fresh));
+  const changed = changedParts(old, fresh).filter(
+    (part) => !(movedOn && part === 'due') && !(isSameAct && part === 'action'),
+  );
+  return { fate: 'carried', old, new: fresh, strength, changed, movedOn };
 }
 
 function changedParts(old: ComparableMandate, fresh: ComparableMandate): ChangedPart[] {

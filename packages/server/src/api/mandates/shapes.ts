@@ -104,6 +104,7 @@ const mandateShape: z.ZodType<ShownMandate> = z
         descendant: words,
         strength: orNull(z.object({ from: z.number(), to: z.number() })),
         changed: list(z.enum(changedParts)),
+        movedOn: z.boolean().openapi({ description: 'its due moved on by its cycle' }),
         since: orNull(z.object({ instrument: z.string(), symbol: words, address: z.string() })),
       })
       .openapi('MandateFate'),

@@ -16,6 +16,8 @@ export interface StoredFate {
   readonly descendant: string | null;
   readonly strength: StrengthChange | null;
   readonly changed: readonly ChangedPart[];
+  /** Its due moved on as far as the instruments lie apart. */
+  readonly movedOn: boolean;
   /** The oldest instrument that asked it without a break, and where. */
   readonly since: { readonly instrument: string; readonly address: string } | null;
 }
@@ -112,7 +114,7 @@ function readMandate(row: Read): StoredMandate {
       after: row.fate_after,
       ancestor: row.ancestor,
       descendant: row.descendant,
-      ...(row.fate as Pick<StoredFate, 'strength' | 'changed' | 'since'>),
+      ...(row.fate as Pick<StoredFate, 'strength' | 'changed' | 'movedOn' | 'since'>),
     },
   };
 }
@@ -226,7 +228,7 @@ function rowOf(mandate: MandateToKeep) {
     merged_into: mandate.mergedInto,
     read_otherwise: mandate.readOtherwise,
     due_changed: false,
-    fate: JSON.stringify({ strength: null, changed: [], since: null }),
+    fate: JSON.stringify({ strength: null, changed: [], movedOn: false, since: null }),
   };
 }
 
@@ -294,7 +296,12 @@ export async function keepFates(
       ...{ ancestor: fate.ancestor, descendant: fate.descendant },
       strength_change: softer(fate),
       due_changed: fate.changed.includes('due'),
-      fate: { strength: fate.strength, changed: fate.changed, since: fate.since },
+      fate: {
+        strength: fate.strength,
+        changed: fate.changed,
+        movedOn: fate.movedOn,
+        since: fate.since,
+      },
     }));
     await sql`
       update mandate m set
