@@ -10,7 +10,6 @@ import { sourceFromDoc } from './readers/doc.ts';
 import { sourceFromDocx } from './readers/docx.ts';
 import { sourceFromHtml } from './readers/html.ts';
 import { sourceFromMarkdown } from './readers/markdown.ts';
-import { sourceFromPdf } from './readers/pdf.ts';
 import { sourceFromText } from './readers/text.ts';
 
 type Read = Answer<SourceText | null>;
@@ -77,8 +76,11 @@ async function readContent(bytes: Uint8Array, limits: Limits): Promise<Read> {
       return readCharacters(bytes, limits);
     case 'ole':
       return sourceFromDoc(bytes, limits);
-    case 'pdf':
+    case 'pdf': {
+      // Not before one is read: what reads it is large.
+      const { sourceFromPdf } = await import('./readers/pdf.ts');
       return sourceFromPdf(bytes, limits);
+    }
     case 'zip':
       return sourceFromDocx(bytes, limits);
     default:

@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx';
 import type { TableToWrite } from './table.ts';
 
 /** No sheet name is longer, and none has these signs (Excel). */
@@ -21,6 +20,8 @@ export async function tableAsXlsx({
 }: TableToWrite): Promise<Uint8Array<ArrayBuffer>> {
   const cells = [columns, ...rows].map((row) => row.map(cellOf));
   const name = title.replaceAll(NOT_IN_NAMES, ' ').trim().slice(0, LONGEST_NAME) || 'Sheet1';
+  // Not before a table is written: the library is large.
+  const { writeXlsx } = await import('hucre/xlsx');
   const bytes = await writeXlsx({
     sheets: [
       {

@@ -1,4 +1,3 @@
-import { readXlsx } from 'hucre/xlsx';
 import { BoundReached, counted } from '../bounds.ts';
 import type { Limits } from '../limits.ts';
 import { Archive, BrokenMember } from '../zip/archive.ts';
@@ -22,6 +21,8 @@ export async function cellsOfXlsx(bytes: Uint8Array, limits: Limits, most: Table
   for (const name of archive.names) if (/^xl\/.*\.xml$|\.rels$/.test(name)) archive.bytesOf(name);
   refuseBeyond(archive, most);
   let chosen = false;
+  // Not before a workbook is read: the library is large.
+  const { readXlsx } = await import('hucre/xlsx');
   const workbook = await readXlsx(bytes, {
     // One more than is read, so that it can be said that there are more.
     range: `A1:${columnName(most.columns + 1)}${most.rows + 2}`,
