@@ -101,7 +101,7 @@ function longCell(rows: readonly TableRow[]): Answer<null> | null {
     const at = cells.findIndex((cell) => cell.length > LONGEST_CELL);
     if (at < 0) continue;
     const message = `The cell in row ${number}, column ${at + 1} has more than ${counted(LONGEST_CELL)} characters, the most that is read.`;
-    const data = { what: 'characters', most: LONGEST_CELL };
+    const data = { what: 'characters', most: LONGEST_CELL } as const;
     return { value: null, issues: [documentIssue('document/too-large', 'error', message, data)] };
   }
   return null;

@@ -41,7 +41,7 @@ export async function addEntry(
       checked.map((statement) => ({ ...statement, entry: id })),
     );
     await settled(within, { id, kind });
-    await tellChange(within, 'entry added', id, null, { kind, lineage, statements });
+    await tellChange(within, 'entry added', id, null, { kind, lineage, statements: checked });
     return done(id);
   });
 }

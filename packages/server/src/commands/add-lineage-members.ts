@@ -1,14 +1,9 @@
 import { done, type Result, refused } from '../refusals/result.ts';
 import { putMembers } from '../store/repositories/lineage-members.ts';
 import { changeLineage } from '../store/repositories/lineages.ts';
-import {
-  changingLineage,
-  decideMembership,
-  decisionsFor,
-  keptNote,
-  namedInstruments,
-} from './change-lineage.ts';
+import { changingLineage, decideMembership, decisionsFor, namedInstruments } from './change-lineage.ts';
 import type { Context } from './context.ts';
+import { keptReason } from './given-words.ts';
 import { elsewhere } from './make-lineage.ts';
 import { tellChange } from './tell-change.ts';
 
@@ -41,7 +36,7 @@ export async function addLineageMembers(
       coming.map((instrument) => ({ lineage: id, instrument, reasons, author: actor.id })),
     );
     const together = [...members.map(({ instrument }) => instrument), ...coming];
-    await decideMembership(within, keptNote(asked.note), [
+    await decideMembership(within, keptReason(asked.note), [
       ...[...others].flatMap(([instrument, its]) => decisionsFor('removed', its, [instrument])),
       ...decisionsFor('placed', id, together),
     ]);

@@ -19,7 +19,7 @@ import { tellChange } from './tell-change.ts';
 export async function addMandate(
   context: Context,
   instrument: string,
-  { carriedBy, fields, note }: MandateToAdd,
+  { carriedBy, fields: given, note }: MandateToAdd,
 ): Promise<Result<string>> {
   const { actor } = context;
   const { workspace } = actor;
@@ -29,6 +29,7 @@ export async function addMandate(
   if (!text) return refused(refusal('not-found', 'This instrument is not held.'));
   const paragraph = paragraphOf(text, carriedBy);
   if (!paragraph) return refused(invalidMandate('There is no such paragraph.', 'carriedBy'));
+  const fields = keptFields(given);
   if (fields.verb === undefined)
     return refused(invalidMandate('Say with which verb it asks.', 'fields.verb'));
   if (fields.action === undefined) return refused(invalidMandate('Say what is to be done.', 'fields.action'));
@@ -43,9 +44,8 @@ export async function addMandate(
       ...{ id, instrument, carriedBy, paragraph: paragraph.address, words: paragraph.text },
       ...{ place: placeBehind(text, paragraph.address, known), version: 0, proposal: null },
     };
-    const kept = keptFields(fields);
-    await keepDecision(within, mandate, { kind: 'added', fields: kept, into: null, note });
-    await tellChange(within, 'mandate added', id, null, { instrument, carriedBy, fields: kept });
+    await keepDecision(within, mandate, { kind: 'added', fields, into: null, note });
+    await tellChange(within, 'mandate added', id, null, { instrument, carriedBy, fields });
     return done(id);
   });
 }

@@ -27,6 +27,7 @@ import {
   statementsOf,
 } from '../store/repositories/register-statements.ts';
 import type { Context } from './context.ts';
+import { plainLine } from './given-words.ts';
 
 /** A value that a person states of an entry, and where they have it from: a paragraph of a held text, or a document that they name. */
 export interface ValueToState {
@@ -197,8 +198,10 @@ export function statementsToKeep(
   const kept: Omit<StoredStatement, 'at'>[] = [];
   for (const [
     index,
-    { field, value, language = null, from = null, until = null, source },
+    { field, value: given, language = null, from = null, until = null, source },
   ] of asked.entries()) {
+    const value = plainLine(given);
+    const words = plainLine(source.words);
     const shape = fieldShape(entry.kind, field);
     const wrong = (message: string, part: string) => invalidEntry(message, `statements.${index}.${part}`);
     if (!shape) return wrong(`An entry of this kind has no field ${field}.`, 'field');
@@ -209,18 +212,18 @@ export function statementsToKeep(
     if (from !== null && !isDay(from)) return wrong('There is no such day.', 'from');
     if (until !== null && !isDay(until)) return wrong('There is no such day.', 'until');
     if (from !== null && until !== null && until < from) return wrong('It ends before it begins.', 'until');
-    if (source.words.trim() === '') return wrong('Say where you have it from.', 'source');
+    if (words === '') return wrong('Say where you have it from.', 'source');
     kept.push({
       ...{
         entry: entry.id,
         id: `statement:${randomUUID()}`,
         field,
-        value: value.trim(),
+        value,
         language,
         from,
         until,
       },
-      source: { kind: 'document', words: source.words.trim(), link: source.link ?? null },
+      source: { kind: 'document', words, link: source.link ?? null },
       proposed: false,
       author: actor.id,
     });

@@ -94,8 +94,3 @@ export async function namedInstruments(
 export function invalidLineage(message: string, field: string): Refusal {
   return refusal('lineage/invalid', message, field);
 }
-
-/** A note as it is kept: null when nothing was written. */
-export function keptNote(note: string | null | undefined): string | null {
-  return note?.trim().replaceAll('\u0000', '') || null;
-}

@@ -9,8 +9,8 @@ import {
 } from '../store/repositories/mandate-decisions.ts';
 import { askToFollow, lockMandates } from '../store/repositories/mandate-readings.ts';
 import { keepMandates, mandatesById, type StoredMandate } from '../store/repositories/mandates.ts';
-import { keptNote } from './change-lineage.ts';
 import type { Context } from './context.ts';
+import { keptReason } from './given-words.ts';
 import { mandateToKeep } from './mandate-to-keep.ts';
 import { tellChange } from './tell-change.ts';
 
@@ -69,7 +69,7 @@ export async function keepDecision(
   const { id, instrument, proposal, words } = mandate;
   const decision = {
     ...{ mandate: id, instrument, kind, fields, into, words, proposed: proposal },
-    ...{ address: mandate.carriedBy, note: keptNote(note), author: actor.id },
+    ...{ address: mandate.carriedBy, note: keptReason(note), author: actor.id },
   };
   const before = (await mandateDecisionsOf(db, workspace, [instrument])).filter(
     (each) => each.mandate === id,

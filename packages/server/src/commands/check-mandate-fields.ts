@@ -1,20 +1,21 @@
 import { isDay, type MandateFields } from '@biennium/core';
 import type { Refusal } from '../refusals/refusal.ts';
 import { invalidMandate } from './change-mandate.ts';
+import { plainLine } from './given-words.ts';
 import { mandateLists } from './mandate-lists.ts';
 
 const duration = /^P(?=\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,4}D)?$/;
 
-/** Why what a person says of a mandate cannot be; null where it can. */
+/** Why what a person says of a mandate, as it is kept, cannot be; null where it can. */
 export function wrongField(fields: MandateFields): Refusal | null {
   const { organizations, themes, countries, goals } = mandateLists();
   const { action, addressees, due, recurrence } = fields;
-  if (action?.trim() === '') return invalidMandate('Say what is to be done.', 'fields.action');
+  if (action === '') return invalidMandate('Say what is to be done.', 'fields.action');
   const known = (entries: readonly { readonly id: string }[], id: string) =>
     entries.some((each) => each.id === id);
   for (const [index, { name, organization }] of (addressees ?? []).entries()) {
     const field = `fields.addressees.${index}`;
-    if (name.trim() === '') return invalidMandate('Say who is asked.', `${field}.name`);
+    if (name === '') return invalidMandate('Say who is asked.', `${field}.name`);
     if (organization !== null && !known(organizations.entries, organization))
       return invalidMandate('No list has this organization.', `${field}.organization`);
   }
@@ -24,7 +25,7 @@ export function wrongField(fields: MandateFields): Refusal | null {
       return invalidMandate('Say at which session it is due.', 'fields.due.session');
     if (due.kind === 'date' && due.on === null)
       return invalidMandate('Say on which day it is due.', 'fields.due.on');
-    if (due.kind === 'meeting' && !due.meeting?.trim())
+    if (due.kind === 'meeting' && !due.meeting)
       return invalidMandate('Say at which meeting it is due.', 'fields.due.meeting');
   }
   if (recurrence && !duration.test(recurrence))
@@ -41,16 +42,16 @@ export function wrongField(fields: MandateFields): Refusal | null {
   return null;
 }
 
-/** Fields as they are kept: what a session or a kind of due implies is filled in, nothing else. */
+/** Fields as they are kept: each of their words on one line that hides nothing. */
 export function keptFields(fields: MandateFields): MandateFields {
-  const { action, addressees, ...others } = fields;
+  const { action, addressees, deliverable, due } = fields;
   return {
-    ...others,
-    ...(action === undefined ? {} : { action: action.trim() }),
+    ...fields,
+    ...(action === undefined ? {} : { action: plainLine(action) }),
+    ...(deliverable ? { deliverable: plainLine(deliverable) || null } : {}),
+    ...(due?.meeting ? { due: { ...due, meeting: plainLine(due.meeting) } } : {}),
     ...(addressees === undefined
       ? {}
-      : {
-          addressees: addressees.map(({ name, organization }) => ({ name: name.trim(), organization })),
-        }),
+      : { addressees: addressees.map((each) => ({ ...each, name: plainLine(each.name) })) }),
   };
 }

@@ -7,8 +7,9 @@ import {
   type LinkEnd,
   type StoredLinkDecision,
 } from '../store/repositories/link-decisions.ts';
-import { changingLineage, invalidLineage, keptNote } from './change-lineage.ts';
+import { changingLineage, invalidLineage } from './change-lineage.ts';
 import type { Context } from './context.ts';
+import { keptReason } from './given-words.ts';
 import { workedLineage } from './show-lineage.ts';
 import { tellChange } from './tell-change.ts';
 import type { WorkedLineage, WorkedLineages } from './worked-lineages.ts';
@@ -61,7 +62,7 @@ export async function decideLink(
       from: { ...asked.from, words: from.paragraph.text },
       to: { ...asked.to, words: to.paragraph.text },
       proposed,
-      note: keptNote(asked.note),
+      note: keptReason(asked.note),
       author: actor.id,
     });
     await changeLineage(db, actor.workspace, id, {});

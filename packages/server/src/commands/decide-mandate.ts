@@ -21,10 +21,10 @@ export async function decideMandate(
 ): Promise<Result<void>> {
   const { kind, note } = asked;
   const fields = asked.kind === 'corrected' ? keptFields(asked.fields) : null;
-  if (asked.kind === 'corrected') {
-    const wrong = wrongField(asked.fields);
+  if (fields) {
+    const wrong = wrongField(fields);
     if (wrong) return refused(wrong);
-    if (Object.values(asked.fields).every((value) => value === undefined))
+    if (Object.values(fields).every((value) => value === undefined))
       return refused(invalidMandate('Say what is otherwise.', 'fields'));
   }
   const into = asked.kind === 'merged' ? asked.into : null;

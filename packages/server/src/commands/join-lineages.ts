@@ -2,14 +2,9 @@ import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { membersOf, putMembers } from '../store/repositories/lineage-members.ts';
 import { changeLineage, lineageById } from '../store/repositories/lineages.ts';
-import {
-  changingLineage,
-  decideMembership,
-  decisionsFor,
-  invalidLineage,
-  keptNote,
-} from './change-lineage.ts';
+import { changingLineage, decideMembership, decisionsFor, invalidLineage } from './change-lineage.ts';
 import type { Context } from './context.ts';
+import { keptReason } from './given-words.ts';
 import { tellChange } from './tell-change.ts';
 
 /**
@@ -44,7 +39,7 @@ export async function joinLineages(
         author: actor.id,
       })),
     );
-    await decideMembership(within, keptNote(asked.note), [
+    await decideMembership(within, keptReason(asked.note), [
       ...decisionsFor(
         'removed',
         other.id,

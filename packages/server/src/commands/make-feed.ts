@@ -36,7 +36,7 @@ export async function makeFeed(context: Context, asked: FeedToMake): Promise<Res
   const known = subject === null ? '' : await feedSubject(context, scope, subject);
   if (known === null) return refused(invalidFeed('Nothing of this kind is known here.', 'subject'));
   // What a person is called stands in no feed and in no record of one.
-  const given = scope === 'person' ? '' : plainLine(asked.name).slice(0, longestName);
+  const given = scope === 'person' ? '' : [...plainLine(asked.name)].slice(0, longestName).join('');
   const name = given || known;
   if (scope === 'person' && name === '') return refused(invalidFeed('This person holds no post.', 'subject'));
   if (name === '') return refused(invalidFeed('Give it a name.', 'name'));

@@ -4,14 +4,9 @@ import { done, type Result, refused } from '../refusals/result.ts';
 import { inAdoptionOrder } from '../store/adoption-order.ts';
 import { headsOf, putMembers } from '../store/repositories/lineage-members.ts';
 import { addLineages, lineageId } from '../store/repositories/lineages.ts';
-import {
-  decideMembership,
-  decisionsFor,
-  invalidLineage,
-  keptNote,
-  namedInstruments,
-} from './change-lineage.ts';
+import { decideMembership, decisionsFor, invalidLineage, namedInstruments } from './change-lineage.ts';
 import type { Context } from './context.ts';
+import { keptReason } from './given-words.ts';
 import { tellChange } from './tell-change.ts';
 
 /** What a person says of a lineage that they make. Without a name it has the title of its newest member. */
@@ -48,7 +43,7 @@ export async function makeLineage(context: Context, asked: LineageToMake): Promi
       workspace,
       ids.map((instrument) => ({ lineage: id, instrument, reasons, author })),
     );
-    await decideMembership(within, keptNote(asked.note), decisionsFor('placed', id, ids));
+    await decideMembership(within, keptReason(asked.note), decisionsFor('placed', id, ids));
     await tellChange(within, 'lineage made', id, null, { name, instruments: ids });
     return done(id);
   });

@@ -2,8 +2,9 @@ import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { takeMembersOut } from '../store/repositories/lineage-members.ts';
 import { changeLineage } from '../store/repositories/lineages.ts';
-import { changingLineage, decideMembership, decisionsFor, keptNote } from './change-lineage.ts';
+import { changingLineage, decideMembership, decisionsFor } from './change-lineage.ts';
 import type { Context } from './context.ts';
+import { keptReason } from './given-words.ts';
 import { tellChange } from './tell-change.ts';
 
 /** Takes an instrument out of a lineage; it stays held. Refused as {@link changingLineage} refuses. */
@@ -20,7 +21,7 @@ export async function removeLineageMember(
     }
     const { db, actor } = within;
     await takeMembersOut(db, actor.workspace, [instrument]);
-    await decideMembership(within, keptNote(asked.note), decisionsFor('removed', id, [instrument]));
+    await decideMembership(within, keptReason(asked.note), decisionsFor('removed', id, [instrument]));
     await changeLineage(db, actor.workspace, id, {});
     await tellChange(within, 'lineage changed', id, { removed: instrument }, null);
     return done(undefined);

@@ -1,7 +1,8 @@
 import { done, type Result } from '../refusals/result.ts';
 import { changeLineage } from '../store/repositories/lineages.ts';
-import { changingLineage, keptNote } from './change-lineage.ts';
+import { changingLineage } from './change-lineage.ts';
 import type { Context } from './context.ts';
+import { keptReason } from './given-words.ts';
 import { tellChange } from './tell-change.ts';
 
 /** Gives a lineage a name that no discovery changes. Refused as {@link changingLineage} refuses. */
@@ -15,7 +16,7 @@ export async function renameLineage(
     const { name } = asked;
     if (name === lineage.name && lineage.named) return done(undefined);
     await changeLineage(within.db, within.actor.workspace, id, { name, named: true });
-    const after = { name, note: keptNote(asked.note) };
+    const after = { name, note: keptReason(asked.note) };
     await tellChange(within, 'lineage renamed', id, { name: lineage.name }, after);
     return done(undefined);
   });

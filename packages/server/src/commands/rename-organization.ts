@@ -4,6 +4,7 @@ import { done, type Result, refused } from '../refusals/result.ts';
 import { addRulings, addStatements } from '../store/repositories/register-statements.ts';
 import { changingEntry, invalidEntry, saidOf } from './change-entry.ts';
 import type { Context } from './context.ts';
+import { plainLine } from './given-words.ts';
 import { tellChange } from './tell-change.ts';
 
 /** A new name, in one language, from a day on. */
@@ -22,16 +23,18 @@ export interface NewName {
 export async function renameOrganization(
   context: Context,
   named: string,
-  { name, language, from, source }: NewName,
+  { name: given, language, from, source }: NewName,
   expected: number | null,
 ): Promise<Result<void>> {
   return changingEntry(context, named, expected, async ({ context: within, entry }) => {
     const { id } = entry;
     if (entry.kind !== 'organization')
       return refused(invalidEntry('Only organizations have dated names.', 'name'));
+    const name = plainLine(given);
+    const words = plainLine(source.words);
     if (!isValue('words', name)) return refused(invalidEntry('Say the new name.', 'name'));
     if (!isDay(from)) return refused(invalidEntry('There is no such day.', 'from'));
-    if (source.words.trim() === '') return refused(invalidEntry('Say where you have it from.', 'source'));
+    if (words === '') return refused(invalidEntry('Say where you have it from.', 'source'));
     const names = entry.fields.find(({ field }) => field === 'name')?.values ?? [];
     const current = names.filter((each) => each.language === language && each.until === null);
     if (current.some(({ from: began }) => began !== null && began >= from)) {
@@ -42,14 +45,14 @@ export async function renameOrganization(
     const entryOf = new Map(said.statements.map((statement) => [statement.id, statement.entry]));
     const statement = {
       ...{ entry: id, field: 'name', language, proposed: false, author: actor.id },
-      source: { kind: 'document' as const, words: source.words.trim(), link: source.link ?? null },
+      source: { kind: 'document' as const, words, link: source.link ?? null },
     };
     const ended = current.map(({ value, from: began }) => ({
       ...{ ...statement, id: `statement:${randomUUID()}`, value, from: began, until: dayBefore(from) },
     }));
     await addStatements(db, actor.workspace, [
       ...ended,
-      { ...statement, id: `statement:${randomUUID()}`, value: name.trim(), from, until: null },
+      { ...statement, id: `statement:${randomUUID()}`, value: name, from, until: null },
     ]);
     await addRulings(
       db,

@@ -3,8 +3,8 @@ import type { StatementRuling } from '@biennium/core';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { addRulings } from '../store/repositories/register-statements.ts';
 import { changingEntry, invalidEntry, saidOf } from './change-entry.ts';
-import { keptNote } from './change-lineage.ts';
 import type { Context } from './context.ts';
+import { keptReason } from './given-words.ts';
 import { tellChange } from './tell-change.ts';
 
 /** What a person decides about statements of an entry. */
@@ -39,7 +39,7 @@ export async function ruleOnStatements(
       [...new Set(statements)].map((statement) => ({
         entry: (known.get(statement) as { entry: string }).entry,
         id: `ruling:${randomUUID()}`,
-        ...{ statement, ruling, note: keptNote(note), author: within.actor.id },
+        ...{ statement, ruling, note: keptReason(note), author: within.actor.id },
       })),
     );
     const told = Object.fromEntries(

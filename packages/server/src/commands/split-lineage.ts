@@ -2,14 +2,9 @@ import { done, type Result, refused } from '../refusals/result.ts';
 import { inAdoptionOrder } from '../store/adoption-order.ts';
 import { putMembers } from '../store/repositories/lineage-members.ts';
 import { addLineages, changeLineage, lineageId } from '../store/repositories/lineages.ts';
-import {
-  changingLineage,
-  decideMembership,
-  decisionsFor,
-  invalidLineage,
-  keptNote,
-} from './change-lineage.ts';
+import { changingLineage, decideMembership, decisionsFor, invalidLineage } from './change-lineage.ts';
 import type { Context } from './context.ts';
+import { keptReason } from './given-words.ts';
 import { type LineageToMake, titleOfNewest } from './make-lineage.ts';
 import { tellChange } from './tell-change.ts';
 
@@ -58,7 +53,7 @@ export async function splitLineage(
         author: actor.id,
       })),
     );
-    await decideMembership(within, keptNote(asked.note), [
+    await decideMembership(within, keptReason(asked.note), [
       ...decisionsFor('removed', id, going),
       ...decisionsFor('placed', made, going),
       ...decisionsFor('placed', id, staying),

@@ -37,7 +37,7 @@ export async function stateOfEntry(
         return refused(invalidEntry('It would be part of itself.', `statements.${index}.value`));
     }
     await addStatements(within.db, within.actor.workspace, statements);
-    await tellChange(within, 'entry stated', entry.id, null, asked);
+    await tellChange(within, 'entry stated', entry.id, null, statements);
     return done(undefined);
   });
 }

@@ -1,8 +1,8 @@
 import { done, type Result } from '../refusals/result.ts';
 import { setWithdrawn } from '../store/repositories/register-entries.ts';
 import { changingEntry } from './change-entry.ts';
-import { keptNote } from './change-lineage.ts';
 import type { Context } from './context.ts';
+import { keptReason } from './given-words.ts';
 import { tellChange } from './tell-change.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function withdrawEntry(
       withdrawn ? 'entry withdrawn' : 'entry brought back',
       id,
       { withdrawn: entry.withdrawn },
-      { withdrawn, note: keptNote(note) },
+      { withdrawn, note: keptReason(note) },
     );
     return done(undefined);
   });

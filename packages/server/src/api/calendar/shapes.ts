@@ -14,6 +14,7 @@ import type { MadeFeed } from '../../commands/make-feed.ts';
 import type { CyclePage } from '../../commands/show-cycle.ts';
 import { feedScopes, type StoredFeed } from '../../store/repositories/calendar-feeds.ts';
 import { headShape } from '../lineages/shapes.ts';
+import { identifier } from '../shapes/identifier.ts';
 import { list, orNull } from '../shapes/shape-tools.ts';
 
 const words = z.string().nullable();
@@ -154,7 +155,7 @@ export const given = {
   feed: z
     .object({
       scope: z.enum(feedScopes),
-      subject: z.string().max(200).nullish(),
+      subject: identifier.nullish(),
       name: z.string().max(2000),
       language: z.enum(feedLanguages),
     })

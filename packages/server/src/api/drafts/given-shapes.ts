@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { blockRoles } from '../shapes/comparison-shape.ts';
 import { factKinds, passageShapeShape } from '../shapes/draft-shape.ts';
+import { identifier } from '../shapes/identifier.ts';
 import { rangeShape } from '../shapes/redline-shapes.ts';
 import { rulings } from './amendment-shapes.ts';
-import { held, key, revision } from './query-shapes.ts';
+import { revision } from './query-shapes.ts';
 
 const version = z.int().min(1).max(1_000_000_000).openapi({ description: 'the version that was seen' });
 const note = z.string().max(4000).nullish();
@@ -22,13 +23,13 @@ const newName = z
 /** A step as a person asks for it: its id, author and time are the program's. */
 const stepGiven = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('edit'), entry: key, text, shapes, ...reason }),
-    z.object({ kind: z.literal('drop'), entry: key, ...reason }),
-    z.object({ kind: z.literal('restore'), entry: key, ...reason }),
+    z.object({ kind: z.literal('edit'), entry: identifier, text, shapes, ...reason }),
+    z.object({ kind: z.literal('drop'), entry: identifier, ...reason }),
+    z.object({ kind: z.literal('restore'), entry: identifier, ...reason }),
     z.object({
       kind: z.literal('add'),
       entry: newName,
-      after: key.nullable(),
+      after: identifier.nullable(),
       role,
       text,
       shapes,
@@ -36,26 +37,26 @@ const stepGiven = z
     }),
     z.object({
       kind: z.literal('move'),
-      entry: key,
-      after: key.nullable(),
+      entry: identifier,
+      after: identifier.nullable(),
       role: role.optional(),
       ...reason,
     }),
-    z.object({ kind: z.literal('set-note'), note: key, text, ...reason }),
+    z.object({ kind: z.literal('set-note'), note: identifier, text, ...reason }),
     z.object({
       kind: z.literal('add-note'),
       note: newName,
-      entry: key,
+      entry: identifier,
       place: z.int().min(0).max(1_000_000),
       text,
       ...reason,
     }),
-    z.object({ kind: z.literal('drop-note'), note: key, ...reason }),
-    z.object({ kind: z.literal('accept-proposal'), proposal: key, ...reason }),
-    z.object({ kind: z.literal('reject-proposal'), proposal: key, ...reason }),
+    z.object({ kind: z.literal('drop-note'), note: identifier, ...reason }),
+    z.object({ kind: z.literal('accept-proposal'), proposal: identifier, ...reason }),
+    z.object({ kind: z.literal('reject-proposal'), proposal: identifier, ...reason }),
     z.object({
       kind: z.literal('bracket'),
-      entry: key,
+      entry: identifier,
       range: rangeShape,
       label: delegation.nullish(),
       alternatives: z
@@ -70,10 +71,10 @@ const stepGiven = z
         .openapi({ description: 'other words, which stand in brackets behind' }),
       ...reason,
     }),
-    z.object({ kind: z.literal('settle'), entry: key, range: rangeShape, words: text, ...reason }),
+    z.object({ kind: z.literal('settle'), entry: identifier, range: rangeShape, words: text, ...reason }),
     z.object({
       kind: z.literal('undo'),
-      step: key.optional().openapi({ description: 'all that was taken last, where none is named' }),
+      step: identifier.optional().openapi({ description: 'all that was taken last, where none is named' }),
       ...reason,
     }),
   ])
@@ -83,8 +84,8 @@ const stepGiven = z
 export const given = {
   draft: z
     .object({
-      base: held.optional().openapi({ description: 'id of the instrument' }),
-      lineage: held
+      base: identifier.optional().openapi({ description: 'id of the instrument' }),
+      lineage: identifier
         .optional()
         .openapi({ description: 'where no instrument is named: its text that was adopted last' }),
       name: name.optional(),
@@ -103,7 +104,7 @@ export const given = {
       version,
       name: name.optional(),
       adopted: z.boolean().optional().openapi({ description: 'closes the draft, or opens it again' }),
-      adoptedAs: held.nullish().openapi({ description: 'id of the instrument that it became' }),
+      adoptedAs: identifier.nullish().openapi({ description: 'id of the instrument that it became' }),
     })
     .openapi('DraftToChange'),
   steps: z.object({ version, steps: z.array(stepGiven).min(1).max(500) }).openapi('StepsToTake'),
@@ -134,7 +135,7 @@ export const given = {
     .object({
       version: version.openapi({ description: 'that of the amendments' }),
       decisions: z
-        .array(z.object({ amendment: key, ruling: z.enum(rulings) }))
+        .array(z.object({ amendment: identifier, ruling: z.enum(rulings) }))
         .min(1)
         .max(2000),
       reason: note,

@@ -1,11 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { identifier } from '../shapes/identifier.ts';
 import { states } from './draft-shapes.ts';
-
-const plain = /^[^\u0000]*$/;
-const noNul = 'A name has no NUL in it.';
-export const key = z.string().min(1).max(200).regex(plain, noNul);
-/** An id of something that is held. */
-export const held = z.string().min(1).max(100).regex(plain, noNul);
 
 export const idParameter = z.object({ id: z.string().min(1).max(100) });
 export const fileParameter = idParameter.extend({ file: z.string().min(1).max(100) });
@@ -48,8 +43,8 @@ const moment = z.union([z.literal('base'), z.literal('now'), z.literal('adopted'
 });
 export const momentsQuery = z.object({ old: moment.default('base'), new: moment.default('now') });
 export const placeQuery = z.object({
-  entry: key,
-  after: key.optional().openapi({ description: 'the very beginning where it is left out' }),
+  entry: identifier,
+  after: identifier.optional().openapi({ description: 'the very beginning where it is left out' }),
 });
 export const docxQuery = z.object({
   as: z.enum(['tracked', 'plain', 'compilation', 'tracked-compilation']).default('tracked').openapi({

@@ -12,9 +12,10 @@ import type {
   PostSummary,
   ShownAssignment,
 } from '../../commands/post-pages.ts';
+import { identifier } from '../shapes/identifier.ts';
 import { list, orNull } from '../shapes/shape-tools.ts';
 
-const id = z.string().min(1).max(200);
+const id = identifier;
 const day = z.string().refine(isDay, 'There is no such day.').openapi({ description: 'an ISO 8601 day' });
 const role = z.enum(POST_ROLES as ['primary', 'alternate', 'validator']);
 const side = z.enum(['a', 'b', 'third']);

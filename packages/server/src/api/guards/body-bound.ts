@@ -22,14 +22,17 @@ function takesFiles(method: string, path: string): boolean {
     path === '/api/readings' ||
     path === '/api/instruments' ||
     /^\/api\/drafts\/[^/]+\/files$/.test(path) ||
-    /^\/api\/organizations\/(?:preview|import)$/.test(path)
+    /^\/api\/(?:organizations|focal-points)\/(?:preview|import)$/.test(path)
   );
 }
 
 function bound(maxSize: number): MiddlewareHandler {
   return bodyLimit({
     maxSize,
-    onError: (c) =>
-      answerRefusal(c, refusal('request/too-large', `At most ${maxSize} bytes are taken here.`)),
+    onError: (c) => {
+      // What is still to come is not read: no other request may follow on this connection.
+      c.header('connection', 'close');
+      return answerRefusal(c, refusal('request/too-large', `At most ${maxSize} bytes are taken here.`));
+    },
   });
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../commands/lineage-pages.ts';
 import type { DiscoveryProgress } from '../../store/repositories/discovery-runs.ts';
 import type { MembershipReason } from '../../store/repositories/lineage-members.ts';
+import { identifier } from '../shapes/identifier.ts';
 import {
   explainedChangeShape,
   gapShape,
@@ -245,8 +246,8 @@ export const originsQuery = z.object({
 
 const note = z.string().max(4000).nullish();
 const name = z.string().trim().min(1).max(400);
-const ids = z.array(z.string().min(1).max(100)).min(1).max(400);
-const end = z.object({ instrument: z.string().min(1).max(100), address: z.string().min(1).max(100) });
+const ids = z.array(identifier).min(1).max(400);
+const end = z.object({ instrument: identifier, address: identifier });
 
 /** What is given to make, change, join and split lineages. */
 export const given = {
@@ -264,5 +265,5 @@ export const given = {
     .openapi('MembersToAdd'),
   removal: z.object({ note }).openapi('MemberToRemove'),
   split: z.object({ instruments: ids, name: name.optional(), note }).openapi('LineageToSplit'),
-  join: z.object({ lineage: z.string().min(1).max(100), note }).openapi('LineageToJoin'),
+  join: z.object({ lineage: identifier, note }).openapi('LineageToJoin'),
 } as const;

@@ -28,6 +28,7 @@ import {
   mandateStandings,
 } from '../../store/repositories/mandate-list.ts';
 import { headShape } from '../lineages/shapes.ts';
+import { identifier } from '../shapes/identifier.ts';
 import { flatParagraphShape, rangeShape } from '../shapes/redline-shapes.ts';
 import { list, orNull } from '../shapes/shape-tools.ts';
 
@@ -240,7 +241,7 @@ export const given = {
     .discriminatedUnion('kind', [
       z.object({ kind: z.enum(['confirmed', 'rejected', 'reopened']), note }),
       z.object({ kind: z.literal('corrected'), fields: fieldsShape, note }),
-      z.object({ kind: z.literal('merged'), into: z.string().max(100), note }),
+      z.object({ kind: z.literal('merged'), into: identifier, note }),
     ])
     .openapi('MandateToDecide'),
   mandate: z.object({ carriedBy: z.string().max(100), fields: fieldsShape, note }).openapi('MandateToAdd'),

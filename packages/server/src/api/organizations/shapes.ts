@@ -4,6 +4,7 @@ import type { Mention } from '../../commands/find-mentions.ts';
 import type { ImportDone } from '../../commands/import-organizations.ts';
 import type { OrganizationInShort } from '../../commands/list-organizations.ts';
 import type { PlannedImport } from '../../commands/plan-import.ts';
+import { languageTag } from '../shapes/identifier.ts';
 import { list } from '../shapes/shape-tools.ts';
 
 const words = z.string().nullable();
@@ -94,7 +95,7 @@ export const idParameter = z.object({ id: z.string().max(200) });
 export const newNameShape = z
   .object({
     name: z.string().max(2000),
-    language: z.string().min(2).max(10),
+    language: languageTag,
     from: z.string().max(20).openapi({ description: 'ISO 8601: the first day on which it holds' }),
     source: z.object({
       words: z.string().max(2000),

@@ -10,11 +10,12 @@ import type { EntryPage, ListedEntry } from '../../commands/show-entry.ts';
 import type { Pair } from '../../commands/show-pair.ts';
 import type { StoredEntry } from '../../store/repositories/register-entries.ts';
 import type { StoredRuling, StoredStatement } from '../../store/repositories/register-statements.ts';
+import { identifier, languageTag } from '../shapes/identifier.ts';
 import { list } from '../shapes/shape-tools.ts';
 
 const kindShape = z.enum(Object.keys(ENTRY_FIELDS) as [EntryKind, ...EntryKind[]]);
 const day = z.string().max(20);
-const id = z.string().max(200);
+const id = identifier;
 
 const standingValueShape = z
   .object({
@@ -174,7 +175,7 @@ const valueShape = z
   .object({
     field: z.string().max(60),
     value: z.string().max(LONGEST_VALUE),
-    language: z.string().max(10).nullish(),
+    language: languageTag.nullish(),
     from: day.nullish().openapi({ description: 'first day on which it holds' }),
     until: day.nullish(),
     source: z.object({
