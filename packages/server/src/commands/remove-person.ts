@@ -2,20 +2,26 @@ import { dayBefore } from '@biennium/core';
 import { mayNot } from '../policies/may.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
+import { feedsOf, revokeStored, rewordFeed } from '../store/repositories/calendar-feeds.ts';
 import { assignmentsOfPerson, changeAssignment } from '../store/repositories/focal-assignments.ts';
 import { notesOfPosts, rewordNote } from '../store/repositories/focal-notes.ts';
-import { everKnownOf, forgetPerson, listPeople } from '../store/repositories/focal-people.ts';
+import {
+  everKnownOf,
+  forgetPerson,
+  listPeople,
+  type PersonData,
+} from '../store/repositories/focal-people.ts';
 import { changePost, postById } from '../store/repositories/focal-posts.ts';
 import { keepNote, toldAssignment } from './change-post.ts';
 import type { Context } from './context.ts';
 import { noPerson } from './person-of-post.ts';
 import { today } from './show-posts.ts';
 import { tellChange } from './tell-change.ts';
-import { withoutPerson } from './without-person.ts';
+import { withoutPerson, withoutPersonElsewhere } from './without-person.ts';
 
 /**
- * Removes all that is known of a person, as they asked: name and contacts, now and earlier, and their name in notes. Posts, days and notes about the
- * work stay; what they still held ends. Refused: `not-permitted`, `not-found`, `focal-point/version-stale`.
+ * Removes all that is known of a person, as they asked: name and contacts, now and earlier, and their name in notes and in what calendars are called. Posts, days and
+ * notes about the work stay; what they still held ends, and so do the calendars that were made for them. Refused: `not-permitted`, `not-found`, `focal-point/version-stale`.
  */
 export async function removePerson(
   context: Context,
@@ -50,13 +56,31 @@ export async function removePerson(
       const told = [toldAssignment(assignment), toldAssignment(after)] as const;
       await tellChange(within, 'assignment changed', assignment.id, ...told);
     }
-    for (const note of await notesOfPosts(db, workspace, posts)) {
-      const words = note.words === null ? null : withoutPerson(note.words, known);
+    for (const note of await notesOfPosts(db, workspace, null)) {
+      const without = posts.includes(note.post) ? withoutPerson : withoutPersonElsewhere;
+      const words = note.words === null ? null : without(note.words, known);
       if (words !== null && words !== note.words) await rewordNote(db, workspace, note, words);
     }
+    await forgottenByFeeds(within, id, known);
     for (const post of posts) await changePost(db, workspace, post);
     await forgetPerson(db, workspace, id);
     await tellChange(within, 'person removed', id, { version: person.version }, null);
     return done(undefined);
   });
+}
+
+/** Calendars of a person end; no other is called by their name. */
+async function forgottenByFeeds(
+  context: Context,
+  person: string,
+  known: readonly PersonData[],
+): Promise<void> {
+  const { db, actor } = context;
+  for (const { id, name, scope, subject, revokedAt } of await feedsOf(db, actor.workspace)) {
+    const words = withoutPersonElsewhere(name, known);
+    if (words !== name) await rewordFeed(db, actor.workspace, id, words);
+    if (scope !== 'person' || subject !== person || revokedAt !== null) continue;
+    await revokeStored(db, actor.workspace, id);
+    await tellChange(context, 'calendar feed revoked', id, { name: words, scope, subject }, null);
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutPerson } from './without-person.ts';
+import { withoutPerson, withoutPersonElsewhere } from './without-person.ts';
 
 const known = [
   { name: 'Grace Sample-Person', email: 'grace@example.org', phone: '+41 22 000 00 00' },
@@ -16,4 +16,10 @@ test('[S103] names, as they are and were, and contacts go from notes; the words 
   expect(left('By the grace of both sides')).toBe('By the grace of both sides');
   expect(left('سلمت نورة المثال الملف، ونورة تتابعه')).toBe('سلمت […] الملف، […] تتابعه');
   expect(left('GRACE wrote; the graceful draft stays')).toBe('[…] wrote; the graceful draft stays');
+});
+
+test('[S103] elsewhere whole names go, and contacts; a word that may be another stays', () => {
+  const others = [...known, { name: 'Jordan', email: 'jordan@example.org', phone: null }];
+  const words = 'Grace Sample-Person and Grace Other met in Jordan; JORDAN@example.org was told';
+  expect(withoutPersonElsewhere(words, others)).toBe('[…] and Grace Other met in Jordan; […] was told');
 });

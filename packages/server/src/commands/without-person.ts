@@ -12,17 +12,30 @@ const SHORTEST_PART = 3;
  */
 export function withoutPerson(words: string, known: readonly PersonData[]): string {
   const whole = known.flatMap(({ name, email, phone }) => [email, name, phone]);
+  const left = withoutWhole(words, whole);
   const parts = known
     .flatMap(({ name }) => name.split(/[\s.,-]+/u))
     .filter((part) => part.length >= SHORTEST_PART);
-  let left = words;
-  for (const each of longestFirst(whole)) left = left.replaceAll(patternOf(each, 'giu'), GONE);
-  for (const part of longestFirst(parts)) {
-    left = left.replaceAll(patternOf(part, 'giu'), (found) =>
-      found !== found.toUpperCase() && found === found.toLowerCase() ? found : GONE,
-    );
-  }
-  return left;
+  return longestFirst(parts).reduce(
+    (rest, part) =>
+      rest.replaceAll(patternOf(part, 'giu'), (found) =>
+        found !== found.toUpperCase() && found === found.toLowerCase() ? found : GONE,
+      ),
+    left,
+  );
+}
+
+/**
+ * Words that are not about the posts of a person, without them: their addresses and numbers, and names of several words, as a whole. A name of one word may be
+ * that of a place or of somebody else there.
+ */
+export function withoutPersonElsewhere(words: string, known: readonly PersonData[]): string {
+  const names = known.flatMap(({ name, email, phone }) => [email, phone, /\s/u.test(name) ? name : null]);
+  return withoutWhole(words, names);
+}
+
+function withoutWhole(words: string, whole: readonly (string | null)[]): string {
+  return longestFirst(whole).reduce((left, each) => left.replaceAll(patternOf(each, 'giu'), GONE), words);
 }
 
 function longestFirst(words: readonly (string | null)[]): string[] {

@@ -10,10 +10,12 @@ import type { Context } from '../commands/context.ts';
 import { exportDirectory } from '../commands/export-directory.ts';
 import { handOverPost } from '../commands/hand-over-post.ts';
 import { importDirectory } from '../commands/import-directory.ts';
+import { makeFeed } from '../commands/make-feed.ts';
 import { nominatePerson } from '../commands/nominate-person.ts';
 import { noteOnPost } from '../commands/note-on-post.ts';
 import { planDirectory } from '../commands/plan-directory.ts';
 import { removePerson } from '../commands/remove-person.ts';
+import { listFeeds } from '../commands/revoke-feed.ts';
 import { listPeopleOfPosts, listPosts, showPost, today } from '../commands/show-posts.ts';
 import { localPerson, visitor } from '../policies/actor.ts';
 import type { Result } from '../refusals/result.ts';
@@ -234,6 +236,11 @@ describe.each(engines)('focal points, on %s', (_name, engine) => {
       given(
         await noteOnPost(context, post, 'Zainab Unique agreed line 4; write to zainab@unique.example.', null),
       );
+      const elsewhere = await aPost();
+      given(await noteOnPost(context, elsewhere, 'Line 5 is with Zainab Unique, +999 111 222 333.', null));
+      const feed = { subject: null, name: 'For zainab unique', language: 'en' } as const;
+      given(await makeFeed(context, { ...feed, scope: 'workspace' }));
+      const own = given(await makeFeed(context, { ...feed, scope: 'person', subject: id })).feed.id;
       const before = await page(post);
       expect(await removePerson({ ...context, actor: visitor }, id, null)).toMatchObject({
         refusal: { code: 'not-permitted' },
@@ -247,8 +254,15 @@ describe.each(engines)('focal points, on %s', (_name, engine) => {
       });
       expect(after.notes.length).toBe(before.notes.length + 1);
       expect(after.notes.find(({ kind }) => kind === 'note')?.words).toBe('[…] agreed line 4; write to […].');
+      expect((await page(elsewhere)).notes.find(({ kind }) => kind === 'note')?.words).toBe(
+        'Line 5 is with […], […].',
+      );
+      const feeds = given(await listFeeds(context)).items;
+      expect(feeds.find(({ scope }) => scope === 'workspace')?.name).toBe('For […]');
+      expect(feeds.find((each) => each.id === own)?.revokedAt).not.toBeNull();
       const everything = await dumped();
-      for (const secret of [...secrets, 'Zainab', 'Unique']) expect(everything).not.toContain(secret);
+      for (const secret of [...secrets, 'Zainab', 'Unique', 'zainab'])
+        expect(everything).not.toContain(secret);
       expect(await removePerson(context, id, null)).toMatchObject({ refusal: { code: 'not-found' } });
       expect(await changePerson(context, id, { name: 'Again' }, null)).toMatchObject({ done: false });
       expect(await nominatePerson(context, post, { person: { id } }, null)).toMatchObject({
@@ -270,6 +284,7 @@ describe.each(engines)('focal points, on %s', (_name, engine) => {
       new Set([
         ...['entry added', 'post added', 'post changed', 'post noted', 'post handed over'],
         ...['assignment made', 'assignment changed', 'person added', 'person changed', 'person removed'],
+        ...['calendar feed made', 'calendar feed revoked'],
       ]),
     );
   });

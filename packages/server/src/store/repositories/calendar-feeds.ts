@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { nextInstant } from '../next-instant.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
@@ -98,4 +98,28 @@ export async function revokeStored(db: Kysely<Tables>, workspace: string, id: st
     .where('id', '=', id)
     .where('revoked_at', 'is', null)
     .execute();
+}
+
+/** Calls a feed otherwise, in the record of its events too: a person who was removed is in neither. */
+export async function rewordFeed(
+  db: Kysely<Tables>,
+  workspace: string,
+  id: string,
+  name: string,
+): Promise<void> {
+  await db
+    .updateTable('calendar_feed')
+    .set({ name })
+    .where('workspace', '=', workspace)
+    .where('id', '=', id)
+    .execute();
+  for (const side of ['before', 'after'] as const) {
+    await db
+      .updateTable('event')
+      .set({ [side]: sql`jsonb_set(${sql.ref(side)}::jsonb, '{name}', to_jsonb(${name}::text))::json` })
+      .where('workspace', '=', workspace)
+      .where('subject', '=', id)
+      .where(sql<boolean>`${sql.ref(side)} ->> 'name' is not null`)
+      .execute();
+  }
 }

@@ -54,21 +54,21 @@ export async function addNote(
   return id;
 }
 
-/** The notes of posts, the oldest first. */
+/** The notes of posts, the oldest first; of all where no posts are given. */
 export async function notesOfPosts(
   db: Kysely<Tables>,
   workspace: string,
-  posts: readonly string[],
+  posts: readonly string[] | null,
 ): Promise<StoredNote[]> {
-  if (posts.length === 0) return [];
-  const rows = await db
+  if (posts?.length === 0) return [];
+  let notes = db
     .selectFrom('focal_note')
     .select(['id', 'post', 'kind', 'assignment', 'words', 'open', 'author', 'at'])
     .where('workspace', '=', workspace)
-    .where('post', 'in', [...posts])
     .orderBy('at')
-    .orderBy('id')
-    .execute();
+    .orderBy('id');
+  if (posts) notes = notes.where('post', 'in', [...posts]);
+  const rows = await notes.execute();
   return rows.map(({ kind, open, at, ...row }) => ({
     ...row,
     kind: kind as NoteKind,
