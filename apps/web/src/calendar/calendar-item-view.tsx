@@ -1,4 +1,5 @@
 import type { CalendarPage, DatedItem } from '../api/calendar-queries.ts';
+import { useOrganizations } from '../naming/use-organizations.ts';
 import { textDirection } from '../words/text-direction.ts';
 import { useWords } from '../words/use-words.ts';
 import { KindSign } from './kind-sign.tsx';
@@ -17,6 +18,7 @@ interface CalendarItemViewProps {
 /** Something with a date: when, what, whom it concerns, and the paragraph that says so. */
 export function CalendarItemView({ item, isPast, organizations }: CalendarItemViewProps) {
   const { w, language } = useWords();
+  const { called } = useOrganizations(item.concerns.some((each) => each.startsWith('organization:')));
   const { kind, matter, time, told, symbol, place, session, standing, state, disagree } = item;
   return (
     <li className={isPast ? 'calendar-item calendar-item-past' : 'calendar-item'}>
@@ -40,7 +42,7 @@ export function CalendarItemView({ item, isPast, organizations }: CalendarItemVi
         <p className="calendar-item-more">
           {place !== null && <bdi>{place}</bdi>}
           {kind !== 'post' &&
-            concernedInWords(item.concerns, organizations, language).map((name) => (
+            concernedInWords(item.concerns, organizations, language, called).map((name) => (
               <bdi key={name}>{name}</bdi>
             ))}
           {session !== null && <span>{w('cycle.session', { n: session })}</span>}

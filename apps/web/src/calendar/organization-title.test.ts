@@ -7,8 +7,9 @@ const organizations = [
 ];
 
 test('whom something concerns is told by name, in the language where it has one', () => {
-  const concerns = ['who', 'Sample Bank', 'organization:1', 'who', 'oic', 'Another'];
-  expect(concernedInWords(concerns, organizations, 'ar')).toEqual([
+  const concerns = ['who', 'organization:1', 'who', 'oic', 'Another'];
+  const called = (value: string) => (value === 'organization:1' ? 'Sample Bank' : value);
+  expect(concernedInWords(concerns, organizations, 'ar', called)).toEqual([
     'منظمة الصحة العالمية',
     'Sample Bank',
     'Organisation de la coopération islamique',

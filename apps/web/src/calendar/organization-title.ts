@@ -21,16 +21,16 @@ export function namedOrganizations(
 /** So many are named; of a collective there may be dozens. */
 const MOST = 3;
 
-/** Whom something concerns, by name; who is known by an entry of the register alone is left out. */
+/** Whom something concerns, by name: those of the list, those of the register as these are `called`, others in their words. */
 export function concernedInWords(
   concerns: readonly string[],
   organizations: readonly Organization[],
   language: Language,
+  called: (value: string) => string,
 ): string[] {
-  const names = concerns.flatMap((each) => {
+  const names = concerns.map((each) => {
     const listed = organizations.find(({ id }) => id === each);
-    if (listed) return [organizationTitle(listed, language)];
-    return each.startsWith('organization:') ? [] : [each];
+    return listed ? organizationTitle(listed, language) : called(each);
   });
   return [...new Set(names)].slice(0, MOST);
 }

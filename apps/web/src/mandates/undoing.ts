@@ -1,4 +1,4 @@
-import type { MandateDecisionGiven } from '../api/mandate-changes.ts';
+import type { MandateDecisionGiven, MandateFieldsGiven } from '../api/mandate-changes.ts';
 import type { MandatePage } from '../api/mandate-queries.ts';
 
 type Decision = MandatePage['decisions'][number];
@@ -28,7 +28,7 @@ export function undoingOf(decisions: readonly Decision[]): readonly MandateDecis
 function givenAgain({ kind, fields, into }: Decision): MandateDecisionGiven | null {
   switch (kind) {
     case 'corrected':
-      return fields === null ? null : { kind, fields };
+      return fields === null ? null : { kind, fields: fields as MandateFieldsGiven };
     case 'merged':
       return into === null ? null : { kind, into };
     case 'confirmed':

@@ -3,7 +3,7 @@ import type { OrganizationInShort } from '../api/organization-queries.ts';
 import { inAlphabet } from './in-alphabet.ts';
 
 const organization = (id: string, names: Record<string, string>): OrganizationInShort => ({
-  ...{ id, version: 1, label: id, acronyms: [], code: null, kind: null, side: 'a', parent: null },
+  ...{ id, version: 1, merged: [], label: id, acronyms: [], code: null, kind: null, side: 'a', parent: null },
   ...{ members: [], seat: null, country: null, closedOn: null, successor: null, disagreeing: 0, waiting: 0 },
   names: Object.entries(names).map(([language, value]) => ({ value, language, from: null, until: null })),
 });

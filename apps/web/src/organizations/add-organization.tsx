@@ -1,21 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { OrganizationInShort } from '../api/organization-queries.ts';
 import { addEntry } from '../api/register-changes.ts';
 import { entryQuery } from '../api/register-queries.ts';
+import { PickOrganization } from '../naming/pick-organization.tsx';
+import { SourceDialog } from '../register/source-dialog.tsx';
 import { useWords } from '../words/use-words.ts';
-import { OrganizationChoice } from './organization-choice.tsx';
+import { ChoiceField, TextField } from './fields.tsx';
 import { kindChoices, nameLanguages, sideChoices } from './organization-words.ts';
-import { ChoiceField, SourceDialog, TextField } from './source-dialog.tsx';
 
 interface AddOrganizationProps {
-  readonly organizations: readonly OrganizationInShort[];
   readonly onClose: () => void;
 }
 
 /** An organization that the register does not have. */
-export function AddOrganization({ organizations, onClose }: AddOrganizationProps) {
+export function AddOrganization({ onClose }: AddOrganizationProps) {
   const words = useWords();
   const { w } = words;
   const client = useQueryClient();
@@ -75,11 +74,7 @@ export function AddOrganization({ organizations, onClose }: AddOrganizationProps
         choices={[none, ...sideChoices(words)]}
         onChange={setSide}
       />
-      <OrganizationChoice
-        label={w('entry.field.parent')}
-        organizations={organizations}
-        onChange={setParent}
-      />
+      <PickOrganization label={w('entry.field.parent')} value={parent} onChange={setParent} />
     </SourceDialog>
   );
 }

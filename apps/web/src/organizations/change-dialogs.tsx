@@ -1,19 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Failure } from '../api/failure.ts';
-import { type OrganizationInShort, renameOrganization } from '../api/organization-queries.ts';
+import { renameOrganization } from '../api/organization-queries.ts';
 import { entryQuery } from '../api/register-queries.ts';
+import { PickOrganization } from '../naming/pick-organization.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
+import { SourceDialog } from '../register/source-dialog.tsx';
 import type { OpenEntry } from '../register/use-entry.ts';
 import { useWords } from '../words/use-words.ts';
-import { OrganizationChoice } from './organization-choice.tsx';
+import { ChoiceField, TextField } from './fields.tsx';
 import { kindChoices, nameLanguages, sideChoices } from './organization-words.ts';
-import { ChoiceField, SourceDialog, TextField } from './source-dialog.tsx';
 
 interface ChangeProps {
   readonly open: OpenEntry;
-  readonly organizations: readonly OrganizationInShort[];
   readonly onClose: () => void;
 }
 
@@ -63,7 +63,7 @@ export function RenameOrganization({ open, onClose }: ChangeProps) {
 }
 
 /** The day from which it is no more, and what follows it. */
-export function CloseOrganization({ open, organizations, onClose }: ChangeProps) {
+export function CloseOrganization({ open, onClose }: ChangeProps) {
   const { w } = useWords();
   const [on, setOn] = useState('');
   const [successor, setSuccessor] = useState<string | null>(null);
@@ -87,9 +87,9 @@ export function CloseOrganization({ open, organizations, onClose }: ChangeProps)
       onClose={onClose}
     >
       <TextField label={w('entry.field.closedOn')} type="date" value={on} onChange={setOn} />
-      <OrganizationChoice
+      <PickOrganization
         label={w('entry.field.successor')}
-        organizations={organizations}
+        value={successor}
         but={open.page.entry.id}
         onChange={setSuccessor}
       />
@@ -98,7 +98,7 @@ export function CloseOrganization({ open, organizations, onClose }: ChangeProps)
 }
 
 /** Says that another organization is this one. */
-export function MergeOrganizations({ open, organizations, onClose }: ChangeProps) {
+export function MergeOrganizations({ open, onClose }: ChangeProps) {
   const { w } = useWords();
   const [other, setOther] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -121,9 +121,9 @@ export function MergeOrganizations({ open, organizations, onClose }: ChangeProps
       onKeep={() => void keep()}
       onClose={onClose}
     >
-      <OrganizationChoice
+      <PickOrganization
         label={w('organization.merge.other')}
-        organizations={organizations}
+        value={other}
         but={open.page.entry.id}
         onChange={setOther}
       />
@@ -139,7 +139,7 @@ const spoken: readonly string[] = ['name', 'acronym'];
 const named: readonly string[] = ['parent', 'member'];
 
 /** One thing more that a person knows of it; what was said before stays beside it. */
-export function TellOfOrganization({ open, organizations, onClose }: ChangeProps) {
+export function TellOfOrganization({ open, onClose }: ChangeProps) {
   const words = useWords();
   const { w, language: screen } = words;
   const [field, setField] = useState<string>('acronym');
@@ -187,10 +187,10 @@ export function TellOfOrganization({ open, organizations, onClose }: ChangeProps
           onChange={setValue}
         />
       ) : named.includes(field) ? (
-        <OrganizationChoice
+        <PickOrganization
           key={field}
           label={w(`entry.field.${field}`)}
-          organizations={organizations}
+          value={value || null}
           but={open.page.entry.id}
           onChange={(id) => setValue(id ?? '')}
         />

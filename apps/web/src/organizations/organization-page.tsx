@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { type OrganizationInShort, organizationsQuery } from '../api/organization-queries.ts';
 import { Action } from '../parts/action.tsx';
 import { ChoiceMenu } from '../parts/choice-menu.tsx';
@@ -10,13 +10,15 @@ import { PageHeading } from '../parts/page-heading.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { EntryFlags } from '../register/entry-flags.tsx';
 import { EntryHistory } from '../register/entry-history.tsx';
+import { MergedEntries } from '../register/merged-entries.tsx';
 import '../register/entry-view.css';
 import '../register/register-page.css';
+import { acronymOf, nameOf } from '../naming/name-of.ts';
+import { organizationsBy } from '../naming/use-organizations.ts';
 import { type OpenEntry, useEntry } from '../register/use-entry.ts';
 import { timeInWords } from '../words/time-in-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { MentionsView } from './mentions-view.tsx';
-import { acronymOf, nameOf } from './name-of.ts';
 import { OrganizationFacts } from './organization-facts.tsx';
 import './organization-page.css';
 import { wayTo } from './tree.ts';
@@ -40,13 +42,17 @@ function OneOrganization({ id }: { readonly id: string }) {
   return failed ? <Failing error={failed} isWhole onRetry={retry} /> : <Waiting isWhole />;
 }
 
+const none: readonly OrganizationInShort[] = [];
+
 function OrganizationView({ open }: { readonly open: OpenEntry }) {
   const { w, language } = useWords();
-  const { data: organizations = [] } = useQuery(organizationsQuery());
+  const { data } = useQuery(organizationsQuery());
+  const organizations = data ?? none;
   const [dialog, setDialog] = useState<keyof typeof dialogs | null>(null);
   const { page, press, error, isStale } = open;
   const { entry, statements, rulings } = page;
-  const byId = new Map(organizations.map((each) => [each.id, each]));
+  const named = useMemo(() => organizationsBy(organizations, language), [organizations, language]);
+  const { byId } = named;
   const own = byId.get(entry.id);
   const name = own ? nameOf(own, language) : { value: entry.label, lang: undefined };
   const acronym = own ? acronymOf(own, language) : null;
@@ -75,6 +81,7 @@ function OrganizationView({ open }: { readonly open: OpenEntry }) {
               {w('entry.confirm.all')}
             </Action>
           )}
+          <Action onPress={() => setDialog('merge')}>{w('organization.merge')}</Action>
           <ChoiceMenu
             label={w('organization.change')}
             words={w('organization.change')}
@@ -83,7 +90,6 @@ function OrganizationView({ open }: { readonly open: OpenEntry }) {
               { id: 'rename', name: w('organization.rename') },
               { id: 'tell', name: w('entry.tell') },
               { id: 'close', name: w('organization.close') },
-              { id: 'merge', name: w('organization.merge') },
             ]}
             onChoose={(id) => setDialog(id as keyof typeof dialogs)}
           />
@@ -98,20 +104,19 @@ function OrganizationView({ open }: { readonly open: OpenEntry }) {
         )}
         <EntryFlags entry={entry} />
       </p>
+      <MergedEntries open={open} />
       {isStale && (
         <p className="entry-notice" role="alert">
           {w('entry.stale')}
         </p>
       )}
       <FailureNotice error={error} away={w('register.away')} refused={w('register.refused')} />
-      <OrganizationFacts open={open} byId={byId} />
+      <OrganizationFacts open={open} organizations={named} />
       <Others title={w('organization.beneath')} organizations={beneath} />
       <Others title={w('organization.within')} organizations={within} />
       <MentionsView id={entry.id} />
       <EntryHistory page={page} />
-      <Suspense>
-        {Dialog && <Dialog open={open} organizations={organizations} onClose={() => setDialog(null)} />}
-      </Suspense>
+      <Suspense>{Dialog && <Dialog open={open} onClose={() => setDialog(null)} />}</Suspense>
     </article>
   );
 }

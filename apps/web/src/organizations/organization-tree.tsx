@@ -1,9 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { acronymOf, formerNames, nameOf } from '../naming/name-of.ts';
 import { Action } from '../parts/action.tsx';
 import { timeInWords } from '../words/time-in-words.ts';
 import { useWords } from '../words/use-words.ts';
-import { acronymOf, formerNames, nameOf } from './name-of.ts';
 import './organization-tree.css';
 import { type Branch, linesOf, type TreeLine } from './tree.ts';
 

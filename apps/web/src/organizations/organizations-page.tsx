@@ -12,14 +12,14 @@ import { ChoiceMenu } from '../parts/choice-menu.tsx';
 import { Failing } from '../parts/failing.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import '../parts/filter-bar.css';
+import { inAlphabet } from '../naming/in-alphabet.ts';
+import { nameOf } from '../naming/name-of.ts';
 import { FilterChoice } from '../parts/filter-choice.tsx';
 import { FilterWords } from '../parts/filter-words.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { StateView } from '../parts/state-view.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useWords } from '../words/use-words.ts';
-import { inAlphabet } from './in-alphabet.ts';
-import { nameOf } from './name-of.ts';
 import { OrganizationTree } from './organization-tree.tsx';
 import { kindChoices, sideChoices } from './organization-words.ts';
 import './organizations-page.css';
@@ -74,9 +74,7 @@ export function OrganizationsPage() {
       {families.map((family) => (
         <FamilyView key={family.side} family={family} isNarrowed={isNarrowed} />
       ))}
-      <Suspense>
-        {adding && <AddOrganization organizations={data ?? []} onClose={() => setAdding(false)} />}
-      </Suspense>
+      <Suspense>{adding && <AddOrganization onClose={() => setAdding(false)} />}</Suspense>
     </div>
   );
 }

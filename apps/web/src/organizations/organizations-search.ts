@@ -1,4 +1,5 @@
 import type { OrganizationInShort } from '../api/organization-queries.ts';
+import { folded, hasWords } from '../words/folded.ts';
 
 export const sides = ['a', 'b', 'third'] as const;
 export const standings = ['waiting', 'disagreeing', 'closed', 'renamed'] as const;
@@ -39,25 +40,10 @@ export function passes(organization: OrganizationInShort, filter: OrganizationFi
   if (standing === 'disagreeing' && organization.disagreeing === 0) return false;
   if (standing === 'closed' && organization.closedOn === null) return false;
   if (standing === 'renamed' && !organization.names.some(({ until }) => until !== null)) return false;
-  return hasWords(organization, filter.words ?? '');
+  return isCalled(organization, filter.words ?? '');
 }
 
-function hasWords({ names, acronyms, code, label }: OrganizationInShort, words: string): boolean {
-  const sought = folded(words).split(' ').filter(Boolean);
-  if (sought.length === 0) return true;
-  const told = folded(
-    [label, code ?? '', ...names.map(({ value }) => value), ...acronyms.map(({ value }) => value)].join(' '),
-  );
-  return sought.every((word) => told.includes(word));
-}
-
-/** Words without accents, vowel marks and the forms of one Arabic letter. */
-function folded(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-    .replaceAll('ـ', '')
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+function isCalled({ names, acronyms, code, label }: OrganizationInShort, words: string): boolean {
+  const all = [label, code ?? '', ...names.map(({ value }) => value), ...acronyms.map(({ value }) => value)];
+  return hasWords(folded(all.join(' ')), words);
 }

@@ -4,7 +4,18 @@ import { organizationsSearchOf } from './organizations-search.ts';
 import { type Branch, familiesOf, linesOf, wayTo } from './tree.ts';
 
 const organization = (id: string, more: Partial<OrganizationInShort> = {}): OrganizationInShort => ({
-  ...{ id, version: 1, label: id, names: [], acronyms: [], code: null, kind: null, side: 'a', parent: null },
+  ...{
+    id,
+    version: 1,
+    merged: [],
+    label: id,
+    names: [],
+    acronyms: [],
+    code: null,
+    kind: null,
+    side: 'a',
+    parent: null,
+  },
   ...{ members: [], seat: null, country: null, closedOn: null, successor: null, disagreeing: 0, waiting: 0 },
   ...more,
 });

@@ -1,12 +1,14 @@
 import type { ListedEntry } from '../api/register-queries.ts';
+import { useOrganizations } from '../naming/use-organizations.ts';
 import { Action } from '../parts/action.tsx';
 import { isolate } from '../words/isolate.ts';
 import { timeInWords } from '../words/time-in-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { EntryFlags } from './entry-flags.tsx';
+import { partiesOf } from './entry-words.ts';
 import { LateFlag } from './late-flag.tsx';
 import { StateMark } from './state-mark.tsx';
-import { firstOf, valuesOf } from './value-of.ts';
+import { firstOf } from './value-of.ts';
 
 interface ActionPointProps {
   readonly item: ListedEntry;
@@ -17,7 +19,8 @@ interface ActionPointProps {
 export function ActionPoint({ item, onTell }: ActionPointProps) {
   const { w, language } = useWords();
   const [state, due] = [firstOf(item, 'state'), firstOf(item, 'due')];
-  const owners = valuesOf(item, 'owner').map(isolate);
+  const { called } = useOrganizations();
+  const owners = partiesOf(item, 'owner', called).map(isolate);
   return (
     <li className="action-point">
       <p dir="auto" className="action-what">

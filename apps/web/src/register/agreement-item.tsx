@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { ListedEntry } from '../api/register-queries.ts';
+import { useOrganizations } from '../naming/use-organizations.ts';
 import { timeInWords } from '../words/time-in-words.ts';
 import { useWords } from '../words/use-words.ts';
 import './agreement-item.css';
 import { EntryFlags } from './entry-flags.tsx';
-import { entryType } from './entry-words.ts';
+import { entryType, partiesOf } from './entry-words.ts';
 import { LateFlag } from './late-flag.tsx';
 import { PlacesOfEntry } from './places-of-entry.tsx';
 import { StateMark } from './state-mark.tsx';
@@ -27,7 +28,8 @@ export function AgreementItem({ item }: { readonly item: ListedEntry }) {
   const words = useWords();
   const { w, language } = words;
   const state = firstOf(item, 'state');
-  const parties = valuesOf(item, 'party');
+  const { called } = useOrganizations();
+  const parties = partiesOf(item, 'party', called);
   return (
     <li className="list-item agreement-item">
       <div>

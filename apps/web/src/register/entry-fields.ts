@@ -1,7 +1,7 @@
 import type { EntryKind } from '@biennium/core';
 
-/** How a field is given: words, a time as far as it is known, a day, one of a list, an address. */
-export type GivenAs = 'words' | 'lines' | 'time' | 'day' | 'link' | readonly string[];
+/** How a field is given: words, organizations or words, a time as far as it is known, a day, one of a list, an address. */
+export type GivenAs = 'words' | 'lines' | 'parties' | 'time' | 'day' | 'link' | readonly string[];
 
 const sides = ['a', 'b', 'both', 'third'] as const;
 export const meetingStates = [
@@ -37,7 +37,7 @@ export const givenFields = {
     on: 'time',
     from: 'day',
     to: 'day',
-    host: 'words',
+    host: 'parties',
     hostSide: sides,
     state: meetingStates,
     group: 'words',
@@ -47,7 +47,7 @@ export const givenFields = {
   agreement: {
     name: 'words',
     type: 'words',
-    party: 'words',
+    party: 'parties',
     state: agreementStates,
     signedOn: 'time',
     approvedOn: 'time',
@@ -60,7 +60,7 @@ export const givenFields = {
     provides: 'lines',
     link: 'link',
   },
-  action: { name: 'lines', owner: 'words', due: 'time', state: actionStates },
+  action: { name: 'lines', owner: 'parties', due: 'time', state: actionStates },
 } as const satisfies Partial<Record<EntryKind, Readonly<Record<string, GivenAs>>>>;
 
 export type GivenKind = keyof typeof givenFields;

@@ -1,4 +1,5 @@
 import type { EntryPage } from '../api/register-queries.ts';
+import { useOrganizations } from '../naming/use-organizations.ts';
 import { authorInWords } from '../read/author-in-words.ts';
 import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
@@ -7,6 +8,7 @@ import { useWords } from '../words/use-words.ts';
 export function EntryHistory({ page }: { readonly page: EntryPage }) {
   const words = useWords();
   const { w, date } = words;
+  const { called } = useOrganizations();
   const byId = new Map(page.statements.map((statement) => [statement.id, statement]));
   const told = [
     ...page.statements
@@ -28,7 +30,7 @@ export function EntryHistory({ page }: { readonly page: EntryPage }) {
               date: date(at),
               author: authorInWords(author, words),
               field: w(`entry.field.${field}`),
-              value: isolate(value),
+              value: isolate(called(value)),
             })}
             {note && <q dir="auto">{note}</q>}
           </li>

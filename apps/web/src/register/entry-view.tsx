@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { useOrganizations } from '../naming/use-organizations.ts';
 import { Action } from '../parts/action.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
@@ -7,7 +8,7 @@ import { ActionPoints } from './action-points.tsx';
 import { EntryFlags } from './entry-flags.tsx';
 import { EntryHistory } from './entry-history.tsx';
 import './entry-view.css';
-import { daysInWords, entryName, entryType } from './entry-words.ts';
+import { daysInWords, entryName, entryType, valueInWords } from './entry-words.ts';
 import { FieldView } from './field-view.tsx';
 import { LateFlag } from './late-flag.tsx';
 import { MergedEntries } from './merged-entries.tsx';
@@ -32,6 +33,7 @@ export function EntryView({ open }: { readonly open: OpenEntry }) {
   const { page, press, error, isStale } = open;
   const { entry, statements, rulings } = page;
   const { pair } = useScope(entry.lineage ?? undefined);
+  const organizations = useOrganizations();
   const [opened, setOpened] = useState<'tell' | 'merge' | null>(null);
   const state = firstOf(entry, 'state');
   const ruled = new Set(rulings.map(({ statement }) => statement));
@@ -40,8 +42,10 @@ export function EntryView({ open }: { readonly open: OpenEntry }) {
     <article className="entry-page">
       <header className="entry-head">
         <div className="entry-called">
-          <PageHeading title={entryName(entry, words)} className="entry-title">
-            <bdi>{entry.kind === 'meeting' ? entryName(entry, words) : entryType(entry, words)}</bdi>
+          <PageHeading title={entryName(entry, words, organizations)} className="entry-title">
+            <bdi>
+              {entry.kind === 'meeting' ? entryName(entry, words, organizations) : entryType(entry, words)}
+            </bdi>
           </PageHeading>
           <p className="entry-facts">
             {entry.kind === 'meeting' && <span>{daysInWords(entry, words)}</span>}
@@ -81,7 +85,13 @@ export function EntryView({ open }: { readonly open: OpenEntry }) {
       <FailureNotice error={error} away={w('register.away')} refused={w('register.refused')} />
       <section aria-label={w('entry.facts')}>
         {entry.fields.map((field) => (
-          <FieldView key={field.field} field={field} open={open} pair={pair} />
+          <FieldView
+            key={field.field}
+            field={field}
+            open={open}
+            organizations={organizations}
+            inWords={(name, value) => valueInWords(name, value, pair, words)}
+          />
         ))}
       </section>
       <ActionPoints of={entry.id} kind={entry.kind} lineage={entry.lineage} />

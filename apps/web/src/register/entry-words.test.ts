@@ -7,6 +7,7 @@ const words = {
     values ? `${id}(${Object.values(values).join('|')})` : id,
   language: 'en',
 } as unknown as Words;
+const named = { called: (value: string) => (value === 'organization:a' ? 'A' : value) };
 const entry = (kind: string, values: Record<string, string | readonly string[]>) => ({
   ...{ kind, label: 'as cited' },
   fields: Object.entries(values).map(([field, given]) => ({
@@ -19,18 +20,18 @@ const entry = (kind: string, values: Record<string, string | readonly string[]>)
 });
 
 test('a meeting is called by its series and place, an agreement by its parties', () => {
-  expect(entryName(entry('meeting', { series: 'general', place: 'Astana' }), words)).toBe(
+  expect(entryName(entry('meeting', { series: 'general', place: 'Astana' }), words, named)).toBe(
     'meeting.name(entry.series.general|\u2068Astana\u2069)',
   );
-  expect(entryName(entry('meeting', { series: 'general' }), words)).toBe('entry.series.general');
-  expect(entryName(entry('meeting', {}), words)).toBe('\u2068as cited\u2069');
-  expect(entryName(entry('meeting', { place: 'Dakar' }), words)).toBe('\u2068as cited, Dakar\u2069');
+  expect(entryName(entry('meeting', { series: 'general' }), words, named)).toBe('entry.series.general');
+  expect(entryName(entry('meeting', {}), words, named)).toBe('\u2068as cited\u2069');
+  expect(entryName(entry('meeting', { place: 'Dakar' }), words, named)).toBe('\u2068as cited, Dakar\u2069');
   const arabic = { ...entry('meeting', { place: 'داكار' }), label: 'مؤتمر القمة' };
-  expect(entryName(arabic, words)).toBe('\u2068مؤتمر القمة، داكار\u2069');
-  expect(entryName(entry('agreement', { type: 'memorandum', party: ['A', 'B'] }), words)).toBe(
-    'agreement.name(memorandum|\u2068A\u2069 – \u2068B\u2069)',
-  );
-  expect(entryName(entry('agreement', { party: 'A' }), words)).toBe('agreement.nameless');
+  expect(entryName(arabic, words, named)).toBe('\u2068مؤتمر القمة، داكار\u2069');
+  expect(
+    entryName(entry('agreement', { type: 'memorandum', party: ['organization:a', 'B', 'A'] }), words, named),
+  ).toBe('agreement.name(memorandum|\u2068A\u2069 – \u2068B\u2069)');
+  expect(entryName(entry('agreement', { party: 'A' }), words, named)).toBe('agreement.nameless');
 });
 
 test('days are told as far as they are known', () => {

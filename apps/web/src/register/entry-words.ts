@@ -1,4 +1,5 @@
 import type { Pair } from '../api/register-queries.ts';
+import type { Organizations } from '../naming/use-organizations.ts';
 import { isolate } from '../words/isolate.ts';
 import { timeInWords } from '../words/time-in-words.ts';
 import type { Words } from '../words/use-words.ts';
@@ -37,6 +38,7 @@ function startInWords(from: string, to: string, language: Words['language']): st
 export function entryName(
   entry: WithFields & { readonly kind: string; readonly label: string },
   words: Words,
+  { called }: Pick<Organizations, 'called'>,
 ): string {
   const { w } = words;
   if (entry.kind === 'meeting') {
@@ -50,8 +52,13 @@ export function entryName(
     return place ? w('meeting.name', { what, place: isolate(place) }) : what;
   }
   const type = entryType(entry, words);
-  const parties = valuesOf(entry, 'party').map(isolate);
+  const parties = partiesOf(entry, 'party', called).map(isolate);
   return parties.length < 2 ? type : w('agreement.name', { type, parties: parties.join(' – ') });
+}
+
+/** The parties, hosts or owners, each once: as the screen calls them, or in the words of the source. */
+export function partiesOf(entry: WithFields, field: string, called: Organizations['called']): string[] {
+  return [...new Set(valuesOf(entry, field).map(called))];
 }
 
 /** What kind of agreement it is, as it is cited. */

@@ -1,12 +1,16 @@
 import { useId } from 'react';
+import type { Choice } from '../parts/choice.ts';
+import { PickSome } from '../parts/pick-some.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { GivenAs } from './entry-fields.ts';
 
 interface FieldInputProps {
   readonly label: string;
   readonly given: GivenAs;
-  readonly hint?: string | undefined;
+  /** Of several parties one a line. */
   readonly value: string;
+  /** Who can be named. */
+  readonly parties: readonly Choice[];
   readonly isWrong: boolean;
   /** A word of a list, as a person says it. */
   readonly inWords: (value: string) => string;
@@ -14,14 +18,27 @@ interface FieldInputProps {
 }
 
 /** One field of an entry, to be given. */
-export function FieldInput({ label, given, hint, value, isWrong, inWords, onChange }: FieldInputProps) {
+export function FieldInput({ label, given, value, parties, isWrong, inWords, onChange }: FieldInputProps) {
   const { w } = useWords();
   const id = useId();
   const input = {
     ...{ id, value, 'aria-invalid': isWrong || undefined },
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
-  const said = hint ?? (given === 'time' ? w('entry.form.time') : undefined);
+  const said = given === 'time' ? w('entry.form.time') : undefined;
+  if (given === 'parties')
+    return (
+      <div className="entry-form-wide">
+        <PickSome
+          label={label}
+          choices={parties}
+          values={partiesIn(value)}
+          isFree
+          hint={w('pick.hint.free')}
+          onChange={(values) => onChange(values.join('\n'))}
+        />
+      </div>
+    );
   return (
     <div className={given === 'lines' ? 'dialog-field entry-form-wide' : 'dialog-field'}>
       <label htmlFor={id}>{label}</label>
@@ -48,4 +65,9 @@ export function FieldInput({ label, given, hint, value, isWrong, inWords, onChan
       {said !== undefined && <small>{said}</small>}
     </div>
   );
+}
+
+/** The parties of a field, one a line. */
+export function partiesIn(value: string): string[] {
+  return value.split('\n').filter((party) => party.trim() !== '');
 }

@@ -1,8 +1,9 @@
 import type { StandingField, StandingValue } from '@biennium/core';
-import type { Pair } from '../api/register-queries.ts';
+import { Link } from '@tanstack/react-router';
+import type { Organizations } from '../naming/use-organizations.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useWords } from '../words/use-words.ts';
-import { valueInWords } from './entry-words.ts';
+import { timeInWords } from '../words/time-in-words.ts';
+import { useWords, type Words } from '../words/use-words.ts';
 import './field-view.css';
 import { Sources } from './sources.tsx';
 import type { OpenEntry } from './use-entry.ts';
@@ -11,19 +12,29 @@ import { ValueSteps } from './value-steps.tsx';
 interface FieldViewProps {
   readonly field: StandingField;
   readonly open: OpenEntry;
-  readonly pair: Pair | null;
+  /** By which a value that names an organization leads to it. */
+  readonly organizations: Organizations;
+  /** Any other value, as the screen says it. */
+  readonly inWords: (field: string, value: string) => string;
 }
 
-/** One field: what holds, with its sources; values that disagree side by side; what does not hold beneath. */
-export function FieldView({ field: { field, values, others, disagree }, open, pair }: FieldViewProps) {
+/** One field: what holds, with its days and sources; values that disagree side by side; what does not hold beneath. */
+export function FieldView({ field, ...shared }: FieldViewProps) {
   const { w } = useWords();
+  const { values, others, disagree } = field;
   // What contradicts stands beside what was confirmed; what was before, or was rejected, beneath it.
   const against = disagree ? others.filter(({ standing }) => standing === 'proposed') : [];
   const rest = others.filter((value) => !against.includes(value));
-  const shown = [...values, ...against];
+  const show = (list: readonly StandingValue[]) =>
+    list.map((value) => (
+      <ValueView
+        key={JSON.stringify([value.value, value.language, value.from, value.until])}
+        {...{ field: field.field, value, ...shared }}
+      />
+    ));
   return (
     <div className="entry-field">
-      <h2>{w(`entry.field.${field}`)}</h2>
+      <h2>{w(`entry.field.${field.field}`)}</h2>
       <div className="entry-values">
         {disagree && (
           <p className="entry-disagree">
@@ -31,19 +42,11 @@ export function FieldView({ field: { field, values, others, disagree }, open, pa
             {w('entry.disagree.words')}
           </p>
         )}
-        <ul className={disagree ? 'entry-side-by-side' : undefined}>
-          {shown.map((value) => (
-            <ValueView key={keyOf(value)} {...{ field, value, open, pair }} />
-          ))}
-        </ul>
+        <ul className={disagree ? 'entry-side-by-side' : undefined}>{show([...values, ...against])}</ul>
         {rest.length > 0 && (
           <details className="entry-others">
             <summary>{w('entry.others', { n: rest.length })}</summary>
-            <ul>
-              {rest.map((value) => (
-                <ValueView key={keyOf(value)} {...{ field, value, open, pair }} />
-              ))}
-            </ul>
+            <ul>{show(rest)}</ul>
           </details>
         )}
       </div>
@@ -51,37 +54,44 @@ export function FieldView({ field: { field, values, others, disagree }, open, pa
   );
 }
 
-function keyOf({ value, language, from, until }: StandingValue): string {
-  return JSON.stringify([value, language, from, until]);
-}
-
-interface ValueViewProps {
+type ValueViewProps = Omit<FieldViewProps, 'field'> & {
   readonly field: string;
   readonly value: StandingValue;
-  readonly open: OpenEntry;
-  readonly pair: Pair | null;
-}
+};
 
-function ValueView({ field, value, open, pair }: ValueViewProps) {
+function ValueView({ field, value, open, organizations, inWords }: ValueViewProps) {
   const words = useWords();
-  const { w, date } = words;
-  const said = valueInWords(field, value.value, pair, words);
+  const named = organizations.byId.get(value.value);
+  const said = named ? organizations.called(value.value) : inWords(field, value.value);
+  const days = daysOfValue(value, words);
   return (
     <li className={`entry-value entry-value-${value.standing}`}>
       <p className="entry-said">
-        <span lang={value.language ?? undefined} dir="auto">
-          {/^https?:/.test(value.value) ? (
-            <a href={value.value} rel="noreferrer">
-              {value.value}
-            </a>
-          ) : (
-            said
-          )}
-        </span>
-        <ValueSteps value={value} open={open} />
+        {named ? (
+          <Link to="/organizations/$id" params={{ id: named.id }}>
+            <bdi>{said}</bdi>
+          </Link>
+        ) : /^https?:/.test(value.value) ? (
+          <a href={value.value} rel="noreferrer" dir="ltr">
+            {value.value}
+          </a>
+        ) : (
+          <bdi lang={value.language ?? undefined}>{said}</bdi>
+        )}
+        {days !== null && <span className="entry-source">{days}</span>}
+        <ValueSteps value={named ? { ...value, value: said } : value} open={open} />
       </p>
-      {value.from && <p className="entry-source">{w('entry.from', { date: date(value.from) })}</p>}
       <Sources statements={value.statements} page={open.page} />
     </li>
   );
+}
+
+function daysOfValue({ from, until }: StandingValue, { w, language }: Words): string | null {
+  if (from !== null && until !== null)
+    return w('organization.between', {
+      from: timeInWords(from, language),
+      until: timeInWords(until, language),
+    });
+  if (from !== null) return w('organization.since', { from: timeInWords(from, language) });
+  return until !== null ? w('organization.until', { until: timeInWords(until, language) }) : null;
 }

@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { ListedEntry, Pair } from '../api/register-queries.ts';
+import { useOrganizations } from '../naming/use-organizations.ts';
 import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
 import { EntryFlags } from './entry-flags.tsx';
-import { daysInWords, entryName, sideInWords } from './entry-words.ts';
+import { daysInWords, entryName, partiesOf, sideInWords } from './entry-words.ts';
 import { LateFlag } from './late-flag.tsx';
 import './meeting-line.css';
 import { PlacesOfEntry } from './places-of-entry.tsx';
 import { StateMark } from './state-mark.tsx';
-import { firstOf, valuesOf } from './value-of.ts';
+import { firstOf } from './value-of.ts';
 
 interface MeetingLineProps {
   readonly title: string;
@@ -52,14 +53,15 @@ function MeetingItem({ item, pair }: { readonly item: ListedEntry; readonly pair
   const side = firstOf(item, 'hostSide');
   const lane = side === 'a' || side === 'b' ? side : 'none';
   const [ordinal, state, name] = ['ordinal', 'state', 'name'].map((field) => firstOf(item, field));
-  const hosts = valuesOf(item, 'host').map(isolate);
+  const organizations = useOrganizations();
+  const hosts = partiesOf(item, 'host', organizations.called).map(isolate);
   return (
     <li className={`meeting meeting-at-${lane}`}>
       <span className="meeting-year">{item.firstDay?.slice(0, 4) ?? ''}</span>
       <div className="meeting-card">
         <h3>
           <Link to="/meetings/$id" params={{ id: item.id }}>
-            {entryName(item, words)}
+            {entryName(item, words, organizations)}
           </Link>
         </h3>
         <p className="entry-facts">
@@ -69,7 +71,7 @@ function MeetingItem({ item, pair }: { readonly item: ListedEntry; readonly pair
           <LateFlag entry={item} />
           <EntryFlags entry={item} />
         </p>
-        {name && !entryName(item, words).includes(name) && (
+        {name && !entryName(item, words, organizations).includes(name) && (
           <p className="meeting-cited">
             <bdi>{name}</bdi>
           </p>

@@ -228,8 +228,25 @@ export function statementsToKeep(
       author: actor.id,
     });
   }
+  for (const [first, last] of STRETCHES) {
+    const began = kept.find(({ field }) => field === first)?.value;
+    const at = kept.findIndex(({ field }) => field === last);
+    const ended = kept[at]?.value;
+    if (began === undefined || ended === undefined) continue;
+    // As far as both are known: `2024-07` does not end before `2024-07-22` begins.
+    const known = Math.min(began.length, ended.length);
+    if (ended.slice(0, known) < began.slice(0, known))
+      return invalidEntry('It ends before it begins.', `statements.${at}.value`);
+  }
   return kept;
 }
+
+/** Fields that say when something begins and when it ends. */
+const STRETCHES = [
+  ['from', 'to'],
+  ['signedOn', 'expiresOn'],
+  ['foundedOn', 'closedOn'],
+] as const;
 
 /** A refusal where a value names an entry that the register does not have; null where all are there. */
 export async function unknownEntry(
@@ -237,9 +254,11 @@ export async function unknownEntry(
   statements: readonly Pick<Statement, 'field' | 'value'>[],
   kind: EntryKind,
 ): Promise<Refusal | null> {
-  const naming = statements.flatMap(({ field, value }, index) =>
-    fieldShape(kind, field)?.value === 'entry' ? [{ value, index }] : [],
-  );
+  const naming = statements.flatMap(({ field, value }, index) => {
+    const shape = fieldShape(kind, field)?.value;
+    const names = shape === 'entry' || (shape === 'party' && /^organization:\S+$/.test(value));
+    return names ? [{ value, index }] : [];
+  });
   const known = new Set(
     (
       await entriesById(

@@ -2,6 +2,7 @@ import type { KnownOrganization, StandingField } from '@biennium/core';
 import { mayNot } from '../policies/may.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { type EntryInShort, everyEntry } from '../store/repositories/many-entries.ts';
+import { mergedOfKind } from '../store/repositories/merged-entries.ts';
 import type { Context } from './context.ts';
 
 /** A name or acronym, and the days between which it holds. */
@@ -16,6 +17,8 @@ export interface DatedName {
 export interface OrganizationInShort {
   readonly id: string;
   readonly version: number;
+  /** The entries that turned out to be it: what names one of them means it. */
+  readonly merged: readonly string[];
   readonly label: string;
   readonly names: readonly DatedName[];
   readonly acronyms: readonly DatedName[];
@@ -40,7 +43,8 @@ export async function listOrganizations(context: Context): Promise<Result<readon
   const denied = mayNot(context.actor, 'read texts');
   if (denied) return refused(denied);
   const entries = await everyEntry(context.db, context.actor.workspace, 'organization');
-  return done(entries.map(inShort));
+  const merged = await mergedOfKind(context.db, context.actor.workspace, 'organization');
+  return done(entries.map((entry) => inShort(entry, merged.get(entry.id) ?? [])));
 }
 
 /** An entry as a table of organizations is held against it. */
@@ -48,7 +52,10 @@ export function knownOrganization({ id, label, fields }: EntryInShort): KnownOrg
   return { id, label, fields };
 }
 
-function inShort({ id, version, label, fields, disagreeing, waiting }: EntryInShort): OrganizationInShort {
+function inShort(
+  { id, version, label, fields, disagreeing, waiting }: EntryInShort,
+  merged: readonly string[],
+): OrganizationInShort {
   const dated = (field: string): DatedName[] =>
     valuesIn(fields, field).map(({ value, language, from, until }) => ({ value, language, from, until }));
   const one = (field: string): string | null => {
@@ -56,7 +63,7 @@ function inShort({ id, version, label, fields, disagreeing, waiting }: EntryInSh
     return (values.find(({ until }) => until === null) ?? values[0])?.value ?? null;
   };
   return {
-    ...{ id, version, label, names: dated('name'), acronyms: dated('acronym') },
+    ...{ id, version, merged, label, names: dated('name'), acronyms: dated('acronym') },
     ...{ code: one('code'), kind: one('kind'), side: one('side') as OrganizationInShort['side'] },
     ...{ parent: one('parent'), members: valuesIn(fields, 'member').map(({ value }) => value) },
     ...{ seat: one('seat'), country: one('country'), closedOn: one('closedOn'), successor: one('successor') },

@@ -271,6 +271,39 @@ describe.each(engines)('the register, on %s', (_name, engine) => {
     expect(await found({ kind: 'agreement', naming: 'sample FUND', state: 'signed' })).toEqual([of]);
     expect(await found({ kind: 'agreement', naming: 'F_nd' })).toEqual([]);
     expect(await found({ endsFrom: '2027-01', endsTo: '2027-12' })).toEqual([of]);
+    const meeting = given(
+      await addEntry(context, {
+        kind: 'meeting',
+        statements: [
+          { field: 'name', value: 'Sample meeting', source: paper },
+          { field: 'place', value: 'Sampleville', source: paper },
+          { field: 'on', value: '1999-05', source: paper },
+        ],
+      }),
+    );
+    for (const words of ['meeting sample', 'Sampleville 1999', '1999'])
+      expect(await found({ kind: 'meeting', words })).toEqual([meeting]);
+    expect(await found({ kind: 'meeting', words: 'meeting 05' })).toEqual([]);
+    // A party is an organization of the register, found by any of its names, or words.
+    const house = given(
+      await addEntry(context, {
+        kind: 'organization',
+        statements: [
+          { field: 'name', value: 'Sample House', language: 'en', source: paper },
+          { field: 'name', value: 'بيت العينات', language: 'ar', source: paper },
+          { field: 'acronym', value: 'SMH', source: paper },
+        ],
+      }),
+    );
+    const party = (value: string) => ({ field: 'party', value, source: paper });
+    const hosted = given(
+      await addEntry(context, { kind: 'agreement', statements: [party(house), party('Others')] }),
+    );
+    for (const naming of ['sample house', 'بيت', 'smh', 'others', house])
+      expect(await found({ kind: 'agreement', naming })).toEqual([hosted]);
+    expect(
+      await addEntry(context, { kind: 'agreement', statements: [party('organization:none')] }),
+    ).toMatchObject({ done: false, refusal: { code: 'entry/invalid', field: 'statements.0.value' } });
     const none = { ...action, statements: [{ field: 'of', value: 'meeting:none', source: paper }] };
     expect(await addEntry(context, none)).toMatchObject({
       refusal: { code: 'entry/invalid', field: 'statements.0.value' },

@@ -1,4 +1,5 @@
 import type { CyclePage } from '../../api/calendar-queries.ts';
+import { useOrganizations } from '../../naming/use-organizations.ts';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ParagraphLink } from '../paragraph-link.tsx';
@@ -14,6 +15,7 @@ interface MilestoneWordsProps {
 /** How a milestone stands, when it was to be and when it was, and the paragraphs that say so. */
 export function MilestoneWords({ milestone, members }: MilestoneWordsProps) {
   const { w, language } = useWords();
+  const { called } = useOrganizations(milestone.hosts.some((each) => each.startsWith('organization:')));
   const { state, due, session, asked, took, told, symbol, place, hosts, every, kind } = milestone;
   const link = ({ instrument, address, words }: NonNullable<Milestone['asked']>) => {
     const head = members[instrument];
@@ -65,7 +67,7 @@ export function MilestoneWords({ milestone, members }: MilestoneWordsProps) {
         <div>
           <dt>{w('cycle.host')}</dt>
           <dd>
-            <bdi>{hosts.map(isolate).join(', ')}</bdi>
+            <bdi>{hosts.map((host) => isolate(called(host))).join(', ')}</bdi>
           </dd>
         </div>
       )}

@@ -19,6 +19,7 @@ const datedNameShape = z.object({
 const organizationShape: z.ZodType<OrganizationInShort> = z
   .object({
     ...{ id: z.string(), version: z.int(), label: z.string() },
+    merged: list(z.string()).openapi({ description: 'the entries that turned out to be it' }),
     ...{ names: list(datedNameShape), acronyms: list(datedNameShape), code: words, kind: words },
     side: z.enum(['a', 'b', 'third']).nullable(),
     parent: words.openapi({ description: 'the entry that it is part of' }),

@@ -125,7 +125,7 @@ const yes = z
 
 const filters = {
   kind: kindShape.optional(),
-  words: z.string().max(200).optional().openapi({ description: 'words of the name' }),
+  words: z.string().max(200).optional().openapi({ description: 'words of the name, of the place, a year' }),
   waiting: yes.openapi({ description: 'whether statements wait for a person' }),
   disagreeing: yes,
   from: day.optional(),

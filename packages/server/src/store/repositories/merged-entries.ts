@@ -1,3 +1,4 @@
+import type { EntryKind } from '@biennium/core';
 import { type Kysely, sql } from 'kysely';
 import { nextInstant } from '../next-instant.ts';
 import type { Tables } from '../tables.ts';
@@ -64,4 +65,24 @@ export async function mergedInto(
     .orderBy('id')
     .execute();
   return rows.flatMap(({ id, merged_into }) => (merged_into === null ? [] : [{ id, target: merged_into }]));
+}
+
+/** All entries of a kind that turned out to be others, by those. */
+export async function mergedOfKind(
+  db: Kysely<Tables>,
+  workspace: string,
+  kind: EntryKind,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await db
+    .selectFrom('register_entry')
+    .select(['id', 'merged_into'])
+    .where('workspace', '=', workspace)
+    .where('kind', '=', kind)
+    .where('merged_into', 'is not', null)
+    .orderBy('id')
+    .execute();
+  const merged = new Map<string, string[]>();
+  for (const { id, merged_into } of rows)
+    merged.set(merged_into as string, [...(merged.get(merged_into as string) ?? []), id]);
+  return merged;
 }

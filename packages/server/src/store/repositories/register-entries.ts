@@ -187,8 +187,14 @@ function passed<O>(
   if (from !== undefined) passing = passing.where('first_day', '>=', from);
   if (to !== undefined) passing = passing.where('first_day', '<=', `${to}~`);
   for (const word of (words ?? '').split(/\s+/).filter(Boolean)) {
-    const like = `%${storable(word).replaceAll(/[\\%_]/g, '\\$&')}%`;
-    passing = passing.where(({ fn, ref, eb }) => eb(fn('lower', [ref('label')]), 'like', like.toLowerCase()));
+    const like = likeOf(word);
+    passing = passing.where(({ fn, ref, eb, or }) =>
+      or([
+        eb(fn('lower', [ref('label')]), 'like', `%${like}%`),
+        eb('first_day', 'like', `${like}%`),
+        holdsOf('place', word, true),
+      ]),
+    );
   }
   return within(passing, more);
 }
@@ -205,7 +211,7 @@ function within<O>(
   if (series !== undefined) passing = passing.where(holdsOf('series', series));
   if (naming !== undefined)
     passing = passing.where(({ or }) =>
-      or(['party', 'owner', 'host'].map((field) => holdsOf(field, naming, true))),
+      or(['party', 'owner', 'host'].flatMap((field) => [holdsOf(field, naming, true), isOf(field, naming)])),
     );
   if (lineage !== undefined)
     passing = passing.where(({ or, eb, exists, selectFrom }) =>
@@ -231,13 +237,30 @@ function within<O>(
 
 /** Whether a value of a field holds that is these words, or has them in it. */
 function holdsOf(field: string, words: string, within = false) {
-  const like = storable(words)
-    .toLowerCase()
-    .replaceAll(/[\\%_]/g, '\\$&');
+  const like = likeOf(words);
   return sql<boolean>`exists (
     select 1 from json_array_elements(register_entry.digest) as f, json_array_elements(f -> 'values') as v
     where f ->> 'field' = ${field} and lower(v ->> 'value') like ${within ? `%${like}%` : like}
   )`;
+}
+
+/** Whether a value of a field holds that is an organization with these words in a name or an acronym. */
+function isOf(field: string, words: string) {
+  return sql<boolean>`exists (
+    select 1 from json_array_elements(register_entry.digest) as f, json_array_elements(f -> 'values') as v
+    join register_entry as named on named.workspace = register_entry.workspace and named.id = v ->> 'value'
+    where f ->> 'field' = ${field} and exists (
+      select 1 from json_array_elements(named.digest) as g, json_array_elements(g -> 'values') as n
+      where g ->> 'field' in ('name', 'acronym') and lower(n ->> 'value') like ${`%${likeOf(words)}%`}
+    )
+  )`;
+}
+
+/** Words as a pattern that means them alone. */
+function likeOf(words: string): string {
+  return storable(words)
+    .toLowerCase()
+    .replaceAll(/[\\%_]/g, '\\$&');
 }
 
 /** Writes what follows from the statements of an entry now, and counts a change of it. */

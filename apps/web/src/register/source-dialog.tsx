@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { Failure } from '../api/failure.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
-import '../register/entry-form.css';
 import { useWords } from '../words/use-words.ts';
+import './entry-form.css';
 
 /** Where a person has something from. */
 export interface GivenSource {
@@ -18,14 +18,16 @@ interface SourceDialogProps {
   /** What is asked for is there; the source is looked at here. */
   readonly isWhole: boolean;
   readonly children: ReactNode;
+  /** Why it was not kept, where it is known. */
+  readonly notice?: string | null;
   /** @throws what kept it from being kept */
   readonly onKeep: (source: GivenSource) => Promise<void>;
   readonly onClose: () => void;
 }
 
-/** Something that a person knows of an organization, and where they have it from: nothing is kept without a source. */
+/** Something that a person knows, and where they have it from: nothing is kept without a source. */
 export function SourceDialog(props: SourceDialogProps) {
-  const { title, words, verb, isWhole, children, onKeep, onClose } = props;
+  const { title, words, verb, isWhole, children, notice = null, onKeep, onClose } = props;
   const { w } = useWords();
   const [source, setSource] = useState('');
   const [link, setLink] = useState('');
@@ -51,9 +53,9 @@ export function SourceDialog(props: SourceDialogProps) {
       canKeep={isWhole && source.trim() !== '' && !busy}
       isWide
       notice={
-        isStale ? (
+        isStale || (error !== null && notice !== null) ? (
           <p className="dialog-notice" role="alert">
-            {w('entry.stale')}
+            {isStale ? w('entry.stale') : notice}
           </p>
         ) : (
           <FailureNotice error={error} away={w('register.away')} refused={w('register.refused')} />
@@ -81,64 +83,5 @@ export function SourceDialog(props: SourceDialogProps) {
         </label>
       </div>
     </FormDialog>
-  );
-}
-
-interface TextFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly hint?: string;
-  readonly lang?: string;
-  readonly type?: 'text' | 'date' | 'url';
-  readonly isWide?: boolean;
-  readonly onChange: (value: string) => void;
-}
-
-/** A line to be filled in. */
-export function TextField({
-  label,
-  value,
-  hint,
-  lang,
-  type = 'text',
-  isWide = false,
-  onChange,
-}: TextFieldProps) {
-  return (
-    <label className={isWide ? 'dialog-field entry-form-wide' : 'dialog-field'}>
-      <span>{label}</span>
-      <input
-        type={type}
-        dir={type === 'text' ? 'auto' : 'ltr'}
-        lang={lang}
-        maxLength={2000}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {hint !== undefined && <small>{hint}</small>}
-    </label>
-  );
-}
-
-interface ChoiceFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly { readonly id: string; readonly name: string }[];
-  readonly onChange: (value: string) => void;
-}
-
-/** One of a list. */
-export function ChoiceField({ label, value, choices, onChange }: ChoiceFieldProps) {
-  return (
-    <label className="dialog-field">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        {choices.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
