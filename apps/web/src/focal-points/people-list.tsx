@@ -34,8 +34,9 @@ export function PeopleList({ people }: { readonly people: readonly PersonSummary
                       {postName(post, words)}
                     </Link>
                     {', '}
-                    <bdi lang={lang}>{name}</bdi>{' '}
+                    <bdi lang={lang}>{name}</bdi>
                     <span className="focal-days">
+                      {' · '}
                       {w(`focal.assignment.${state}`)} ·{' '}
                       {until === null
                         ? w('focal.since', { date: date(from) })

@@ -32,9 +32,16 @@ export function FailureWords({ error, away, refused }: FailureWordsProps) {
 function kindOf(code: string): string | null {
   const last = code.split('/').at(-1) ?? code;
   if (last === 'version-stale' || last === 'stale' || last === 'changed-since') return 'stale';
-  return ['invalid', 'too-large', 'not-found', 'not-permitted', 'too-long', 'unavailable', 'bug'].includes(
-    last,
-  )
+  return [
+    'invalid',
+    'too-large',
+    'not-found',
+    'not-permitted',
+    'too-long',
+    'unavailable',
+    'unreadable',
+    'bug',
+  ].includes(last)
     ? last
     : null;
 }

@@ -4,6 +4,8 @@ import { dateInWords } from './date-in-words.ts';
 test('a date is written as the resolutions of each language write it', () => {
   expect(dateInWords('2024-11-18', 'en')).toBe('18 November 2024');
   expect(dateInWords('2024-11-18', 'fr')).toBe('18 novembre 2024');
+  expect(dateInWords('2024-12-01', 'fr')).toBe('1er décembre 2024');
+  expect(dateInWords('2024-12-11', 'fr')).toBe('11 décembre 2024');
   expect(dateInWords('2024-11-18', 'ar')).toBe('18 تشرين الثاني/نوفمبر 2024');
 });
 

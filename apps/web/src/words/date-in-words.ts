@@ -1,7 +1,7 @@
 import { type Language, languages } from './language.ts';
 
 /**
- * A date as a resolution writes it: `18 November 2024`, `18 novembre 2024`, `18 تشرين الثاني/نوفمبر 2024`.
+ * A date as a resolution writes it: `18 November 2024`, `18 novembre 2024`, `1er décembre 2024`, `18 تشرين الثاني/نوفمبر 2024`.
  *
  * @param iso `YYYY-MM-DD`, or an instant of which the day is taken; anything else is given back as it is
  */
@@ -10,9 +10,9 @@ export function dateInWords(iso: string, language: Language): string {
   if (year === undefined || month === undefined || day === undefined) return iso;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   if (language === 'ar') return `${Number(day)} ${arabicMonth(date)} ${year}`;
-  return new Intl.DateTimeFormat(languages[language].locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    date,
-  );
+  const format = new Intl.DateTimeFormat(languages[language].locale, { dateStyle: 'long', timeZone: 'UTC' });
+  // French counts the first day of a month, and no other.
+  return language === 'fr' ? format.format(date).replace(/^1 /, '1er ') : format.format(date);
 }
 
 /** United Nations documents in Arabic give both names of a month: that of the Levant, then that of Egypt. */

@@ -15,9 +15,11 @@ export function FeedItem({ feed, onRevoke }: FeedItemProps) {
   return (
     <li className={revokedAt === null ? 'list-item' : 'list-item feed-revoked'}>
       <div>
-        <h2 dir="auto">{name}</h2>
+        <h2>
+          <bdi>{name}</bdi>
+        </h2>
         <p className="feed-facts">
-          <span>{w(`feeds.scope.${scope}`)}</span>
+          {w(`feeds.scope.${scope}`) !== name && <span>{w(`feeds.scope.${scope}`)}</span>}
           <span>{isLanguage(language) ? languages[language].name : language}</span>
           <span>{w('feeds.made', { date: date(madeAt) })}</span>
           {revokedAt !== null && <strong>{w('feeds.revoked', { date: date(revokedAt) })}</strong>}
