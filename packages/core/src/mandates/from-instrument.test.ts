@@ -165,6 +165,12 @@ describe('[M4] those are asked who stand between the verb and the act', () => {
       ['calls upon | all States parties to the Convention'],
     ],
     ['Requests that the Secretary-General submit a report;', ['requests | Secretary-General']],
+    [
+      'Decides, following the request of the Government and to support the comprehensive implementation of the agreement on a comprehensive and lasting peace, that the Mission shall verify it;',
+      ['decides | ~Mission'],
+    ],
+    ['Stresses the importance of peace and thereby calls on States to act;', ['calls upon | States']],
+    ['Calls on the Government to drive forward reform;', ['calls upon | Government']],
     ['Appeals to all States to contribute;', ['appeals | all States']],
     ['Renews its appeal to donors to contribute;', ['appeals | donors']],
     ['Demands that all parties immediately cease hostilities;', ['demands | all parties']],
@@ -250,6 +256,20 @@ describe('[M5] of several who are asked each is named', () => {
       ['Secretary-General'],
     ],
     [
+      'the Secretary-General, in coordination with the African Union, international partners, and relevant entities, including the Bank,',
+      ['Secretary-General'],
+    ],
+    [
+      'the Secretary-General, in coordination with the African Union, the Bank, and the Fund, and Member States',
+      ['Secretary-General', 'Member States'],
+    ],
+    ['all partners including donors', ['all partners', 'donors']],
+    [
+      'the African Union and troop- and police-contributing countries',
+      ['African Union', 'troop- and police-contributing countries'],
+    ],
+    ['troop and police contributors', ['troop and police contributors']],
+    [
       'the funds, programmes and specialized agencies of the United Nations system',
       ['funds, programmes and specialized agencies of the United Nations system'],
     ],
@@ -291,14 +311,42 @@ describe('[M6] what is asked for may be a noun', () => {
       ['encourages | ~United Nations | ~international community'],
     ],
     [
-      'Encourages the full implementation of the Agreement between the Initiative and the Bank;',
-      ['encourages'],
+      'Encourages the full implementation of the Agreement between the Initiative and the Bank of 20 February 2002 and the Relationship Agreement between the Office and the Fund;',
+      ['encourages | ~Initiative | ~Bank | ~Office | ~Fund'],
     ],
+    ['Encourages wider use of the Agreement between the Initiative and the Bank;', ['encourages']],
     [
       'Expresses its appreciation to the Secretary-General for his report, and requests him to continue;',
       ['requests | ~Secretary-General'],
     ],
     ['Notes the progress, and encourages further practical steps;', ['encourages']],
+    // What goes on is asked of those of whom the clause before speaks, unless it finds fault with them.
+    [
+      'Recognizes the efforts of the Initiative to engage young people, and encourages further initiatives;',
+      ['encourages | ~Initiative'],
+    ],
+    [
+      'Emphasizes the cooperation between the Commission and the Caribbean Community, including their ongoing work on debt, and encourages continued cooperation with the Community and its member States;',
+      ['encourages | ~Commission'],
+    ],
+    [
+      'Acknowledges the support by the United Nations system for small States, and urges further cooperation to assist them;',
+      ['urges | ~United Nations system'],
+    ],
+    [
+      'Condemns the activities of the armed groups, and calls for further measures against them;',
+      ['calls upon'],
+    ],
+    ['Welcomes the efforts of the Initiative, and encourages practical steps;', ['encourages']],
+    [
+      'Calls for greater accountability with regard to the support provided by the United Nations system;',
+      ['calls upon | ~United Nations system'],
+    ],
+    [
+      'Requests specific reporting on operations in support of the Transition Plan and its use;',
+      ['requests'],
+    ],
+    ['Encourages cooperation between and among stakeholders;', ['encourages | ~stakeholders']],
     [
       'Welcomes the meetings between the Secretary-General and the Chair, as well as between officials of the two organizations, and encourages their participation in meetings;',
       ['encourages | ~Secretary-General | ~Chair | ~officials of the two organizations'],
@@ -309,6 +357,33 @@ describe('[M6] what is asked for may be a noun', () => {
     ],
   ])('%s', (text, expected) => {
     expect(told(mandates(text))).toEqual(expected);
+  });
+});
+
+describe('[M6] in French and Arabic too', () => {
+  test('what goes on, and agreements that are carried out', () => {
+    expect(
+      told(
+        french(
+          'Se félicite des efforts de l’Initiative centre-européenne pour associer les jeunes, et encourage de nouvelles initiatives ;',
+          'Encourage l’application de l’Accord de coopération entre l’Organisation de coopération et la Banque de développement ;',
+        ),
+      ),
+    ).toEqual([
+      'encourages | ~Initiative centre-européenne',
+      'encourages | ~Organisation de coopération | ~Banque de développement',
+    ]);
+    expect(
+      told(
+        arabic(
+          'ترحب بجهود مبادرة وسط أوروبا، وتشجع على مواصلة التعاون؛',
+          'تشجع على تنفيذ اتفاق التعاون بين منظمة التعاون وبرنامج الأمم المتحدة للبيئة؛',
+        ),
+      ),
+    ).toEqual([
+      'encourages | ~مبادرة وسط أوروبا',
+      'encourages | ~منظمة التعاون | ~برنامج الأمم المتحدة للبيئة',
+    ]);
   });
 });
 
@@ -364,6 +439,9 @@ describe('[M8] what should be done is asked for', () => {
     ['Decides that the International Day shall be observed every year;', ['decides']],
     ['Stresses that all States must comply with the law;', ['stresses | ~all States']],
     ['Decides that the Committee shall meet in New York;', ['decides | ~Committee']],
+    // What holds is done by nobody.
+    ['Reaffirms that the provisions of paragraph 11 shall apply to those designated by the Committee;', []],
+    ['Decides that the measures shall not remain in force;', []],
   ])('%s', (text, expected) => {
     expect(told(mandates(text))).toEqual(expected);
   });

@@ -25,13 +25,16 @@ export interface NamingText extends ReadText {
 export function namedActors(read: NamingText, range: Range): NamedActor[] {
   const whole = unbroken(read, range);
   const found: NamedActor[] = [];
-  let isAside = false;
+  /** "in coordination with A, B, and C, including D": an aside may have a list of its own, which "and" closes. */
+  let aside: 'none' | 'open' | 'list' | 'closed' = 'none';
   for (const segment of segmentsOf(whole, read)) {
     const unmarked = withoutLead(segment, read);
-    if (read.grammar.list.adjunct.test(unmarked.words)) isAside = true;
-    else if (isAside && !unmarked.joined) continue;
+    if (read.grammar.list.adjunct.test(unmarked.words)) aside = 'open';
+    else if (aside !== 'none' && !unmarked.joined) aside = 'list';
+    else if (aside === 'list') aside = 'closed';
+    else if (aside === 'closed' && unmarked.joined === 'marker') continue;
     else {
-      isAside = false;
+      aside = 'none';
       for (const piece of piecesOf(unmarked, read)) {
         const actor = actorOf(piece, range.start, read);
         if (actor) found.push(actor);
@@ -85,14 +88,14 @@ const sharedAtStart = (words: string, { shared }: Grammar['list']): boolean =>
   shared.test(spaced(words.slice(0, LONGEST_NAME)));
 
 interface Unmarked extends Words {
-  /** Whether "and", "including" or the like led it on. */
-  readonly joined: boolean;
+  /** What led it on: "and" or the like, "including" or the like. */
+  readonly joined: 'and' | 'marker' | null;
 }
 
 /** Without "and", "including", "especially" at its start. */
 function withoutLead({ words, at }: Words, { grammar }: NamingText): Unmarked {
   let rest = words;
-  let joined = false;
+  let joined: Unmarked['joined'] = null;
   for (;;) {
     const spaces = rest.length - rest.trimStart().length;
     rest = rest.slice(spaces);
@@ -100,7 +103,7 @@ function withoutLead({ words, at }: Words, { grammar }: NamingText): Unmarked {
     const and = grammar.list.and.exec(` ${rest}`);
     const lead = and?.index === 0 ? and[0].length - 1 : (grammar.list.marker.exec(rest)?.[0].length ?? 0);
     if (lead <= 0) return { words: rest, at: at + words.length - rest.length, joined };
-    joined = true;
+    joined = grammar.list.marker.test(rest) ? 'marker' : 'and';
     rest = rest.slice(lead);
   }
 }
@@ -145,7 +148,7 @@ function isNew(left: string, right: string, { grammar }: NamingText): boolean {
   if (isPlain && sharedAtStart(right, list)) return false;
   if (isPlain && sharedAtEnd(bare, list) && !OWNED.test(bare) && OWNED.test(spaced(right))) return false;
   if (list.fresh.test(right) || ACRONYM.test(unarticled)) return true;
-  const name = unarticled.split(/ (?:and|et) /)[0] ?? '';
+  const name = unarticled.split(/(?<!-) (?:and|et) /)[0] ?? '';
   if (/^\S*\u25A1/.test(name)) return true;
   if (isPlain || unarticled !== right) return hasActor(name, grammar.whole.actors);
   // "Trade and Development" is one name, "the Secretary-General and Pacific Islands Forum leaders" are two.
@@ -174,8 +177,9 @@ function actorOf({ words, at }: Words, offset: number, read: NamingText): NamedA
   const isNamed =
     CAPITAL.test(name) ||
     !/^\p{Ll}/u.test(name) ||
-    list.fresh.test(words.trimStart()) ||
-    hasActor(words.slice(start, end), whole.actors);
+    hasActor(words.slice(start, end), whole.actors) ||
+    // "their ongoing work" is nobody.
+    (list.fresh.test(words.trimStart()) && headOf(read, range).kind !== 'act');
   if (!isNamed) return null;
   return { name: name.replaceAll(/\s+/g, ' '), at: range };
 }
@@ -185,20 +189,48 @@ const LONGEST_PACT = 60;
 
 /** Those between whom something is, or among whom; `null` where the words name nobody so. */
 export function actorsBetween(read: NamingText, range: Range): NamedActor[] | null {
-  const { between, betweenEnds } = read.grammar.find;
-  const found = firstIn(between, read.masked, range.start, range.end);
+  const found = firstIn(read.grammar.find.between, read.masked, range.start, range.end);
   // An agreement between two is a thing that is named; it brings nobody together here.
   if (
     !found ||
     read.grammar.behind.pact.test(read.masked.slice(Math.max(0, found.index - LONGEST_PACT), found.index))
   )
     return null;
-  const start = found.index + found[0].length;
-  const words = unbroken(read, { start, end: range.end });
+  const actors = actorsBehind(read, found, range.end);
+  return actors.length > 0 ? actors : null;
+}
+
+/** Those between whom each of several things is. */
+export function actorsOfAll(
+  read: NamingText,
+  { start, end }: Range,
+  actorsIn: (read: NamingText, range: Range) => readonly NamedActor[] | null,
+): NamedActor[] {
+  const { between } = read.grammar.find;
+  const found: NamedActor[] = [];
+  for (let next = firstIn(between, read.masked, start, end); next; ) {
+    const following = firstIn(between, read.masked, next.index + next[0].length, end);
+    found.push(...(actorsIn(read, { start: next.index, end: following?.index ?? end }) ?? []));
+    next = following;
+  }
+  return found;
+}
+
+/** The parties of the agreements that are named. */
+export function actorsOfPacts(read: NamingText, range: Range): NamedActor[] {
+  return actorsOfAll(read, range, (_, each) => {
+    const found = firstIn(read.grammar.find.between, read.masked, each.start, each.end);
+    return found && actorsBehind(read, found, each.end);
+  });
+}
+
+function actorsBehind(read: NamingText, between: RegExpExecArray, limit: number): NamedActor[] {
+  const { betweenEnds } = read.grammar.find;
+  const start = between.index + between[0].length;
+  const words = unbroken(read, { start, end: limit });
   betweenEnds.lastIndex = 0;
   const end = betweenEnds.exec(words)?.index ?? words.length;
-  const actors = namedActors(read, { start, end: start + end }).flatMap((actor) => represented(read, actor));
-  return actors.length > 0 ? actors : null;
+  return namedActors(read, { start, end: start + end }).flatMap((actor) => represented(read, actor));
 }
 
 /** A meeting between representatives of two organizations is one between the two. */

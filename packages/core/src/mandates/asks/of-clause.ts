@@ -4,6 +4,8 @@ import type { Range } from '../../text/span.ts';
 import { headOf } from '../addressees/head.ts';
 import {
   actorsBetween,
+  actorsOfAll,
+  actorsOfPacts,
   doersOf,
   type NamedActor,
   type NamingText,
@@ -94,7 +96,7 @@ function askOf(read: NamingText, clause: Clause, rest: Range, context: AskContex
     return { addressees: antecedents(read, context), how: 'implied', action, rule: 'M6' };
   }
   if (lengthHere(actHere, masked, rest.start) > 0) {
-    return { addressees: impliedIn(read, rest), how: 'implied', action: rest, rule: 'M6' };
+    return { addressees: impliedOr(read, rest, context), how: 'implied', action: rest, rule: 'M6' };
   }
   const asked = { start: rest.start, end: act ? actStart(act) : rest.end };
   const known = upToName(read, asked);
@@ -121,7 +123,7 @@ function askOf(read: NamingText, clause: Clause, rest: Range, context: AskContex
       };
     }
   }
-  return { addressees: impliedIn(read, rest), how: 'implied', action: rest, rule: 'M6' };
+  return { addressees: impliedOr(read, rest, context), how: 'implied', action: rest, rule: 'M6' };
 }
 
 /** Without a word that begins the act, a name that is known ends where it ends. */
@@ -157,6 +159,7 @@ function duty(read: NamingText, rest: Range, by: Ask['how'] | 'decided'): Ask | 
       : null;
   const subject = { start, end: modal.index };
   const behind = modal.index + modal[0].length;
+  if (by !== 'named' && lengthHere(grammar.here.holds, masked, behind) > 0) return null;
   const undergone = lengthHere(grammar.here.undergone, masked, behind);
   const isActor = headOf(read, subject).kind === 'actor' && undergone === 0;
   const implied = isActor ? [] : impliedIn(read, subject);
@@ -209,27 +212,46 @@ function impliedIn(read: NamingText, range: Range): NamedActor[] {
   const near = Math.min(range.end, range.start + DOERS_WITHIN);
   const comma = masked.slice(range.start, near).search(/[,،;]/);
   const first = firstIn(grammar.find.between, masked, range.start, comma < 0 ? near : range.start + comma);
-  if (first) return actorsBetween(read, range) ?? [];
-  return doersOf(read, range, near);
+  if (!first) return doersOf(read, range, near);
+  // Whoever agreed on something is to keep it.
+  if (firstIn(grammar.find.kept, masked, range.start, first.index)) return actorsOfPacts(read, range);
+  return actorsBetween(read, range) ?? [];
+}
+
+/** Whom an act concerns by its own words, else of whom it asks more. */
+function impliedOr(read: NamingText, rest: Range, context: AskContext): readonly NamedActor[] {
+  const implied = impliedIn(read, rest);
+  return implied.length > 0 ? implied : goingOn(read, rest, context);
+}
+
+/** Verbs that find fault: those of whom they speak are not asked for more. */
+const FIND_FAULT: ReadonlySet<VerbName> = new Set([
+  'condemns',
+  'deplores',
+  'regrets',
+  'rejects',
+  'is concerned',
+  'is alarmed',
+]);
+
+/** Of whom "continued" and "further" ask more: those of the clause before, without those together with whom it is done. */
+function goingOn(read: NamingText, rest: Range, context: AskContext): readonly NamedActor[] {
+  const { masked, grammar } = read;
+  const { before } = context;
+  if (!before || FIND_FAULT.has(before.strength.verb)) return [];
+  if (lengthHere(grammar.here.goesOn, masked, rest.start) === 0) return [];
+  const together = firstIn(grammar.find.together, masked, rest.start, rest.end);
+  const partners = together
+    ? namedActors(read, { start: together.index + together[0].length, end: rest.end })
+    : [];
+  return antecedents(read, context).filter(
+    ({ name }) => !partners.some((partner) => ` ${name} `.includes(` ${partner.name} `)),
+  );
 }
 
 /** Whom "they" are: those between whom the clause before saw something, those whose efforts it spoke of, those whom it asked. */
 function antecedents(read: NamingText, { before, askedBefore }: AskContext): readonly NamedActor[] {
   if (askedBefore.length > 0 || !before) return askedBefore;
-  const found: NamedActor[] = [];
-  let from = before.range.start;
-  for (;;) {
-    const next = firstIn(read.grammar.find.between, read.masked, from, before.range.end);
-    if (!next) break;
-    const following = firstIn(
-      read.grammar.find.between,
-      read.masked,
-      next.index + next[0].length,
-      before.range.end,
-    );
-    const end = following?.index ?? before.range.end;
-    found.push(...(actorsBetween(read, { start: next.index, end }) ?? []));
-    from = next.index + next[0].length;
-  }
+  const found = actorsOfAll(read, before.range, actorsBetween);
   return found.length > 0 ? found : ownersIn(read, before.range);
 }

@@ -53,7 +53,7 @@ export const french: Wording = {
     ['urges', `${IS}exhortée?s?`],
     ['calls upon', `${IS}(?:engagée?s?|appelée?s?)`],
   ],
-  aside: `,? ?(?:(?:${ASIDE}|${ALSO})(?= |,),? ?)+|, [^,]{1,120}, `,
+  aside: `,? ?(?:(?:${ASIDE}|${ALSO})(?= |,),? ?)+|, [^,]{1,240}, `,
   that: "(?:que |qu['’]|à ce qu(?:e |['’]))(?!il importe)",
   duty: '(?:devrai(?:t|ent)|doi(?:t|vent)|devra|devront|il faut|il faudrait|il convient|il conviendrait|il est (?:nécessaire|indispensable|impératif|essentiel))',
   bareDuty:
@@ -61,6 +61,7 @@ export const french: Wording = {
   decided:
     '(?:devrai(?:t|ent)|doi(?:t|vent)|devra|devront|\\p{Ll}+(?:era|eront|dra|dront|vra|vront|ira|iront|rra|rront))',
   undergone: " (?:continuer |également )?(?:d[’']|à )?être ",
+  holds: " (?:s['’]appliquer|rester en vigueur|entrer en vigueur|constituer)(?![a-z])",
   need: "(?:la |l['’]|sur la |sur l['’])(?:\\p{Ll}+ ){0,3}?nécessité(?: urgente| impérieuse| absolue)? (?=de |d['’]|que |qu['’]|du |pour )|qu['’]il (?:faut|faudrait|convient|conviendrait|est (?:nécessaire|indispensable|impératif|urgent|essentiel)(?! (?:que|qu)))(?: \\p{Ll}+ment)? ",
   act: INFINITIVE,
   actAtOnce: INFINITIVE,
@@ -70,13 +71,16 @@ export const french: Wording = {
   pronoun: '(?!)',
   clitic: "(?:^|[ ,])(?:les |l['’]|le |la |leur )",
   between: 'entre|parmi',
+  kept: 'application|exécution|mise en œuvre',
+  goesOn: "(?:(?:la |à la )?poursuite|(?:à )?(?:d['’]autres|de nouvelles|de nouveaux))",
+  together: 'avec',
   pact: "(?:[Aa]ccord|[Mm]émorandum|[Cc]onvention|[Tt]raité)(?: (?:de |d['’])\\p{Ll}+)? ",
   representatives: "(?:des |les )?représentants (?:de |du |des |d['’])",
   betweenEnds:
     " (?:sur|dans|pour|avec|par|en(?! particulier)|afin|visant|à|au|concernant|vers|lors|pendant|qui|que|dont|où|ainsi qu['’]à|et à|et d['’]|et de|et le développement|et le renforcement|s['’]agissant|aux fins) ?(?=\\p{Ll}|[ld]['’])|[;:]",
   doer: "(?:appui|soutien|concours|aide|assistance|participation|contribution|contributions) (?:de |du |des |de la |de l['’])(?=\\p{Lu}|système|États)|par (?:les |le |la |l['’])(?=États|système|organis|institutions|pays|gouvernements|Secr)",
   owner:
-    "(?:remercie|félicite) |(?:gratitude|reconnaissance|remerciements) (?:à |au |aux )|(?:efforts?|action|mesures?|activités|travaux|volonté|engagement|initiatives?)(?: que| qu['’]| de| des| du| d['’]| déployés par| menée?s? par| prises? par)(?= ) ?",
+    "(?:remercie|(?<![Ss]e )félicite) |(?:gratitude|reconnaissance|remerciements) (?:à |au |aux )|(?:efforts?|action|mesures?|activités|travaux|volonté|engagement|initiatives?)(?: que| qu['’]| de| des| du| d['’]| déployés par| menée?s? par| prises? par)(?= ) ?",
   headFirst: true,
   headEnds:
     "de|du|des|en|sur|à|au|aux|avec|par|pour|dans|entre|parmi|pendant|sous|qui|que|dont|où|vers|contre|et|ou|y|afin|concernant|visant|selon|sans|d['’].*|qu['’].*",

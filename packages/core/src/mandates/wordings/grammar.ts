@@ -8,7 +8,17 @@ import type { ListWording, Wording } from './wording.ts';
 export interface Grammar {
   readonly find: Readonly<
     Record<
-      'verbs' | 'duty' | 'bareDuty' | 'decided' | 'act' | 'between' | 'betweenEnds' | 'doer' | 'owner',
+      | 'verbs'
+      | 'duty'
+      | 'bareDuty'
+      | 'decided'
+      | 'act'
+      | 'between'
+      | 'betweenEnds'
+      | 'doer'
+      | 'owner'
+      | 'together'
+      | 'kept',
       RegExp
     >
   >;
@@ -22,6 +32,8 @@ export interface Grammar {
       | 'act'
       | 'saidAndDone'
       | 'undergone'
+      | 'holds'
+      | 'goesOn'
       | 'pronoun'
       | 'representatives',
       RegExp
@@ -81,6 +93,8 @@ function compiled(wording: Wording): Grammar {
       betweenEnds: new RegExp(wording.betweenEnds, 'gu'),
       doer: find(wording.doer),
       owner: find(wording.owner),
+      together: find(wording.together),
+      kept: find(wording.kept),
     },
     here: {
       noun: here(wording.noun),
@@ -92,6 +106,8 @@ function compiled(wording: Wording): Grammar {
       saidAndDone: here(wording.saidAndDone),
       pronoun: here(wording.pronoun),
       undergone: new RegExp(wording.undergone, 'yu'),
+      holds: new RegExp(wording.holds, 'yu'),
+      goesOn: here(wording.goesOn),
       representatives: here(wording.representatives),
     },
     behind: {

@@ -32,6 +32,8 @@ export interface Wording {
   readonly bareDuty: string;
   /** The same behind "decides that": "shall", « se tiendra ». */
   readonly decided: string;
+  /** Behind a duty: what holds, and is done by nobody: "shall apply". */
+  readonly holds: string;
   /** Behind a duty: what its subject undergoes, and does not do: "should be held". */
   readonly undergone: string;
   /** "the urgent need for": sets weight on an act. */
@@ -52,6 +54,12 @@ export interface Wording {
   readonly between: string;
   /** What stands before "between" where two have agreed on something: it brings nobody together now. */
   readonly pact: string;
+  /** Nouns for what the parties of an agreement do with it: "implementation". */
+  readonly kept: string;
+  /** What shows an act to go on from what was done before: "continued", "further". */
+  readonly goesOn: string;
+  /** What stands before those together with whom something is done: "with". */
+  readonly together: string;
   /** Those who meet for others: "representatives of". */
   readonly representatives: string;
   /** Where a list behind "between" ends. */
