@@ -49,7 +49,10 @@ export interface Country {
 /** A Sustainable Development Goal: its number and its title. */
 export interface Goal {
   readonly id: string;
+  /** Where a text bears it out. */
   readonly title: NamesByLanguage<string>;
+  /** Of each title, the text whose wording it is. */
+  readonly source: NamesByLanguage<string>;
 }
 
 /** How an organization is called: by its whole name, by letters, or by the short form of a text that named it before ("the Organization"). */

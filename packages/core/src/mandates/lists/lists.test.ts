@@ -7,7 +7,8 @@ import type { List, OrganizationName } from './list.ts';
 
 const { organizations, themes, countries, goals } = mandateLists;
 const LANGUAGES = ['en', 'fr', 'ar'];
-const SOURCE = /^A\/(?:RES\/\d+\/\d+|\d+\/L\.\d+)(?: (?:PP|OP)\d+(?: \([a-z]+\))*| title| note \S+)?$/;
+const SOURCE =
+  /^(?:A\/RES\/\d+\/\d+|A\/\d+\/L\.\d+|OIC\/CFM\/RES\/\d+\/\d+-POL)(?: (?:PP|OP)\d+(?: \([a-z]+\))*| title| note \S+)?$/;
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   A_RES_59_8: 'A/RES/59/8',
@@ -117,6 +118,10 @@ describe('[M50] organizations', () => {
       { name: 'Organization of the Islamic Conference', until: '2011-06-28' },
       { name: 'Organization', form: 'short' },
     ]);
+    expect([oic?.names.fr, oic?.names.ar].map((list) => list?.map(({ name }) => name))).toEqual([
+      ['Organisation de la coopération islamique', 'Organisation de la Conférence islamique'],
+      ['منظمة التعاون الإسلامي', 'منظمة المؤتمر الإسلامي'],
+    ]);
   });
 });
 
@@ -134,14 +139,20 @@ test('[M50] each theme has words and a title in three languages, and a text that
   }
 });
 
-test('[M50] there are 249 countries of ISO 3166-1 and 17 goals, named in three languages', () => {
+test('[M50] there are 249 countries of ISO 3166-1 and 17 goals, named in three languages as far as a text says', () => {
   expect(countries.entries).toHaveLength(249);
   expect(countries.entries.filter(({ id }) => !/^[A-Z]{3}$/.test(id))).toEqual([]);
   expect(goals.entries.map(({ id }) => id)).toEqual(
     Array.from({ length: 17 }, (_, index) => String(index + 1)),
   );
-  for (const { id, title } of [...countries.entries, ...goals.entries])
-    expect(Object.keys(title), id).toEqual(LANGUAGES);
+  for (const { id, title } of countries.entries) expect(Object.keys(title), id).toEqual(LANGUAGES);
+  for (const { id, title, source } of goals.entries) {
+    expect(Object.keys(title).slice(0, 2), id).toEqual(['en', 'fr']);
+    expect(Object.keys(source), id).toEqual(Object.keys(title));
+    for (const each of Object.values(source)) expect(each).toMatch(/^A\/RES\/\d+\/\d+ (?:goal \d+|OP\d+)$/);
+  }
+  // No copy of the resolution's wording bears their Arabic titles out.
+  expect(goals.entries.filter(({ title }) => !title.ar).map(({ id }) => id)).toEqual(['8', '9', '10']);
   expect(countries.licence).toContain('Unicode-3.0');
 });
 
