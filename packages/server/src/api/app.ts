@@ -1,8 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
+import { getPath as pathOf } from 'hono/utils/url';
 import { programVersion } from '../program-version.ts';
 import { refusal } from '../refusals/refusal.ts';
+import { addAccounts } from './accounts/accounts.ts';
 import { answerInvalid, answerRefusal } from './answer-refusal.ts';
 import { addCalendar } from './calendar/calendar.ts';
 import { addDrafts } from './drafts/drafts.ts';
@@ -13,6 +15,7 @@ import { knownHost } from './guards/known-host.ts';
 import { ownOrigin } from './guards/own-origin.ts';
 import { plainAddress } from './guards/plain-address.ts';
 import { whoAsks } from './guards/who-asks.ts';
+import { pathInWorkspace } from './guards/workspace-address.ts';
 import { addHealth } from './health/health.ts';
 import type { Env, House } from './house.ts';
 import { addImports } from './imports/imports.ts';
@@ -40,17 +43,21 @@ function withoutToken(path: string): string {
 
 /** The whole server as a function from request to answer: guards first, then a resource each, then the web page. */
 export function serverApp(house: House): Routes {
-  const api: Routes = new OpenAPIHono<Env>({ defaultHook: answerInvalid });
+  const api: Routes = new OpenAPIHono<Env>({
+    defaultHook: answerInvalid,
+    getPath: (request) => pathInWorkspace(pathOf(request)),
+  });
   api.use(protectiveHeaders());
   api.use(knownHost(house.hosts));
   api.use(ownOrigin());
   api.use(plainAddress());
-  api.use(whoAsks());
+  api.use(whoAsks(house));
   api.use('/api/*', bodyBound());
   api.use('/api/*', compress());
   api.use('/api/*', readsMandates(house));
 
   addHealth(api, house);
+  addAccounts(api, house);
   addInstrumentList(api, house);
   addInstrumentKeeping(api, house);
   addInstrument(api, house);

@@ -6,6 +6,7 @@ import type { FileReading } from '../commands/read-file.ts';
 import type { DraftingWays } from '../commands/worked-drafts.ts';
 import type { Actor } from '../policies/actor.ts';
 import type { Store } from '../store/open.ts';
+import type { StoredSession } from '../store/repositories/accounts/sessions.ts';
 
 /** What the routes work with. */
 export interface House {
@@ -22,9 +23,9 @@ export interface House {
   readonly webFolder: string | null;
 }
 
-/** What is known of a request on its way through: who asks. */
+/** What is known of a request on its way through: who asks, and with which session. */
 export interface Env {
-  Variables: { actor: Actor };
+  Variables: { actor: Actor; session: StoredSession | null };
 }
 
 /** For whom, and on what store, the command of this request acts. */

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { addressOf, hostsOf } from '../api/addresses.ts';
 import { serverApp } from '../api/app.ts';
 import { listen } from '../api/listen.ts';
+import { firstAdministratorToken } from '../commands/accounts/first-administrator.ts';
 import { isDiscovered } from '../commands/discover-lineages.ts';
 import { Discoveries } from '../commands/discoveries.ts';
 import { fillOrganizations } from '../commands/fill-organizations.ts';
@@ -90,6 +91,9 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     const address = addressOf(values.host, listening.value.port);
     store.announce(address);
     await console.result(`Biennium serves on ${address}\n`);
+    const token = await firstAdministratorToken(program);
+    if (token !== null)
+      console.aside(`The first administrator signs in, once, at ${address}/sign-in#${token}\n`);
     if (!stop.signal.aborted)
       await new Promise((asked) => stop.signal.addEventListener('abort', asked, { once: true }));
     await listening.value.close();

@@ -1,8 +1,9 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mayNot } from '../policies/may.ts';
 import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { addFeed, type FeedScope, feedById, type StoredFeed } from '../store/repositories/calendar-feeds.ts';
+import { hashOfToken, newToken } from './accounts/tokens.ts';
 import type { Context } from './context.ts';
 import { feedSubject } from './feed-subjects.ts';
 import { plainLine } from './given-words.ts';
@@ -24,7 +25,6 @@ export interface MadeFeed {
   readonly token: string;
 }
 
-const tokenBytes = 32;
 const longestName = 200;
 
 /** Makes a calendar feed with a private address (rule S130). Refused: `not-permitted`, `feed/invalid`. */
@@ -40,7 +40,7 @@ export async function makeFeed(context: Context, asked: FeedToMake): Promise<Res
   const name = given || known;
   if (scope === 'person' && name === '') return refused(invalidFeed('This person holds no post.', 'subject'));
   if (name === '') return refused(invalidFeed('Give it a name.', 'name'));
-  const token = randomBytes(tokenBytes).toString('base64url');
+  const token = newToken();
   const id = `feed:${randomUUID()}`;
   const { workspace, id: author } = context.actor;
   return context.db.transaction().execute(async (db) => {
@@ -50,11 +50,6 @@ export async function makeFeed(context: Context, asked: FeedToMake): Promise<Res
     const feed = (await feedById(db, workspace, id)) as StoredFeed;
     return done({ feed, token });
   });
-}
-
-/** What of a token is kept: who reads the store cannot read the feeds. */
-export function hashOfToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }
 
 function invalidFeed(message: string, field: string): Refusal {

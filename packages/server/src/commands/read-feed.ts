@@ -4,11 +4,11 @@ import { mayNot } from '../policies/may.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { feedByHash, type StoredFeed } from '../store/repositories/calendar-feeds.ts';
+import { hashOfToken } from './accounts/tokens.ts';
 import type { Context } from './context.ts';
 import { feedSubject, organizationsOfFeed } from './feed-subjects.ts';
 import { type FeedWords, feedWords } from './feed-words.ts';
 import { concernsOne, datedItems, type ShownItem } from './list-calendar.ts';
-import { hashOfToken } from './make-feed.ts';
 import { type NamesOfConcern, namesOfConcern } from './names-of-concern.ts';
 
 /** What a calendar of the register can reach: the first days that texts record, and what is planned far ahead. */

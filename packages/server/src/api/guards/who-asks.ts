@@ -1,19 +1,43 @@
+import { timingSafeEqual } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { MiddlewareHandler } from 'hono';
-import { type Actor, localPerson, visitor } from '../../policies/actor.ts';
-import type { Env } from '../house.ts';
+import { getCookie } from 'hono/cookie';
+import { whoIsThere } from '../../commands/accounts/who-is-there.ts';
+import { refusal } from '../../refusals/refusal.ts';
+import { answerRefusal } from '../answer-refusal.ts';
+import type { Env, House } from '../house.ts';
+import { workspaceCodeIn } from './workspace-address.ts';
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/;
 
-/** Tells who asks: the person at this machine, or a visitor from another one. */
-export function whoAsks(): MiddlewareHandler<Env> {
+/** The cookie that holds the token of a session. */
+export const sessionCookie = 'biennium-session';
+
+/** Tells who asks, and in which workspace. */
+export function whoAsks({ store }: House): MiddlewareHandler<Env> {
   return async (c, next) => {
-    c.set('actor', actorAt(getConnInfo(c).remote.address));
-    await next();
+    const asking = {
+      workspaceCode: workspaceCodeIn(new URL(c.req.url).pathname),
+      token: getCookie(c, sessionCookie) ?? null,
+      local: isLocal(getConnInfo(c).remote.address),
+      owner: isOwner(c.req.header('authorization'), store.ownerKey),
+    };
+    const who = await whoIsThere(store.db, asking);
+    if (who === null) return answerRefusal(c, refusal('not-found', 'There is no such workspace.'));
+    c.set('actor', who.actor);
+    c.set('session', who.session);
+    return next();
   };
 }
 
-/** A connection that does not say where it comes from is nobody's: it gets the lesser right. */
-export function actorAt(address: string | undefined): Actor {
-  return address !== undefined && loopback.test(address) ? localPerson : visitor;
+/** Whether a connection comes from this machine. One that does not say where it comes from is nobody's: it gets the lesser right. */
+export function isLocal(address: string | undefined): boolean {
+  return address !== undefined && loopback.test(address);
+}
+
+/** Whether a header bears the key of the data folder. */
+export function isOwner(header: string | undefined, key: string | null): boolean {
+  if (header === undefined || key === null) return false;
+  const [given, expected] = [Buffer.from(header), Buffer.from(`Bearer ${key}`)];
+  return given.length === expected.length && timingSafeEqual(given, expected);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { inSteps } from '../in-steps.ts';
+import { jsonRows } from '../json-rows.ts';
 import type { Tables } from '../tables.ts';
 
 /** Something that a person, or the program for them, did. `before` and `after` are what stood and what stands. */
@@ -21,7 +22,21 @@ export interface NewEvent {
     | `post ${'added' | 'changed' | 'noted' | 'handed over'}`
     | `assignment ${'made' | 'changed'}`
     | `person ${'added' | 'changed' | 'removed'}`
-    | 'posts imported';
+    | 'posts imported'
+    | `account ${'made' | 'changed'}`
+    | `role ${'given' | 'ended'}`
+    | `signed ${'in' | 'out'}`
+    | 'link made'
+    | `workspace ${'made' | 'configured'}`
+    | `matrix ${'made' | 'changed' | 'adopted' | 'closed'}`
+    | `activity ${'proposed' | 'changed' | 'withdrawn' | 'brought back' | 'completed' | 'disposed of' | 'published'}`
+    | `key ${'turned' | 'taken back'}`
+    | `amendment ${'proposed' | 'agreed' | 'withdrawn' | 'declined'}`
+    | `remark ${'made' | 'withdrawn'}`
+    | `round ${'made' | 'changed' | 'opened' | 'closed' | 'consolidated'}`
+    | `report ${'requested' | 'written' | 'submitted' | 'taken back' | 'returned' | 'validated' | 'countersigned' | 'disputed' | 'published'}`
+    | `report link ${'made' | 'revoked'}`
+    | `evidence ${'attached' | 'withdrawn'}`;
   readonly subject: string;
   readonly before: unknown;
   readonly after: unknown;
@@ -34,17 +49,19 @@ export async function addEvents(
   events: readonly NewEvent[],
 ): Promise<void> {
   for (const some of inSteps(events)) {
-    await db
-      .insertInto('event')
-      .values(
-        some.map(({ before, after, ...event }) => ({
-          workspace,
-          id: `event:${randomUUID()}`,
-          ...event,
-          before: JSON.stringify(before ?? null),
-          after: JSON.stringify(after ?? null),
-        })),
-      )
-      .execute();
+    const rows = jsonRows(
+      some.map(({ before, after, ...event }) => ({
+        ...event,
+        id: `event:${randomUUID()}`,
+        ...{ before: before ?? null, after: after ?? null },
+      })),
+    );
+    // What is null stays a JSON null.
+    await sql`
+      insert into event (workspace, id, author, action, subject, before, after)
+      select ${workspace}, id, author, action, subject, coalesce(before, 'null'::json), coalesce(after, 'null'::json)
+      from json_to_recordset(${rows}::json) as n(id text, author text, action text, subject text, before json, after json)`.execute(
+      db,
+    );
   }
 }
