@@ -346,6 +346,15 @@ describe('[M6] what is asked for may be a noun', () => {
       'Requests specific reporting on operations in support of the Transition Plan and its use;',
       ['requests'],
     ],
+    // "The two organizations" are those of the clause before, where it brings two together.
+    [
+      'Notes the cooperation between the Initiative and the Bank, and calls upon the two organizations to expand it;',
+      ['calls upon | ~Initiative | ~Bank'],
+    ],
+    [
+      'Notes the cooperation between the Initiative, the Fund and the Bank, and calls upon both organizations to expand it;',
+      ['calls upon | both organizations'],
+    ],
     ['Encourages cooperation between and among stakeholders;', ['encourages | ~stakeholders']],
     [
       'Welcomes the meetings between the Secretary-General and the Chair, as well as between officials of the two organizations, and encourages their participation in meetings;',
@@ -366,22 +375,26 @@ describe('[M6] in French and Arabic too', () => {
       told(
         french(
           'Se félicite des efforts de l’Initiative centre-européenne pour associer les jeunes, et encourage de nouvelles initiatives ;',
+          'Prend note de la coopération entre l’Initiative et la Banque, et engage les deux organisations à la développer ;',
           'Encourage l’application de l’Accord de coopération entre l’Organisation de coopération et la Banque de développement ;',
         ),
       ),
     ).toEqual([
       'encourages | ~Initiative centre-européenne',
+      'calls upon | ~Initiative | ~Banque',
       'encourages | ~Organisation de coopération | ~Banque de développement',
     ]);
     expect(
       told(
         arabic(
           'ترحب بجهود مبادرة وسط أوروبا، وتشجع على مواصلة التعاون؛',
+          'تلاحظ التعاون بين المبادرة والمصرف، وتهيب بالمنظمتين أن توسعاه؛',
           'تشجع على تنفيذ اتفاق التعاون بين منظمة التعاون وبرنامج الأمم المتحدة للبيئة؛',
         ),
       ),
     ).toEqual([
       'encourages | ~مبادرة وسط أوروبا',
+      'calls upon | ~المبادرة | ~المصرف',
       'encourages | ~منظمة التعاون | ~برنامج الأمم المتحدة للبيئة',
     ]);
   });

@@ -44,7 +44,8 @@ export function askOfClause(read: NamingText, clause: Clause, context: AskContex
   const { verb } = clause.strength;
   const rest = restOf(read, clause);
   const dimension: Dimension = levelOfValue(VERBS[verb]).dimension;
-  if (dimension === 'ask' && verb !== 'warns') return askOf(read, clause, rest, context);
+  if (dimension === 'ask' && verb !== 'warns')
+    return ofPair(read, askOf(read, clause, rest, context), context);
   if (verb === 'decides' || verb === 'agrees') {
     const own = ownAct(read, clause, rest, context);
     if (own) return own;
@@ -124,6 +125,14 @@ function askOf(read: NamingText, clause: Clause, rest: Range, context: AskContex
     }
   }
   return { addressees: impliedOr(read, rest, context), how: 'implied', action: rest, rule: 'M6' };
+}
+
+/** "The two organizations" are those whom the clause before brings together, where they are two. */
+function ofPair(read: NamingText, ask: Ask | null, { before }: AskContext): Ask | null {
+  const [one, ...others] = ask?.addressees ?? [];
+  if (!ask || !before || !one || others.length > 0 || !read.grammar.whole.pair.test(one.name)) return ask;
+  const two = actorsOfAll(read, before.range, actorsBetween);
+  return two.length === 2 ? { ...ask, addressees: two, how: 'implied', rule: 'M6' } : ask;
 }
 
 /** Without a word that begins the act, a name that is known ends where it ends. */

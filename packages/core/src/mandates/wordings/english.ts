@@ -74,6 +74,7 @@ export const english: Wording = {
     'to (?:adopt|declare|proclaim|designate|admit|grant|approve|endorse|elect|amend|remain|accept|recognize|express|name|appoint|commemorate|observe|rename|welcome|extend|renew|authori[sz]e|prolong|terminate|lift|impose)',
   pronoun: 'them|him|her|it|their|both of them',
   clitic: '(?!)',
+  pair: '(?:two|both) (?:organizations|institutions|entities)',
   between: 'between and among|among and between|between|among|amongst',
   pact: '\\p{Lu}\\p{Ll}+ |(?:agreement|memorandum of \\p{Ll}+|treaty|convention) ',
   kept: 'implementation|execution|application|observance',

@@ -70,6 +70,7 @@ export const french: Wording = {
     "(?:de |d['’])(?:adopter|déclarer|proclamer|désigner|admettre|accorder|approuver|entériner|élire|modifier|rester|demeurer|accepter|reconnaître|exprimer|nommer|célébrer|observer|souscrire)",
   pronoun: '(?!)',
   clitic: "(?:^|[ ,])(?:les |l['’]|le |la |leur )",
+  pair: 'deux (?:organisations|organismes|institutions|entités)',
   between: 'entre|parmi',
   kept: 'application|exécution|mise en œuvre',
   goesOn: "(?:(?:la |à la )?poursuite|(?:à )?(?:d['’]autres|de nouvelles|de nouveaux))",

@@ -40,7 +40,7 @@ export interface Grammar {
     >
   >;
   readonly behind: Readonly<Record<'joint' | 'parted' | 'interrupted' | 'clitic' | 'pact', RegExp>>;
-  readonly whole: Readonly<Record<'headEnds' | 'actors' | 'acts' | 'subordinate', RegExp>>;
+  readonly whole: Readonly<Record<'headEnds' | 'actors' | 'acts' | 'subordinate' | 'pair', RegExp>>;
   readonly roundabout: readonly (readonly [verb: VerbName, pattern: RegExp])[];
   readonly passives: readonly (readonly [verb: VerbName, pattern: RegExp])[];
   readonly actBehind: Partial<Record<VerbName, { readonly find: RegExp; readonly here: RegExp }>>;
@@ -121,6 +121,7 @@ function compiled(wording: Wording): Grammar {
       headEnds: whole(wording.headEnds),
       actors: whole(wording.actors),
       acts: whole(wording.acts),
+      pair: whole(wording.pair),
       subordinate: words(wording.subordinate, 'u'),
     },
     roundabout: wording.roundabout.map(([verb, phrase]) => [

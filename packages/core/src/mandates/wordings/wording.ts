@@ -50,6 +50,8 @@ export interface Wording {
   readonly pronoun: string;
   /** A pronoun that stands before the verb or is joined to it: "et les encourage". */
   readonly clitic: string;
+  /** Two who were named before: "two organizations". */
+  readonly pair: string;
   /** "between" and "among". */
   readonly between: string;
   /** What stands before "between" where two have agreed on something: it brings nobody together now. */
