@@ -37,6 +37,17 @@ test('the cycle: what is late on a day, each thing at its paragraph, and the cyc
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: 'A/RES/77/18' }) });
   expect(await adopted.textContent()).toMatch(/22 July 2024 – 24 July 2024.*Astana/s);
+  // To the lineage that it is of, and back from there.
+  const title = page.locator('.cycle-name a');
+  const name = await title.textContent();
+  await title.click();
+  await page.waitForURL(/\/lineages\//);
+  await page.getByRole('main').getByRole('link', { name: 'Cycle', exact: true }).click();
+  await page.waitForURL(/\/cycle\?lineage=/);
+  expect(await title.textContent()).toBe(name);
+  await page.goBack();
+  await page.goBack();
+  await now.waitFor();
   await here.someone.looks('cycle');
   // On another day something else is late.
   await page.getByLabel('As it stands on').fill('2025-06-01');

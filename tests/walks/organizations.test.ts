@@ -39,7 +39,7 @@ test('an organization tells its dated names, and where the texts name it; a new 
   await page.goto('/organizations?words=islamic+cooperation');
   await page.getByRole('link', { name: 'Organization of Islamic Cooperation', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Organization of Islamic Cooperation' }).waitFor();
-  await page.getByText('since 28 June 2011').waitFor();
+  await page.getByText('since 28 June 2011').first().waitFor();
   await page.locator('.mentions-text').first().waitFor();
   await here.someone.looks('organization');
   const mention = page
@@ -58,6 +58,36 @@ test('an organization tells its dated names, and where the texts name it; a new 
   await page.getByRole('button', { name: 'Rename' }).click();
   await page.getByText(/28 June 2011 to 28 February 2030/).waitFor();
   await page.getByRole('heading', { level: 1, name: 'Sample Organization' }).waitFor();
+});
+
+test('an organization is added beneath one that is found by any name; two that are one are made one, and parted', async () => {
+  const { page } = here.someone;
+  await page.goto('/organizations');
+  await page.getByRole('button', { name: 'Add an organization' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name (English)').fill('Sample Office');
+  const pick = async (label: string, words: string) => {
+    await dialog.getByRole('combobox', { name: label }).focus();
+    await page.keyboard.type(words);
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+  };
+  await pick('Part of', 'enfance');
+  await dialog.getByRole('textbox', { name: /^Source/ }).fill('Sample report, p. 3');
+  await here.someone.looks('organization-add');
+  await dialog.getByRole('button', { name: 'Add it' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sample Office' }).waitFor();
+  await page.getByRole('navigation').getByRole('link', { name: 'United Nations Children’s Fund' }).waitFor();
+
+  await page.getByRole('button', { name: 'Another is the same' }).click();
+  await pick('The other organization', 'UNDP');
+  await here.someone.looks('organization-merge');
+  await dialog.getByRole('button', { name: 'Make them one' }).click();
+  await page.getByText('United Nations Development Programme').first().waitFor();
+  await page.getByRole('button', { name: 'Part them again' }).click();
+  await page.getByText(/turned out to be this one/).waitFor({ state: 'detached' });
 });
 
 test('a table says what is wrong with row and column, and is imported when it is right', async () => {

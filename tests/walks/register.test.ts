@@ -72,7 +72,12 @@ test('two entries that turn out to be one are one, and are parted again', async 
   await page.getByRole('link', { name: 'General meeting, ⁨Vienna⁩' }).click();
   await page.getByRole('button', { name: 'Join with another entry' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('The other entry').selectOption({ label: 'General meeting · 2006' });
+  await dialog.getByRole('combobox', { name: 'The other entry' }).focus();
+  await page.keyboard.type('2006');
+  await page.getByRole('listbox').getByText('General meeting · 2006').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
   await here.someone.looks('meeting-merge');
   await dialog.getByRole('button', { name: 'They are one' }).click();
   await page.getByText(/statements come from an entry that turned out to be this one/).waitFor();
@@ -89,7 +94,17 @@ test('an agreement is added with its source; what it obliges to is followed', as
   await page.getByRole('button', { name: 'Add an agreement' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Type, as cited').fill('sample arrangement');
-  await dialog.getByLabel('Parties').fill('Sample Fund\nSample Bank');
+  // An organization of the register by its letters, and words of one's own.
+  await dialog.getByRole('combobox', { name: 'Parties' }).focus();
+  await page.keyboard.type('UN-Women');
+  await page.getByRole('listbox').waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Sample Bank');
+  await page.keyboard.press('Tab');
+  expect(await dialog.getByRole('row').allTextContents()).toEqual([
+    expect.stringContaining('Women'),
+    'Sample Bank',
+  ]);
   await dialog.getByLabel('Expires').fill('2027-05');
   await dialog.getByLabel(/^Source/).fill('Sample letter');
   await dialog.getByRole('button', { name: 'Add it' }).click();
@@ -97,13 +112,18 @@ test('an agreement is added with its source; what it obliges to is followed', as
   await page.getByText('May 2027').waitFor();
   await page.getByRole('button', { name: 'Add an obligation' }).click();
   await dialog.getByLabel('Name').fill('Send the list of experts');
-  await dialog.getByLabel('Who', { exact: true }).fill('Sample Bank');
+  await dialog.getByRole('combobox', { name: 'Who', exact: true }).focus();
+  await page.keyboard.type('اليونيسيف');
+  await page.getByRole('listbox').getByText('United Nations Children’s Fund').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
   await dialog.getByLabel('Due').fill('2026-12-01');
   await dialog.getByLabel('State').selectOption('agreed');
   await dialog.getByLabel(/^Source/).fill('Sample letter');
   await dialog.getByRole('button', { name: 'Add it' }).click();
   const duty = page.locator('.action-point');
   await duty.getByText('Due 1 December 2026').waitFor();
+  await duty.getByText('United Nations Children’s Fund').waitFor();
   await duty.getByRole('button', { name: /Say how far it is/ }).click();
   await dialog.getByLabel('State').selectOption('in progress');
   await dialog.getByLabel(/^Source/).fill('Sample call');
@@ -111,11 +131,15 @@ test('an agreement is added with its source; what it obliges to is followed', as
   await duty.getByText('in progress').waitFor();
   await here.someone.looks('agreement');
   await page.goto(`/agreements?endsFrom=2027&endsTo=2027-12`);
+  await page.goto(`/agreements?naming=un-women&endsFrom=2027`);
   await page.getByRole('link', { name: 'sample arrangement' }).click();
+  await page.getByRole('link', { name: /Women/ }).click();
+  await page.waitForURL(/\/organizations\//);
+  await page.goBack();
 
   await page.getByRole('button', { name: 'Take out of the list' }).click();
   await page.getByText('This was taken out of the list').waitFor();
-  await page.goto('/agreements?naming=sample');
+  await page.goto('/agreements?naming=sample+bank');
   await page.getByText('Nothing fits').waitFor();
   await page.goto('/agreements');
   await page.getByRole('button', { name: 'Take away' }).click();

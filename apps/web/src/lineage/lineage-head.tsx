@@ -52,6 +52,11 @@ export function LineageHead({ page, view, onTurn }: LineageHeadProps) {
               {w('mandates.title')}
             </Link>
           )}
+          {page.members.length > 0 && (
+            <Link to="/cycle" search={{ lineage: page.id }} className="screen-only">
+              {w('cycle.title')}
+            </Link>
+          )}
         </p>
         {page.members.length > 0 && (
           <Link

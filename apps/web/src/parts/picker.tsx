@@ -45,7 +45,6 @@ export function Picker<Item extends { readonly id: string }>(props: PickerProps<
   return (
     <ComboBox
       className="picker"
-      aria-label={label}
       inputValue={words}
       onInputChange={onType}
       selectedKey={chosen}

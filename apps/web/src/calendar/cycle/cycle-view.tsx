@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { CyclePage } from '../../api/calendar-queries.ts';
 import { textDirection } from '../../words/text-direction.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -13,7 +14,7 @@ import { daysOfCycle, type Milestone, scaleOver } from './strip-scale.ts';
 /** The cycle that runs, as one picture; what is late; and the cycles before it. */
 export function CycleView({ page }: { readonly page: CyclePage }) {
   const { w, date, language } = useWords();
-  const { on, cycles, members } = page;
+  const { lineage, on, cycles, members } = page;
   const now = cycles.at(-1);
   if (now === undefined) return null;
   const isRightToLeft = languages[language].direction === 'rtl';
@@ -24,9 +25,22 @@ export function CycleView({ page }: { readonly page: CyclePage }) {
   return (
     <>
       <p className="cycle-name">
-        <bdi lang={page.language} dir={textDirection(page.language)}>
-          {page.name}
-        </bdi>
+        <Link to="/lineages/$id" params={{ id: lineage }}>
+          <bdi lang={page.language} dir={textDirection(page.language)}>
+            {page.name}
+          </bdi>
+        </Link>
+      </p>
+      <p className="cycle-ways screen-only">
+        <Link to="/mandates" search={{ lineage, fate: 'last' }}>
+          {w('mandates.title')}
+        </Link>
+        <Link to="/meetings" search={{ lineage }}>
+          {w('meetings.title')}
+        </Link>
+        <Link to="/agreements" search={{ lineage }}>
+          {w('agreements.title')}
+        </Link>
       </p>
       <section
         className={late.length > 0 ? 'cycle-late cycle-late-some' : 'cycle-late'}
