@@ -34,8 +34,9 @@ test('from the places to who is asked for what: narrowed, grouped, opened, all i
   await page.getByRole('link', { name: 'Mandates', exact: true }).click();
   await page.getByText(/^\d+ mandates$/).waitFor();
   const all = Number.parseInt((await page.locator('.list-count').textContent()) ?? '', 10);
-  await filter('Change').selectOption({ label: 'Asked by the newest text' });
+  await page.getByRole('button', { name: 'The newest alone' }).click();
   await page.waitForURL(/fate=last/);
+  expect(await filter('Change').inputValue()).toBe('last');
   await expect.poll(async () => page.locator('.list-count').textContent()).not.toBe(`${all} mandates`);
   await filter('By when').selectOption({ label: '81st session' });
   await page.waitForURL(/session=81/);
@@ -154,6 +155,13 @@ test('a whole resolution with the keys alone: confirmed, rejected, taken back, c
   await page.locator('.review-corrected').waitFor();
 
   await expect.poll(() => current.getAttribute('data-stop')).toBe(await mandateAt(id, 'OP10'));
+  // The keys of the place where one is come before those of other places.
+  await page.keyboard.press('?');
+  expect((await form.locator('h3').allTextContents()).slice(0, 2)).toEqual([
+    'Everywhere',
+    'Reviewing mandates',
+  ]);
+  await page.keyboard.press('Escape');
   await page.keyboard.press('m');
   await form.getByLabel('Words, address or who is asked').fill('OP11');
   await form.getByRole('radio').first().check();

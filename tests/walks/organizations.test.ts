@@ -42,6 +42,10 @@ test('an organization tells its dated names, and where the texts name it; a new 
   await page.getByText('since 28 June 2011').first().waitFor();
   await page.locator('.mentions-text').first().waitFor();
   await here.someone.looks('organization');
+  const rest = page.locator('.mentions-text', { hasText: 'A/RES/79/9' });
+  expect(await rest.getByRole('link').count()).toBe(4);
+  await rest.getByText(/^\d+ more paragraphs of this text$/).click();
+  expect(await rest.getByRole('link').count()).toBeGreaterThan(20);
   const mention = page
     .locator('.mentions-text', { hasText: 'A/RES/59/8' })
     .getByRole('link', { name: 'PP2', exact: true });

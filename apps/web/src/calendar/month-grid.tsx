@@ -1,9 +1,11 @@
 import type { CalendarPage, DatedItem } from '../api/calendar-queries.ts';
+import { useOrganizations } from '../naming/use-organizations.ts';
 import { textDirection } from '../words/text-direction.ts';
 import { useWords } from '../words/use-words.ts';
 import { CalendarItemView } from './calendar-item-view.tsx';
 import { KindSign } from './kind-sign.tsx';
 import { today, weekdays, weeksOf } from './months.ts';
+import { concernedInWords } from './organization-title.ts';
 import { SubjectLink } from './subject-link.tsx';
 
 interface MonthGridProps {
@@ -15,6 +17,9 @@ interface MonthGridProps {
 /** A month as weeks. What is known by its month or year alone stands above; on a narrow page the days' things stand below, as a list. */
 export function MonthGrid({ month, items, organizations }: MonthGridProps) {
   const { w, date, language } = useWords();
+  const { called } = useOrganizations(
+    items.some(({ concerns }) => concerns.some((each) => each.startsWith('organization:'))),
+  );
   const now = today();
   const vague = items.filter(({ time }) => time.said.length < 10);
   const exact = items.filter(({ time }) => time.said.length >= 10);
@@ -66,9 +71,19 @@ export function MonthGrid({ month, items, organizations }: MonthGridProps) {
                         {here.map((item) => (
                           <li key={item.id} className={`month-item month-${item.kind}`}>
                             <KindSign kind={item.kind} />
-                            <span lang={item.language ?? undefined} dir={directionOf(item)}>
-                              <SubjectLink item={item} />
-                            </span>
+                            <div>
+                              {item.kind === 'mandate' &&
+                                concernedInWords(item.concerns, organizations, language, called).map(
+                                  (name) => (
+                                    <bdi key={name} className="month-who">
+                                      {name}
+                                    </bdi>
+                                  ),
+                                )}
+                              <span lang={item.language ?? undefined} dir={directionOf(item)}>
+                                <SubjectLink item={item} />
+                              </span>
+                            </div>
                           </li>
                         ))}
                       </ul>

@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -73,22 +74,32 @@ const inOrigins = [
   ['l', 'keys.lines'],
 ] as const;
 
-/** The keys that act, and the way to turn single letters off. */
+/** The keys of each place, and the addresses of the place. */
+const places = [
+  { name: 'reading', keys: inReading, at: /^\/resolutions\/./ },
+  { name: 'compare', keys: inComparison, at: /^\/compare/ },
+  { name: 'origins', keys: inOrigins, at: /^\/lineages\/[^/]+\/origins/ },
+  { name: 'lineage', keys: inLineage, at: /^\/lineages\/[^/]+$/ },
+  { name: 'draft', keys: inDraft, at: /^\/drafts\/./ },
+  { name: 'review', keys: inReview, at: /^\/(review|mandates)\/./ },
+] as const;
+
+/** The keys that act, those of the place where one is first, and the way to turn single letters off. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { w } = useWords();
   const [act, setAct] = useState(singleKeysAct);
+  const { pathname } = useLocation();
+  const here = places.filter(({ at }) => at.test(pathname));
+  const elsewhere = places.filter(({ at }) => !at.test(pathname));
   return (
     <ModalOverlay className="dialog-veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="dialog">
         <Dialog>
           <Heading slot="title">{w('keys.title')}</Heading>
           <KeyList keys={everywhere} label={w('keys.everywhere')} />
-          <KeyList keys={inReading} label={w('keys.reading')} />
-          <KeyList keys={inComparison} label={w('keys.compare')} />
-          <KeyList keys={inOrigins} label={w('keys.origins')} />
-          <KeyList keys={inLineage} label={w('keys.lineage')} />
-          <KeyList keys={inDraft} label={w('keys.draft')} />
-          <KeyList keys={inReview} label={w('keys.review')} />
+          {[...here, ...elsewhere].map(({ keys, name }) => (
+            <KeyList key={name} keys={keys} label={w(`keys.${name}`)} />
+          ))}
           <label className="keys-single">
             <input
               type="checkbox"

@@ -97,6 +97,12 @@ export function MandatesPage() {
           <MandateFilters filter={filter} onChange={(part) => show({ ...narrowing, ...part })} />
           <div className="mandates-bar">
             <Switch
+              label={w('mandates.texts')}
+              choices={(['all', 'last'] as const).map((id) => ({ id, name: w(`mandates.texts.${id}`) }))}
+              value={filter.fate === 'last' ? 'last' : 'all'}
+              onChange={(id) => show({ ...narrowing, fate: id === 'last' ? 'last' : undefined })}
+            />
+            <Switch
               label={w('mandates.group')}
               choices={groupings.map((id) => ({ id, name: w(`mandates.group.${id}`) }))}
               value={group}

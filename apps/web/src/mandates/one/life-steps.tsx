@@ -1,8 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useRef } from 'react';
 import type { ShownMandate } from '../../api/mandate-queries.ts';
 import { memberInWords } from '../../lineage/member-in-words.ts';
-import { useRoom } from '../../lineage/picture/use-room.ts';
 import { yearOf } from '../../lineage/years.ts';
 import { textDirection } from '../../words/text-direction.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -15,9 +13,6 @@ const bottom = 40;
 /** How strongly a mandate was asked from one text to the next: a line in steps, with the words that made it so. */
 export function LifeSteps({ life }: { readonly life: readonly ShownMandate[] }) {
   const { w, number } = useWords();
-  const frame = useRef<HTMLDivElement>(null);
-  const room = useRoom(frame);
-  const pitch = room / life.length;
   const strengths = life.map(({ strength }) => strength);
   const [least, most] = [Math.min(...strengths), Math.max(...strengths)];
   const isLevel = least === most;
@@ -25,13 +20,20 @@ export function LifeSteps({ life }: { readonly life: readonly ShownMandate[] }) 
   const yOf = (strength: number) =>
     isLevel ? height - bottom - 12 : top + ((most - strength) / (most - least)) * (height - top - bottom);
   const path = strengths
-    .map((strength, i) => `${i === 0 ? 'M' : 'L'}${i * pitch} ${yOf(strength)}H${(i + 1) * pitch}`)
+    .map((strength, i) => `${i === 0 ? 'M' : 'L'}${i} ${yOf(strength)}H${i + 1}`)
     .join('');
   return (
     <figure className="life" aria-labelledby="life-title">
       <figcaption id="life-title">{w('mandate.life')}</figcaption>
-      <div className="life-frame" ref={frame} style={{ blockSize: height }}>
-        <svg width={room} height={height} aria-hidden="true" focusable="false">
+      <div className="life-frame" style={{ blockSize: height }}>
+        <svg
+          viewBox={`0 0 ${life.length} ${height}`}
+          preserveAspectRatio="none"
+          width="100%"
+          height={height}
+          aria-hidden="true"
+          focusable="false"
+        >
           <path d={path} />
         </svg>
         <ol>
@@ -39,7 +41,13 @@ export function LifeSteps({ life }: { readonly life: readonly ShownMandate[] }) 
             const { id, instrument, carriedBy, strength, level } = mandate;
             const before = life[i - 1]?.strength ?? strength;
             return (
-              <li key={id} style={{ insetInlineStart: i * pitch, inlineSize: pitch }}>
+              <li
+                key={id}
+                style={{
+                  insetInlineStart: `${(i * 100) / life.length}%`,
+                  inlineSize: `${100 / life.length}%`,
+                }}
+              >
                 <span className="life-words" style={{ insetBlockEnd: height - yOf(strength) + 4 }}>
                   <i lang={instrument.language} dir={textDirection(instrument.language)}>
                     {verbInText(mandate)}
