@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
  * Every measurement of speed and memory, each in a process of its own.
  *
  *   npm run bench                              all of them
- *   npm run bench -- alignment                 one: reading, alignment, redline, origins, discovery, mandates
+ *   npm run bench -- alignment                 one: reading, alignment, redline, origins, discovery, requests, mandates
  *   npm run bench -- alignment --files DIR     on the files of a folder besides
  */
 
@@ -15,6 +15,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   redline: 'redline.js',
   origins: 'origins.js',
   discovery: 'discovery.js',
+  requests: 'requests.js',
   mandates: 'mandates.js',
 };
 
