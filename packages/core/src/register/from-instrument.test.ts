@@ -243,6 +243,117 @@ describe('what is read in French and in Arabic', () => {
   });
 });
 
+describe('[R3] a meeting that somebody held', () => {
+  const OPENINGS: Readonly<Record<string, string>> = {
+    en: 'The General Assembly,',
+    fr: 'L’Assemblée générale,',
+    ar: 'إن الجمعية العامة،',
+  };
+  const inLanguage = (language: string, line: string): string[] =>
+    factsFromInstrument({ ...read(`${OPENINGS[language]}\n\n1. ${line}`), language }).map((fact) =>
+      told(fact).replace(/^OP1 /, ''),
+    );
+
+  test.each([
+    [
+      'en',
+      'Welcomes the general meeting that the Lake Organization hosted in Astana from 22 to 24 July 2024;',
+      'meeting: name general meeting | series general | host Lake Organization | state held | place Astana | from 2024-07-22 | to 2024-07-24',
+    ],
+    [
+      'en',
+      'Notes that the two organizations held their general meeting in Geneva on 18 October 2022;',
+      'meeting: state held | name general meeting | series general | place Geneva | on 2022-10-18',
+    ],
+    [
+      'en',
+      'Notes that the Organization hosted in Astana, from 22 to 24 July 2024, the general meeting of the two organizations;',
+      'meeting: state held | place Astana | from 2024-07-22 | to 2024-07-24 | name general meeting of the two organizations | series general',
+    ],
+    [
+      'fr',
+      'Se félicite de la réunion générale que l’Organisation du lac a accueillie à Genève du 18 au 21 octobre 2022 ;',
+      'meeting: name réunion générale | series general | host Organisation du lac | state held | place Genève | from 2022-10-18 | to 2022-10-21',
+    ],
+    [
+      'fr',
+      'Note que l’Organisation a tenu à Astana, en juillet 2024, sa seizième réunion générale ;',
+      'meeting: state held | place Astana | on 2024-07 | name seizième réunion générale | ordinal seizième réunion | series general',
+    ],
+    [
+      'fr',
+      'Note que les deux organisations ont organisé la réunion générale à Astana le 22 juillet 2024 ;',
+      'meeting: state held | name réunion générale | series general | place Astana | on 2024-07-22',
+    ],
+    [
+      'ar',
+      'ترحب بالاجتماع العام الذي استضافته منظمة البحيرة في أستانا من 22 إلى 24 تموز/يوليه 2024؛',
+      'meeting: name الاجتماع العام | series general | host منظمة البحيرة | state held | place أستانا | from 2024-07-22 | to 2024-07-24',
+    ],
+    [
+      'ar',
+      'تلاحظ أن المنظمتين عقدتا في جنيف في 20 تشرين الأول/أكتوبر 2022 اجتماعهما العام؛',
+      'meeting: state held | place جنيف | on 2022-10-20 | name اجتماعهما العام | series general',
+    ],
+  ])('%s: %s', (language, line, expected) => {
+    const [found] = inLanguage(language, line);
+    const parts = (words = ''): string[] => words.replace('meeting: ', '').split(' | ').sort();
+    expect(parts(found)).toEqual(parts(expected));
+  });
+
+  test.each([
+    ['en', 'Notes that the Organization hosted in Astana, from 22 to 24 July 2024, an exhibition of lamps;'],
+    ['fr', 'Note que l’Organisation a organisé à Astana, le 22 juillet 2024, une exposition de lampes ;'],
+    ['ar', 'تلاحظ أن المنظمة استضافت في أستانا، في 22 تموز/يوليه 2024، معرضا للمصابيح؛'],
+  ])('no meeting: %s: %s', (language, line) => {
+    expect(inLanguage(language, line)).toEqual([]);
+  });
+
+  test('a noun within its phrase is not the meeting', () => {
+    expect(
+      inLanguage(
+        'fr',
+        'Rappelle le dialogue politique entre les dirigeants du Forum et le Secrétaire général qui s’est tenu le 15 mai 2019 ;',
+      ),
+    ).toEqual([
+      'meeting: name dialogue politique entre les dirigeants du Forum et le Secrétaire général | state held | on 2019-05-15',
+    ]);
+  });
+});
+
+describe('[R4] the "and" that parts two names that no list knows', () => {
+  const parties = (opening: string, line: string): (string | undefined)[] =>
+    factsFromInstrument(read(`${opening}\n\n${line}\n\n1. Decides.`)).flatMap(({ statements }) =>
+      statements.filter(({ field }) => field === 'party').map(({ value }) => value),
+    );
+
+  test.each([
+    ['منظمة التربية والعلم والموسيقى', 'مركز الفنون والحرف'],
+    ['مكتب شؤون الزراعة والغابات', 'المنظمة الدولية للغناء'],
+    ['رابطة الشعراء والكتاب', 'وبين معهد الجبال والوديان'],
+    ['مكتب الأرض والماء', 'دار الكتب والصور'],
+  ])('%s, %s', (first, second) => {
+    const joined = second.startsWith('و') ? second : `و${second}`;
+    const line = `وإذ ترحب بتوقيع مذكرة تفاهم بين ${first} ${joined} في 20 تشرين الأول/أكتوبر 2022،`;
+    expect(parties('إن الجمعية العامة،', line)).toEqual([first, second.replace('وبين ', '')]);
+  });
+
+  test('another "between" parts them in English and French too', () => {
+    expect(
+      parties(
+        'The General Assembly,',
+        'Welcoming the memorandum of understanding between the Office for Hills and Dales and between the Bank of Lakes and Rivers signed on 20 October 2022,',
+      ),
+    ).toEqual(['Office for Hills and Dales', 'Bank of Lakes and Rivers']);
+    expect(
+      parties(
+        'L’Assemblée générale,',
+        'Se félicitant de la signature, le 20 octobre 2022, d’un mémorandum d’accord entre le Bureau des monts et des vaux et entre la Banque des lacs et des rives,',
+      ),
+    ).toEqual(['Bureau des monts et des vaux', 'Banque des lacs et des rives']);
+  });
+});
+
 describe('[R5] observances', () => {
   test('the day, its name and the resolution that proclaimed it', () => {
     expect(

@@ -1,3 +1,4 @@
+import { grammarOf } from '../../mandates/wordings/grammar.ts';
 import type { Range } from '../../text/span.ts';
 import type { FactStatement } from '../fact.ts';
 import { cited, type Found, type Passage, REACH, stateOf, withArticle } from './passage.ts';
@@ -116,7 +117,7 @@ function partiesOf(passage: Passage, noun: { start: number; end: number }, until
   const first = start + wording.between.length;
   const end = endOfNames(passage, first, behind ? until : noun.start);
   const names = text.slice(first, end);
-  const and = partingAnd(names, wording.and, within(passage, first, end));
+  const and = partingAnd(names, passage, within(passage, first, end));
   if (!and) return [];
   const parties = [
     cited(passage, 'party', first + determiner(passage, names.slice(0, and.start)), first + and.start),
@@ -154,11 +155,17 @@ function within({ organizations }: Passage, start: number, end: number): Range[]
 }
 
 /**
- * The "and" that parts two names: the only one that is within no name that is known, else the first before a determiner behind which no "for" is open ("the Entity for Gender
- * Equality and the Empowerment of Women (UN-Women) and the General Secretariat").
+ * The "and" that parts two names: the only one that is within no name that is known, else the one with another "between" behind it, else the first before a determiner behind which
+ * no "for" is open ("the Entity for Gender Equality and the Empowerment of Women (UN-Women) and the General Secretariat"); in Arabic the first before a word that heads a name.
  */
-function partingAnd(names: string, and: string, known: readonly Range[]): Range | null {
-  const all = [...names.matchAll(new RegExp(and === 'و' ? '\\sو(?=\\S)' : `\\s${and}\\s+`, 'gu'))];
+function partingAnd(
+  names: string,
+  { wording: { and, between }, language }: Passage,
+  known: readonly Range[],
+): Range | null {
+  const again = `(?:(?:${between})\\s+)?`;
+  const pattern = language === 'ar' ? `\\sو${again}(?=\\S)` : `\\s${and}\\s+${again}`;
+  const all = [...names.matchAll(new RegExp(pattern, 'gu'))];
   const ands = all.filter(({ index }) => !known.some(({ start, end }) => start < index && index + 2 < end));
   const behind = ands.find(({ index }) =>
     known.some(({ end }) => /^\s*(?:\([^()]*\))?$/u.test(names.slice(end, index))),
@@ -169,10 +176,24 @@ function partingAnd(names: string, and: string, known: readonly Range[]): Range 
   const closed = determined.find(
     ({ index }) => !/\s(?:for|on|pour|sur)\s[^()]*$/u.test(names.slice(0, index)),
   );
-  const chosen = ands.length === 1 ? ands[0] : (behind ?? closed ?? determined.at(-1) ?? ands.at(-1));
+  const twice = ands.find(([words]) => new RegExp(`${between}\\s+$`, 'u').test(words));
+  const heading = language === 'ar' ? ands.find((each) => headsName(names, each)) : undefined;
+  const chosen =
+    ands.length === 1 ? ands[0] : (twice ?? behind ?? heading ?? closed ?? determined.at(-1) ?? ands.at(-1));
   if (!chosen || names.slice(0, chosen.index).trim() === '') return null;
   const end = chosen.index + chosen[0].length;
   return names.slice(end).trim() === '' ? null : { start: chosen.index, end };
+}
+
+/**
+ * Whether a new name begins behind an Arabic "and": what heads it is a noun of those who can act, or one without an article behind one with it. What shares the
+ * article goes on with its construct: "منظمة التربية والعلم والموسيقى".
+ */
+function headsName(names: string, { index, 0: words }: RegExpExecArray): boolean {
+  const word = /^\S+/u.exec(names.slice(index + words.length))?.[0] ?? '';
+  if (grammarOf('ar')?.whole.actors.test(word)) return true;
+  const last = /\S+$/u.exec(names.slice(0, index))?.[0] ?? '';
+  return /^و?(?:ال|لل)/u.test(last) && !/^(?:ال|لل)/u.test(word);
 }
 
 function endOfClause(text: string, start: number): number {

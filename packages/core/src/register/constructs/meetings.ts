@@ -1,6 +1,8 @@
 import { citationsInText } from '../../citations/from-text.ts';
 import type { FactStatement } from '../fact.ts';
-import { cited, type Found, lasting, type Passage, REACH, stateOf, withArticle } from './passage.ts';
+import { hostIn, meetingBroughtAbout } from './brought-about.ts';
+import { endOfPhrase, hosted, named, placeIn } from './meeting-words.ts';
+import { cited, type Found, lasting, type Passage, REACH, stateOf } from './passage.ts';
 import type { StatedTime } from './stated-times.ts';
 
 /**
@@ -14,7 +16,9 @@ export function meetingsIn(passage: Passage): Found[] {
   const found: Found[] = [];
   for (const [index, time] of passage.times.entries()) {
     const next = nextMeeting(passage, time);
-    const held = next ? null : (heldMeeting(passage, time) ?? holdingOfMeeting(passage, time));
+    const held = next
+      ? null
+      : (heldMeeting(passage, time) ?? holdingOfMeeting(passage, time) ?? meetingBroughtAbout(passage, time));
     const statements = next ?? held;
     if (!statements) continue;
     const until = passage.times[index + 1]?.start ?? passage.text.length;
@@ -27,18 +31,16 @@ export function meetingsIn(passage: Passage): Found[] {
   return found;
 }
 
-/** "NP, held in PLACE from TIME". */
+/** "NP, held in PLACE from TIME", "NP that the Organization hosted in PLACE from TIME". */
 function heldMeeting(passage: Passage, time: StatedTime): FactStatement[] | null {
   const { text, wording } = passage;
   const from = Math.max(0, time.start - REACH);
   const before = text.slice(from, time.start);
   const arabic = passage.language === 'ar';
-  const place = arabic
-    ? '[^\\s،؛.]+(?:[ ،]+[^\\s،؛.]+){0,4}?'
-    : '\\p{Lu}[^,;:.()]{0,50}(?:,\\s\\p{Lu}[^,;:.]{0,40}?)?(?:\\s?\\([^)]{1,40}\\))?';
+  const place = placeIn(passage.language);
   const edge = '(?<![\\p{L}\\p{M}\\d])';
   const pattern = new RegExp(
-    `${edge}(?:(?<planned>${wording.toBeHeld})|${wording.held})${arabic ? '(?:\\s+بين [^،؛]{1,120}?)?' : ''}(?:,?\\s+(?:${wording.placeBefore})\\s+(?<place>${place}))?[,،]?\\s+(?:${wording.timeBefore})\\s*$`,
+    `${edge}(?:(?<planned>${wording.toBeHeld})|(?<active>${wording.broughtAbout})|${wording.held})${arabic ? '(?:\\s+بين [^،؛]{1,120}?)?' : ''}(?:,?\\s+(?:${wording.placeBefore})\\s+(?<place>${place}))?[,،]?\\s+(?:${wording.timeBefore})\\s*$`,
     'du',
   );
   const match = pattern.exec(before);
@@ -52,6 +54,7 @@ function heldMeeting(passage: Passage, time: StatedTime): FactStatement[] | null
     ...name,
     stateOf(passage, planned ? 'planned' : 'held', from + match.index, time.start),
     ...(spot ? [cited(passage, 'place', from + spot[0], from + spot[1])] : []),
+    ...hostIn(passage, from, match, indices.groups),
   ];
 }
 
@@ -73,27 +76,6 @@ function holdingOfMeeting(passage: Passage, time: StatedTime): FactStatement[] |
     ...named(passage, time.end + spot[0], time.end + spot[0] + endOfPhrase(passage, words)),
     stateOf(passage, 'held', from + match.index, time.start),
   ];
-}
-
-/** Where a noun phrase ends: at the "and the" that no "between" waits for. */
-function endOfPhrase(passage: Passage, words: string): number {
-  const { wording } = passage;
-  const { determiner } = wording;
-  const edge = (word: string) => new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'gu');
-  const betweens = [...words.matchAll(edge(wording.between))];
-  const ands = [
-    ...words.matchAll(
-      edge(
-        passage.language === 'fr'
-          ? `(?:et|ainsi que)(?: de)? (?:(?:${determiner})|l(?=’))`
-          : `${wording.and} (?:${determiner})`,
-      ),
-    ),
-  ];
-  const parting = ands.find(
-    ({ index }, turn) => betweens.filter((between) => between.index < index).length <= turn,
-  );
-  return parting?.index ?? words.length;
 }
 
 /** "with the next meeting scheduled for TIME to be hosted by …": of the same kind as the one that the text named before. */
@@ -146,6 +128,8 @@ function meetingBefore(passage: Passage, from: number, end: number): FactStateme
           window.slice(index + noun.length),
         ) || language !== 'en',
     );
+  // "the high-level dialogue between the leaders of the Forum and the Secretary-General", "the meeting of the leaders of the Forum": a name within it.
+  while (nouns.length > 1 && isWithinName(passage, from, nouns)) nouns.pop();
   const last = nouns.at(-1);
   if (!last) return null;
   let start = from + last.index;
@@ -163,6 +147,19 @@ function meetingBefore(passage: Passage, from: number, end: number): FactStateme
       start = phraseStart(passage, from, from + outer.index);
   }
   return named(passage, start, end);
+}
+
+/** Whether the last noun belongs to the phrase of the one before it: to those between whom that is, or to the name of an organization. */
+function isWithinName(
+  { text, wording, organizations }: Passage,
+  from: number,
+  nouns: readonly RegExpExecArray[],
+): boolean {
+  const [outer, inner] = nouns.slice(-2) as [RegExpExecArray, RegExpExecArray];
+  const gap = text.slice(from + outer.index + outer[0].length, from + inner.index);
+  if (/[,،;؛:]/.test(gap)) return false;
+  if (new RegExp(`(?<![\\p{L}])${wording.between} `, 'u').test(gap)) return true;
+  return organizations.some(({ at }) => at.start <= from + inner.index && from + inner.index < at.end);
 }
 
 /** Whether what follows stands within quotation marks; in Arabic the sign that closes elsewhere opens. */
@@ -201,36 +198,6 @@ function phraseStart({ text, wording }: Passage, from: number, noun: number): nu
   return from + owned.index + owned[0].indexOf(owner) + (nearest ? nearest.index + nearest[0].length : 0);
 }
 
-/** Name, ordinal and series of a meeting whose noun phrase stands at a place. */
-function named(passage: Passage, start: number, end: number): FactStatement[] {
-  const { text, wording } = passage;
-  const phrase = text.slice(start, end);
-  const more = new RegExp(`\\s(?:${wording.endsMeeting})(?=\\s|$)`, 'u').exec(phrase);
-  const written =
-    passage.language === 'ar'
-      ? (/^(?:[وف][بك]?|[بك])(?=ال|اجتماع|مؤتمر|منتدى|دور|قمة|ندوة|حلقة|مشاورات)/u.exec(phrase)?.[0].length ??
-        0)
-      : 0;
-  const spoken = cited(passage, 'name', start + written, more ? start + more.index : end);
-  const name = { ...spoken, value: withArticle(spoken.value) };
-  const words = text.slice(name.at.start, name.at.end);
-  const counted =
-    passage.language === 'ar'
-      ? `(?:${wording.meeting})(?: [\\p{L}\\p{M}]+){0,2}? (?:${wording.ordinal})`
-      : `${wording.ordinal}(?: \\p{L}+){0,2}? (?:${wording.meeting})`;
-  const ordinal = new RegExp(`(?<![\\p{L}\\p{M}])${counted}(?![\\p{L}\\p{M}])`, 'u').exec(words);
-  const general = new RegExp(`(?:${wording.general})`, 'u').exec(words);
-  const within = (match: RegExpExecArray) => ({
-    start: name.at.start + match.index,
-    end: name.at.start + match.index + match[0].length,
-  });
-  return [
-    name,
-    ...(ordinal ? [{ field: 'ordinal' as const, value: withArticle(ordinal[0]), at: within(ordinal) }] : []),
-    ...(general ? [{ field: 'series' as const, value: 'general', at: within(general) }] : []),
-  ];
-}
-
 /** What is said of a meeting behind its time: who hosts it, and pursuant to what. */
 function behind(passage: Passage, start: number, until: number): FactStatement[] {
   const { text, wording } = passage;
@@ -242,11 +209,7 @@ function behind(passage: Passage, start: number, until: number): FactStatement[]
     const end = rest.slice(from).search(/[,،;؛.]| (?:at|in|à|en|dans) |$/u) + from;
     const article =
       new RegExp(`^(?:${wording.determiner})\\s+|^[Ll]’`, 'u').exec(rest.slice(from))?.[0].length ?? 0;
-    const named = cited(passage, 'host', start + from + article, start + end);
-    const side = passage.organizations.find(
-      ({ at }) => named.at.start <= at.start && at.end <= named.at.end,
-    )?.side;
-    statements.push(named, ...(side ? [{ field: 'hostSide' as const, value: side, at: named.at }] : []));
+    statements.push(...hosted(passage, start + from + article, start + end));
   }
   const pursuant = new RegExp(`^[,،]?\\s*(?:${wording.pursuant})\\s*`, 'u').exec(rest);
   if (pursuant) {

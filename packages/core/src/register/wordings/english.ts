@@ -11,6 +11,10 @@ export const english: FactWording = {
   atIts: 'at its',
   held: '(?:which was |that was |that took place |which took place |was |were )?(?:held|convened|took place|organized)',
   toBeHeld: '(?:to be|which will be|that will be) (?:held|convened|organized)',
+  broughtAbout:
+    '(?:that|which) (?!(?:was|were|is|are|has|have|had|will|took) )(?<subject>[^,;:.]{1,160}?) (?:has |have |had )?(?:held|convened|organized|hosted)',
+  bringsAbout: '(?<!(?:was|were|been|be|is|are|to be) )(?:held|convened|organized|hosted)(?! by )',
+  hosting: 'hosted',
   placeBefore: 'in|at',
   timeBefore: 'on|from|in|for|between',
   holding: '(?:holding|convening),? (?:on|from)',

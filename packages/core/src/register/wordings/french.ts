@@ -8,6 +8,11 @@ export const french: FactWording = {
   atIts: 'à sa|lors de sa|à son',
   held: '(?:qui (?:s’est|s’était|se sont) |qu.{1,12} a )?(?:tenue?s?|organisée?s?)|qui a eu lieu|ayant eu lieu',
   toBeHeld: '(?:devant|doit|qui doit) (?:se tenir|être organisée?)|qui se tiendra',
+  broughtAbout:
+    '(?:que |qu’)(?<subject>[^,;:.]{1,160}?) (?:a|ont|avait|avaient) (?:conjointement )?(?:tenue?s?|organisée?s?|convoquée?s?|accueillie?s?)',
+  bringsAbout:
+    '(?:a|ont|avait|avaient) (?:conjointement )?(?:tenue?s?|organisée?s?|convoquée?s?|accueillie?s?)',
+  hosting: 'accueilli',
   placeBefore: 'à|au|en|dans',
   timeBefore: 'le|les|du|en|pour|entre le',
   holding: '(?:tenue|organisation),? (?:le|les|du)',

@@ -18,6 +18,12 @@ export interface FactWording {
   /** What stands between "held" and a place, and between that and a time. */
   readonly placeBefore: string;
   readonly timeBefore: string;
+  /** "that the Organization hosted": who brought a meeting about, as `subject`. */
+  readonly broughtAbout: string;
+  /** "has held": behind it, or behind its time, stands the meeting. */
+  readonly bringsAbout: string;
+  /** Which of these verbs say who the host is. */
+  readonly hosting: string;
   /** "the holding … of the". */
   readonly holding: string;
   /** "the next meeting scheduled for". */
