@@ -49,6 +49,10 @@ test('what is read is confirmed; another source disagrees, and both stay until a
   await page.getByRole('button', { name: 'Add what you know' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Place', { exact: true }).fill('Almaty');
+  // One press of Escape loses nothing.
+  await page.keyboard.press('Escape');
+  await dialog.getByText('Escape once more leaves it.').waitFor();
+  expect(await dialog.getByLabel('Place', { exact: true }).inputValue()).toBe('Almaty');
   expect(await dialog.getByRole('button', { name: 'Keep it' }).isDisabled()).toBe(true);
   await dialog.getByLabel('Date', { exact: true }).fill('July');
   await dialog.getByLabel(/^Source/).fill('Sample report, p. 3');
@@ -56,6 +60,12 @@ test('what is read is confirmed; another source disagrees, and both stay until a
   await dialog.getByRole('alert').waitFor();
   await here.someone.looks('meeting-told');
   await dialog.getByLabel('Date', { exact: true }).fill('');
+  await dialog.getByLabel('First day').fill('2026-07-03');
+  await dialog.getByLabel('Last day').fill('2026-07-01');
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await dialog.getByText('This is no value of “Last day”').waitFor();
+  await dialog.getByLabel('First day').fill('');
+  await dialog.getByLabel('Last day').fill('');
   await dialog.getByRole('button', { name: 'Keep it' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('The sources disagree').waitFor();

@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -21,24 +21,31 @@ interface FormDialogProps {
   readonly onClose: () => void;
 }
 
-/** Something to be given, and one verb that does it. */
+/** Something to be given, and one verb that does it. What was typed is not lost by one press of Escape: the first only says so. */
 export function FormDialog(props: FormDialogProps) {
   const { title, words, verb, canKeep, isWide = false, notice, children, onKeep, onClose } = props;
   const { w } = useWords();
+  const [leaving, setLeaving] = useState<'unasked' | 'typed' | 'asked'>('unasked');
+  const leave = () => (leaving === 'typed' ? setLeaving('asked') : onClose());
   const keep = (event: FormEvent) => {
     event.preventDefault();
     if (canKeep) onKeep();
   };
   return (
-    <ModalOverlay className="dialog-veil" isOpen onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay className="dialog-veil" isOpen onOpenChange={(open) => !open && leave()}>
       <Modal className={isWide ? 'dialog dialog-wide' : 'dialog'}>
         <Dialog>
-          <form onSubmit={keep}>
+          <form onSubmit={keep} onInput={(event) => isTyped(event.target) && setLeaving('typed')}>
             <Heading slot="title">{title}</Heading>
             <p className="dialog-words">{words}</p>
             {children}
             <div className="dialog-foot">
               {notice}
+              {leaving === 'asked' && (
+                <p className="dialog-notice" role="alert">
+                  {w('dialog.typed')}
+                </p>
+              )}
               <div className="dialog-steps">
                 <Action onPress={onClose}>{w('correct.leave')}</Action>
                 <Action look="main" type="submit" isDisabled={!canKeep}>
@@ -51,4 +58,10 @@ export function FormDialog(props: FormDialogProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Words take time to write anew; what was merely chosen does not. */
+function isTyped(field: EventTarget): boolean {
+  if (field instanceof HTMLTextAreaElement) return true;
+  return field instanceof HTMLInputElement && field.type !== 'radio' && field.type !== 'checkbox';
 }
