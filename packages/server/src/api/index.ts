@@ -57,7 +57,7 @@ import type {
   ReviewPage,
   ShownMandate,
 } from '../commands/mandate-pages.ts';
-import type { PlannedImport } from '../commands/plan-import.ts';
+import type { PlannedImport } from '../commands/plan-tables.ts';
 import type {
   DirectoryImported,
   PersonList,

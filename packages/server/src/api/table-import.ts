@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from '../commands/context.ts';
-import type { TableFile } from '../commands/plan-import.ts';
+import type { LongWorker } from '../commands/long-work.ts';
+import type { TableFile } from '../commands/plan-tables.ts';
 import { mayNot } from '../policies/may.ts';
 import type { Permission } from '../policies/permissions.ts';
 import { refusal } from '../refusals/refusal.ts';
@@ -19,11 +20,16 @@ export interface TableImport {
   readonly permission: Permission;
   readonly preview: {
     readonly shape: z.ZodType;
-    readonly run: (context: Context, file: TableFile) => Promise<Result<object>>;
+    readonly run: (context: Context, file: TableFile, worker: LongWorker) => Promise<Result<object>>;
   };
   readonly import: {
     readonly shape: z.ZodType;
-    readonly run: (context: Context, file: TableFile, fingerprint: string) => Promise<Result<object>>;
+    readonly run: (
+      context: Context,
+      file: TableFile,
+      fingerprint: string,
+      worker: LongWorker,
+    ) => Promise<Result<object>>;
   };
 }
 
@@ -36,6 +42,7 @@ const importForm = tableForm.extend({
 const ownRefusals = [
   ...(['request/invalid', 'request/foreign-origin', 'request/too-large', 'not-permitted'] as const),
   'table/unreadable',
+  'work/too-long',
 ] as const;
 const longestFileName = 400;
 
@@ -48,7 +55,7 @@ export function addTableImport(api: Routes, house: House, table: TableImport): v
     if (denied) return answerRefusal(c, denied);
     const given = await fileOf(await c.req.formData().catch(() => null));
     if (!given.done) return answerRefusal(c, given.refusal);
-    const preview = await table.preview.run(context, given.value);
+    const preview = await table.preview.run(context, given.value, house.drafting);
     return preview.done ? c.json(preview.value, 200) : answerRefusal(c, preview.refusal);
   });
   api.openAPIRegistry.registerPath(
@@ -78,7 +85,7 @@ export function addTableImport(api: Routes, house: House, table: TableImport): v
       const message = 'Say which preview was accepted: its fingerprint.';
       return answerRefusal(c, refusal('request/invalid', message, 'fingerprint'));
     }
-    const imported = await table.import.run(context, given.value, fingerprint.data);
+    const imported = await table.import.run(context, given.value, fingerprint.data, house.drafting);
     return imported.done ? c.json(imported.value, 200) : answerRefusal(c, imported.refusal);
   });
   api.openAPIRegistry.registerPath(

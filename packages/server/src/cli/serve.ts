@@ -55,6 +55,8 @@ export async function serve(words: string[], console: Console): Promise<Result<E
   const threads: Partial<Record<keyof LongWork, Readers>> = {
     propose: proposing,
     amend: readers,
+    planOrganizations: readers,
+    planDirectory: readers,
     mandates: reading,
   };
   const drafting: DraftingWays = {

@@ -12,8 +12,9 @@ import { holdWorkspace } from '../store/repositories/many-entries.ts';
 import { keepNote, toldAssignment } from './change-post.ts';
 import type { Context } from './context.ts';
 import { plainLine } from './given-words.ts';
-import { planDirectory } from './plan-directory.ts';
-import type { TableFile } from './plan-import.ts';
+import type { LongWorker } from './long-work.ts';
+import { planDirectory, stateOfDirectory } from './plan-directory.ts';
+import type { TableFile } from './plan-tables.ts';
 import type { DirectoryImported } from './post-pages.ts';
 import { today } from './show-posts.ts';
 import { tellChange } from './tell-change.ts';
@@ -32,13 +33,16 @@ export async function importDirectory(
   context: Context,
   file: TableFile,
   fingerprint: string,
+  worker: LongWorker,
 ): Promise<Result<DirectoryImported>> {
+  // Before the transaction, in which the embedded store answers nobody else.
+  const state = await stateOfDirectory(context);
+  const planned = await planDirectory(context, file, worker);
+  if (!planned.done) return planned;
   return context.db.transaction().execute(async (db) => {
     const within = { ...context, db };
     await holdWorkspace(db, context.actor.workspace);
-    const planned = await planDirectory(within, file, true);
-    if (!planned.done) return planned;
-    if (planned.value.fingerprint !== fingerprint)
+    if (planned.value.fingerprint !== fingerprint || (await stateOfDirectory(within, true)) !== state)
       return refused(refusal('table/stale', 'The directory, or the file, changed since the preview.'));
     const wrong = planned.value.problems.find(({ severity }) => severity === 'error');
     if (wrong) {

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { PlannedRow } from '@biennium/core';
 import { mayNot } from '../policies/may.ts';
-import { refusal } from '../refusals/refusal.ts';
+import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import { addEvents } from '../store/repositories/events.ts';
-import { addSettledEntries, holdWorkspace } from '../store/repositories/many-entries.ts';
+import {
+  addSettledEntries,
+  countEntryRows,
+  heldStateOf,
+  holdWorkspace,
+} from '../store/repositories/many-entries.ts';
 import { mergedInto } from '../store/repositories/merged-entries.ts';
 import {
   addRulings,
@@ -14,7 +19,9 @@ import {
 } from '../store/repositories/register-statements.ts';
 import { digestOf } from './change-entry.ts';
 import type { Context } from './context.ts';
-import { plannedImport, type TableFile } from './plan-import.ts';
+import type { LongWorker } from './long-work.ts';
+import { plannedImport } from './plan-import.ts';
+import type { TableFile } from './plan-tables.ts';
 import { settledMany } from './settle-many.ts';
 
 /** How many organizations an import added and changed. */
@@ -23,61 +30,57 @@ export interface ImportDone {
   readonly changed: number;
 }
 
+/** So many rows make the tables others than the engine knows them. */
+const MANY = 500;
+
 type NewStatement = Omit<StoredStatement, 'at'>;
 
 /**
  * Imports a table of organizations, whole or not at all, as its preview showed it: `fingerprint` is that of the preview. Every value has its row for
  * a source; what it takes the place of is withdrawn and stays.
  *
- * Refused: `not-permitted`, `table/unreadable`, `table/stale` where the file or what it would change is another than was shown, `table/invalid`
- * where a row cannot be taken.
+ * Refused: `not-permitted`, `table/unreadable`, `work/too-long`, `table/stale` where the file or what it would change is another than was shown,
+ * `table/invalid` where a row cannot be taken.
  */
 export async function importOrganizations(
   context: Context,
   file: TableFile,
   fingerprint: string,
+  worker: LongWorker,
 ): Promise<Result<ImportDone>> {
   const denied = mayNot(context.actor, 'keep the register');
   if (denied) return refused(denied);
   const { workspace, id: author } = context.actor;
-  return context.db.transaction().execute(async (db) => {
+  // Before the transaction, in which the embedded store answers nobody else.
+  const planned = await plannedImport(context, file, worker);
+  if (!planned.done) return planned;
+  const { plan, state } = planned.value;
+  if (plan.fingerprint !== fingerprint) return refused(stale());
+  const wrong = plan.problems.find(({ severity }) => severity === 'error');
+  if (wrong) {
+    const place = `row ${wrong.row}${wrong.column ? `, column ${wrong.column}` : ''}`;
+    return refused(refusal('table/invalid', `The table cannot be imported: ${place} is not right.`, 'file'));
+  }
+  const rows = plan.rows.filter(({ entry, statements }) => entry === null || statements.length > 0);
+  const ids = new Map(
+    rows.flatMap(({ row, entry }) =>
+      entry === null ? [[`row:${row}`, `organization:${randomUUID()}`] as const] : [],
+    ),
+  );
+  const entryOf = ({ row, entry }: PlannedRow): string => entry ?? (ids.get(`row:${row}`) as string);
+  const statements = new Map(
+    rows.map((row) => [row.row, statementsOfRow(row, entryOf(row), ids, file.name, author)]),
+  );
+  const fresh = rows.filter(({ entry }) => entry === null);
+  const settled = fresh.map((row) => ({
+    id: entryOf(row),
+    digest: digestOf('organization', statements.get(row.row) ?? [], []),
+  }));
+  const imported = await context.db.transaction().execute(async (db): Promise<Result<ImportDone>> => {
     const within = { ...context, db };
     await holdWorkspace(db, workspace);
-    const planned = await plannedImport(within, file, true);
-    if (!planned.done) return planned;
-    if (planned.value.fingerprint !== fingerprint) {
-      return refused(refusal('table/stale', 'The organizations, or the file, changed since the preview.'));
-    }
-    const wrong = planned.value.problems.find(({ severity }) => severity === 'error');
-    if (wrong) {
-      const place = `row ${wrong.row}${wrong.column ? `, column ${wrong.column}` : ''}`;
-      return refused(
-        refusal('table/invalid', `The table cannot be imported: ${place} is not right.`, 'file'),
-      );
-    }
-    const rows = planned.value.rows.filter(
-      ({ entry, statements }) => entry === null || statements.length > 0,
-    );
-    const ids = new Map(
-      rows.flatMap(({ row, entry }) =>
-        entry === null ? [[`row:${row}`, `organization:${randomUUID()}`] as const] : [],
-      ),
-    );
-    const entryOf = ({ row, entry }: PlannedRow): string => entry ?? (ids.get(`row:${row}`) as string);
-    const statements = new Map(
-      rows.map((row) => [row.row, statementsOfRow(row, entryOf(row), ids, file.name, author)]),
-    );
-    const fresh = rows.filter(({ entry }) => entry === null);
-    await addSettledEntries(
-      db,
-      workspace,
-      author,
-      'organization',
-      fresh.map((row) => ({
-        id: entryOf(row),
-        digest: digestOf('organization', statements.get(row.row) ?? [], []),
-      })),
-    );
+    if ((await heldStateOf(db, workspace, 'organization')) !== state) return refused(stale());
+    await addSettledEntries(db, workspace, author, 'organization', settled);
     await addStatements(db, workspace, [...statements.values()].flat());
     await withdraw(within, rows, file.name);
     const changed = rows.filter(({ entry }) => entry !== null);
@@ -92,6 +95,12 @@ export async function importOrganizations(
     );
     return done({ added: fresh.length, changed: changed.length });
   });
+  if (rows.length >= MANY) await countEntryRows(context.db);
+  return imported;
+}
+
+function stale(): Refusal {
+  return refusal('table/stale', 'The organizations, or the file, changed since the preview.');
 }
 
 function statementsOfRow(

@@ -35,6 +35,7 @@ import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
 import type { ShownEntry, ShownNote } from './draft-pages.ts';
 import { mandateLists } from './mandate-lists.ts';
+import { directoryPlanned, organizationsPlanned } from './plan-tables.ts';
 import { shownEntries, shownNotes } from './present-draft.ts';
 
 /** A state of a draft with all its steps until then; or the text that it became, which was read by itself. The base is both. */
@@ -76,6 +77,8 @@ export const longWork = {
   table: (table: TableToWrite, as: 'csv' | 'xlsx') => (as === 'csv' ? tableAsCsv(table) : tableAsXlsx(table)),
   mandates: (instrument: Instrument) => mandatesFromInstrument(instrument, mandateLists()).value,
   facts: recordedIn,
+  planOrganizations: organizationsPlanned,
+  planDirectory: directoryPlanned,
   /** Decisions as the steps that carry them out. */
   decide: ({ draft, amendments, decisions, by }: Compiling) =>
     stepsOfDecisions(draft, amendments, decisions, by),

@@ -1,50 +1,38 @@
 import { createHash } from 'node:crypto';
-import { type KnownDirectory, type KnownPerson, planFromDirectory } from '@biennium/core';
-import { TABLE_LIMITS, tableFromFile } from '@biennium/documents';
+import type { KnownDirectory, KnownPerson } from '@biennium/core';
 import { mayNot } from '../policies/may.ts';
-import { refusal } from '../refusals/refusal.ts';
-import { done, type Result, refused } from '../refusals/result.ts';
-import { allAssignments } from '../store/repositories/focal-assignments.ts';
+import { type Result, refused } from '../refusals/result.ts';
+import { allAssignments, type StoredAssignment } from '../store/repositories/focal-assignments.ts';
 import { listPeople } from '../store/repositories/focal-people.ts';
 import { listPosts } from '../store/repositories/focal-posts.ts';
 import { everyEntry } from '../store/repositories/many-entries.ts';
 import type { Context } from './context.ts';
-import type { TableFile } from './plan-import.ts';
+import type { LongWorker } from './long-work.ts';
+import type { TableFile } from './plan-tables.ts';
 import { everyPostOrganization, nameOf } from './post-organizations.ts';
 import type { PlannedDirectory } from './post-pages.ts';
 import { today } from './show-posts.ts';
 
-/** No directory has more rows. */
-const MOST_ROWS = 2000;
-
-/**
- * What a table of focal points would change as the directory stands; with `lock` nobody changes it until the transaction ends. Refused: `not-permitted`, `table/unreadable`.
- */
+/** What a table of focal points would change as the directory stands. Refused: `not-permitted`, `table/unreadable`, `work/too-long`. */
 export async function planDirectory(
   context: Context,
   file: TableFile,
-  lock = false,
+  { work }: LongWorker,
 ): Promise<Result<PlannedDirectory>> {
-  const { db, actor } = context;
+  const { actor } = context;
   const denied = mayNot(actor, 'keep focal points') ?? mayNot(actor, 'see contacts');
   if (denied) return refused(denied);
-  const limits = { ...TABLE_LIMITS, rows: MOST_ROWS };
-  const { value: table, issues } = await tableFromFile(file.bytes, undefined, limits);
-  if (!table) {
-    const message = issues.at(-1)?.message ?? 'The table could not be read.';
-    return refused(refusal('table/unreadable', message, 'file'));
-  }
+  const state = await stateOfDirectory(context);
+  const planned = await work('planDirectory', file, await knownDirectory(context), today(), state);
+  return planned.done ? planned.value : planned;
+}
+
+/** Which posts and persons there are, in which versions, as one word; with `lock` nobody changes them until the transaction ends. */
+export async function stateOfDirectory({ db, actor }: Context, lock = false): Promise<string> {
   const posts = await listPosts(db, actor.workspace, lock);
   const people = await listPeople(db, actor.workspace, null, lock);
-  const plan = planFromDirectory(table, await knownDirectory(context), today());
-  const versions = [
-    posts.map(({ id, version }) => [id, version]),
-    people.map(({ id, version }) => [id, version]),
-  ];
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([plan, versions]))
-    .digest('hex');
-  return done({ ...plan, fingerprint });
+  const versions = [posts, people].map((all) => all.map(({ id, version }) => [id, version]));
+  return createHash('sha256').update(JSON.stringify(versions)).digest('hex');
 }
 
 async function knownDirectory(context: Context): Promise<KnownDirectory> {
@@ -69,9 +57,11 @@ async function knownDirectory(context: Context): Promise<KnownDirectory> {
     return { id, label: nameOf(organization), words: told.filter((word): word is string => !!word) };
   });
   const assignments = await allAssignments(db, actor.workspace);
+  const byPost = new Map<string, StoredAssignment[]>();
+  for (const each of assignments) byPost.set(each.post, [...(byPost.get(each.post) ?? []), each]);
   const posts = (await listPosts(db, actor.workspace)).map((post) => ({
     ...post,
-    assignments: assignments.filter(({ post: id }) => id === post.id),
+    assignments: byPost.get(post.id) ?? [],
   }));
   const people = (await listPeople(db, actor.workspace, null)).flatMap(({ id, data }): KnownPerson[] =>
     data ? [{ id, ...data }] : [],

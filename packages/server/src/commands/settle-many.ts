@@ -22,19 +22,31 @@ export async function settledMany(
     const some = all.slice(from, from + STEP);
     const merged = await mergedInto(db, workspace, some);
     const ids = [...some, ...merged.map(({ id }) => id)];
-    const statements = await statementsOf(db, workspace, ids);
-    const rulings = await rulingsOf(db, workspace, ids);
-    const toSettle = some.map((id): EntryToSettle => {
-      const own = new Set([id, ...merged.flatMap((each) => (each.target === id ? each.id : []))]);
-      return {
+    const target = new Map(merged.map((each) => [each.id, each.target]));
+    const statements = byTarget(await statementsOf(db, workspace, ids), target);
+    const rulings = byTarget(await rulingsOf(db, workspace, ids), target);
+    const toSettle = some.map(
+      (id): EntryToSettle => ({
         id,
-        digest: digestOf(
-          kind,
-          statements.filter(({ entry }) => own.has(entry)),
-          rulings.filter(({ entry }) => own.has(entry)),
-        ),
-      };
-    });
+        digest: digestOf(kind, statements.get(id) ?? [], rulings.get(id) ?? []),
+      }),
+    );
     await settleEntries(db, workspace, toSettle);
   }
+}
+
+/** What was said of entries, by the entry that it counts for. */
+function byTarget<T extends { readonly entry: string }>(
+  said: readonly T[],
+  target: ReadonlyMap<string, string>,
+): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const each of said) {
+    for (const entry of new Set([each.entry, target.get(each.entry) ?? each.entry])) {
+      const own = found.get(entry);
+      if (own) own.push(each);
+      else found.set(entry, [each]);
+    }
+  }
+  return found;
 }

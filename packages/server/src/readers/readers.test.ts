@@ -46,6 +46,10 @@ test('[S60] long work is done in a thread as it is done here, while others are a
   expect(await threads.work('compile', asked)).toEqual(done(longWork.compile(asked)));
   const text = { draft, steps: [], instrument: null };
   expect(await threads.work('compare', text, text)).toEqual(done(longWork.compare(text, text)));
+  const table = { name: 'a.csv', bytes: bytesOf('Code,Name\nsample,Sample Organization\n') };
+  const planned = await threads.work('planOrganizations', table, []);
+  expect(planned).toEqual(done(await longWork.planOrganizations(table, [])));
+  expect(planned).toMatchObject({ value: { value: { rows: [{ label: 'Sample Organization' }] } } });
   let turns = 0;
   const turning = setInterval(() => turns++, 1);
   await threads.work('plainFile', text);

@@ -19,6 +19,7 @@ import { listFeeds } from '../commands/revoke-feed.ts';
 import { listPeopleOfPosts, listPosts, showPost, today } from '../commands/show-posts.ts';
 import { localPerson, visitor } from '../policies/actor.ts';
 import type { Result } from '../refusals/result.ts';
+import { draftHere } from '../test-kit/draft-here.ts';
 import { embeddedEngine, serverEngine, type TestEngine } from '../test-kit/engines.ts';
 import type { Store } from './open.ts';
 
@@ -350,20 +351,22 @@ describe.each(engines)('focal points, on %s', (_name, engine) => {
       const first = `primary,${about},Imported Person,imported@example.org,${daysAgo(9)},,confirmed`;
       const second = `alternate,${about},Imported Person,imported@example.org,${daysAgo(9)},,nominated`;
       const broken = tableOf(first, `validator,${about},Nobody,nowhere,,,`);
-      const wrong = given(await planDirectory(context, broken));
+      const wrong = given(await planDirectory(context, broken, draftHere));
       expect(wrong.problems).toMatchObject([{ row: 3, column: 'E-mail', code: 'email-wrong' }]);
-      expect(await importDirectory(context, broken, wrong.fingerprint)).toMatchObject({
+      expect(await importDirectory(context, broken, wrong.fingerprint, draftHere)).toMatchObject({
         refusal: { code: 'table/invalid' },
       });
       const file = tableOf(first, second, `validator,${about},,,,,`);
-      const { fingerprint } = given(await planDirectory(context, file));
+      const { fingerprint } = given(await planDirectory(context, file, draftHere));
       expect((await listed({ words: about })).total).toBe(0);
       given(await noteOnPost(context, (await listed()).items[0]?.id as string, 'Meanwhile', null));
-      expect(await importDirectory(context, file, fingerprint)).toMatchObject({
+      expect(await importDirectory(context, file, fingerprint, draftHere)).toMatchObject({
         refusal: { code: 'table/stale' },
       });
-      const again = given(await planDirectory(context, file));
-      expect(given(await importDirectory(context, file, again.fingerprint))).toEqual({ changed: 3 });
+      const again = given(await planDirectory(context, file, draftHere));
+      expect(given(await importDirectory(context, file, again.fingerprint, draftHere))).toEqual({
+        changed: 3,
+      });
       const { items } = await listed({ words: about, sort: 'organization' });
       expect(items.map(({ role, state, holder, next }) => [role, state, holder?.from, next?.state])).toEqual([
         ['primary', 'held', daysAgo(9), undefined],
@@ -372,15 +375,15 @@ describe.each(engines)('focal points, on %s', (_name, engine) => {
       ]);
       expect(items[1]?.next?.person.id).toBe(items[0]?.holder?.person.id);
       const ended = tableOf(`primary,${about},Imported Person,,,${daysAgo(1)},`);
-      const ending = given(await planDirectory(context, ended));
-      given(await importDirectory(context, ended, ending.fingerprint));
+      const ending = given(await planDirectory(context, ended, draftHere));
+      given(await importDirectory(context, ended, ending.fingerprint, draftHere));
       expect((await page(items[0]?.id as string)).state).toBe('vacant');
       const written = given(await exportDirectory(context, {}, 'csv'));
       const bytes = new TextEncoder().encode(String(written.content));
-      const whole = given(await planDirectory(context, { name: written.name, bytes }));
+      const whole = given(await planDirectory(context, { name: written.name, bytes }, draftHere));
       expect(whole.problems).toEqual([]);
       expect(whole.rows.filter(({ changes }) => changes.length > 0)).toEqual([]);
-      expect(await planDirectory({ ...context, actor: visitor }, file)).toMatchObject({
+      expect(await planDirectory({ ...context, actor: visitor }, file, draftHere)).toMatchObject({
         refusal: { code: 'not-permitted' },
       });
     },

@@ -16,6 +16,7 @@ import { ruleOnStatements } from '../commands/rule-on-statements.ts';
 import { showEntry } from '../commands/show-entry.ts';
 import { localPerson, visitor } from '../policies/actor.ts';
 import type { Result } from '../refusals/result.ts';
+import { draftHere } from '../test-kit/draft-here.ts';
 import { embeddedEngine, serverEngine, type TestEngine } from '../test-kit/engines.ts';
 import type { Store } from './open.ts';
 
@@ -120,12 +121,12 @@ describe.each(engines)('organizations, on %s', (_name, engine) => {
       ['smp-2', 'Sample Branch', '', 'smp', '', ''],
       ['un-women', '', '', '', 'New York', ''],
     );
-    const preview = given(await previewImport(context, file));
+    const preview = given(await previewImport(context, file, draftHere));
     expect(preview.problems.map(({ code, row, column }) => [code, row, column])).toEqual([
       ['time-counted', 2, 'Founded'],
     ]);
     expect(given(await listOrganizations(context)).length).toBe(before);
-    expect(given(await importOrganizations(context, file, preview.fingerprint))).toEqual({
+    expect(given(await importOrganizations(context, file, preview.fingerprint, draftHere))).toEqual({
       added: 2,
       changed: 1,
     });
@@ -138,19 +139,19 @@ describe.each(engines)('organizations, on %s', (_name, engine) => {
       field: 'seat',
       source: { kind: 'row', file: 'sample.csv', row: 4 },
     });
-    expect(given(await previewImport(context, file)).rows.flatMap(({ statements }) => statements)).toEqual(
-      [],
-    );
+    expect(
+      given(await previewImport(context, file, draftHere)).rows.flatMap(({ statements }) => statements),
+    ).toEqual([]);
   });
 
   testHere('[S113] a value takes the place of what held, which is withdrawn and stays', async () => {
     const file = csv(['Code', 'Seat', 'Kind'], ['smp', 'Istanbul', 'Institution']);
-    const { fingerprint, rows } = given(await previewImport(context, file));
+    const { fingerprint, rows } = given(await previewImport(context, file, draftHere));
     expect(rows[0]?.statements.map(({ before, shown: after }) => [before, after])).toEqual([
       [null, 'institution'],
       ['Jeddah', 'Istanbul'],
     ]);
-    given(await importOrganizations(context, file, fingerprint));
+    given(await importOrganizations(context, file, fingerprint, draftHere));
     const id = given(await listOrganizations(context)).find(({ code }) => code === 'smp')?.id as string;
     const { entry, statements } = await shown(id);
     const seat = entry.fields.find(({ field }) => field === 'seat');
@@ -163,21 +164,25 @@ describe.each(engines)('organizations, on %s', (_name, engine) => {
     '[S114] a stale preview is refused, and so is a table with an error; nothing is imported',
     async () => {
       const file = csv(['Code', 'Seat'], ['smp', 'Astana']);
-      const { fingerprint } = given(await previewImport(context, file));
+      const { fingerprint } = given(await previewImport(context, file, draftHere));
       const other = csv(['Code', 'Seat'], ['smp', 'Vienna']);
-      expect(codeOf(await importOrganizations(context, other, fingerprint))).toBe('table/stale');
+      expect(codeOf(await importOrganizations(context, other, fingerprint, draftHere))).toBe('table/stale');
       const id = given(await listOrganizations(context)).find(({ code }) => code === 'smp')?.id as string;
       const name = { name: 'Sample Institution II', language: 'en', from: '2031-01-01', source };
       given(await renameOrganization(context, id, name, null));
-      expect(codeOf(await importOrganizations(context, file, fingerprint))).toBe('table/stale');
+      expect(codeOf(await importOrganizations(context, file, fingerprint, draftHere))).toBe('table/stale');
 
       const wrong = csv(['Code', 'Name', 'Parent'], ['good', 'Good', ''], ['bad', 'Bad', 'nobody']);
-      const preview = given(await previewImport(context, wrong));
-      expect(codeOf(await importOrganizations(context, wrong, preview.fingerprint))).toBe('table/invalid');
+      const preview = given(await previewImport(context, wrong, draftHere));
+      expect(codeOf(await importOrganizations(context, wrong, preview.fingerprint, draftHere))).toBe(
+        'table/invalid',
+      );
       expect(given(await listOrganizations(context)).some(({ code }) => code === 'good')).toBe(false);
       const noTable = { name: 'x.xlsx', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 0]) };
-      expect(codeOf(await previewImport(context, noTable))).toBe('table/unreadable');
-      expect(codeOf(await previewImport({ ...context, actor: visitor }, file))).toBe('not-permitted');
+      expect(codeOf(await previewImport(context, noTable, draftHere))).toBe('table/unreadable');
+      expect(codeOf(await previewImport({ ...context, actor: visitor }, file, draftHere))).toBe(
+        'not-permitted',
+      );
     },
   );
 
@@ -185,7 +190,7 @@ describe.each(engines)('organizations, on %s', (_name, engine) => {
     for (const as of ['csv', 'xlsx'] as const) {
       const { content, name } = given(await exportOrganizations(context, as));
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      const { rows, problems } = given(await previewImport(context, { name, bytes }));
+      const { rows, problems } = given(await previewImport(context, { name, bytes }, draftHere));
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(rows.flatMap(({ statements }) => statements)).toEqual([]);
       expect(rows.length).toBeGreaterThan(150);
@@ -223,7 +228,7 @@ Noting the general secretariat of the Organization of Islamic Cooperation, WHO a
     );
     expect(given(await listOrganizations(context)).some(({ id }) => id === 'organization:gctf')).toBe(false);
     const file = csv(['Code', 'Name'], ['', 'Global Counterterrorism Forum']);
-    expect(given(await previewImport(context, file)).rows[0]).toMatchObject({
+    expect(given(await previewImport(context, file, draftHere)).rows[0]).toMatchObject({
       entry: 'organization:eu',
       statements: [],
     });
@@ -247,10 +252,10 @@ Noting the general secretariat of the Organization of Islamic Cooperation, WHO a
       const columns = ['Code', 'Name (English)', 'Name (Arabic)', 'Parent', 'Seat'];
       const file = { name: 'many.xlsx', bytes: await tableAsXlsx({ title: 'Many', columns, rows }) };
       const start = performance.now();
-      const { fingerprint, problems } = given(await previewImport(context, file));
+      const { fingerprint, problems } = given(await previewImport(context, file, draftHere));
       expect(problems).toEqual([]);
       const planned = performance.now();
-      expect(given(await importOrganizations(context, file, fingerprint))).toEqual({
+      expect(given(await importOrganizations(context, file, fingerprint, draftHere))).toEqual({
         added: 10_000,
         changed: 0,
       });

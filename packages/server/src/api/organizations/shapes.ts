@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Mention } from '../../commands/find-mentions.ts';
 import type { ImportDone } from '../../commands/import-organizations.ts';
 import type { OrganizationInShort } from '../../commands/list-organizations.ts';
-import type { PlannedImport } from '../../commands/plan-import.ts';
+import type { PlannedImport } from '../../commands/plan-tables.ts';
 import { languageTag } from '../shapes/identifier.ts';
 import { list } from '../shapes/shape-tools.ts';
 

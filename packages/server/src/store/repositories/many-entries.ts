@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { EntryKind } from '@biennium/core';
 import { type Kysely, sql } from 'kysely';
 import { inSteps } from '../in-steps.ts';
+import { jsonRows } from '../json-rows.ts';
 import { nextInstant } from '../next-instant.ts';
-import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
 import type { EntryDigest } from './register-entries.ts';
 
@@ -28,15 +29,14 @@ export async function addSettledEntries(
 ): Promise<void> {
   const at = nextInstant();
   for (const some of inSteps(entries)) {
-    await db
-      .insertInto('register_entry')
-      .values(
-        some.map(({ id, digest }) => ({
-          ...{ workspace, id, kind, withdrawn: false, version: 1, author, made_at: at, changed_at: at },
-          ...columnsOf(digest),
-        })),
-      )
-      .execute();
+    const rows = jsonRows(some.map(({ id, digest }) => ({ id, ...columnsOf(digest) })));
+    await sql`
+      insert into register_entry (workspace, id, kind, withdrawn, version, author, made_at, changed_at, label, first_day,
+        last_day, state, part_of, disagreeing, waiting, digest)
+      select ${workspace}, id, ${kind}, false, 1, ${author}, ${at}::timestamptz, ${at}::timestamptz, label, first_day,
+        last_day, state, part_of, disagreeing, waiting, digest
+      from json_to_recordset(${rows}::json) as n(id text, label text, first_day text, last_day text, state text,
+        part_of text, disagreeing integer, waiting integer, digest json)`.execute(db);
   }
 }
 
@@ -48,34 +48,31 @@ export async function settleEntries(
 ): Promise<void> {
   const at = nextInstant();
   for (const some of inSteps(entries)) {
-    const rows = JSON.stringify(some.map(({ id, digest }) => ({ id, ...columnsOf(digest) })));
+    const rows = jsonRows(some.map(({ id, digest }) => ({ id, ...columnsOf(digest) })));
     await sql`
       update register_entry as e
       set label = n.label, first_day = n.first_day, last_day = n.last_day, state = n.state, part_of = n.part_of,
-        disagreeing = n.disagreeing, waiting = n.waiting, digest = n.digest::json, version = e.version + 1, changed_at = ${at}
+        disagreeing = n.disagreeing, waiting = n.waiting, digest = n.digest, version = e.version + 1, changed_at = ${at}
       from json_to_recordset(${rows}::json) as n(id text, label text, first_day text, last_day text, state text,
-        part_of text, disagreeing integer, waiting integer, digest text)
+        part_of text, disagreeing integer, waiting integer, digest json)
       where e.workspace = ${workspace} and e.id = n.id`.execute(db);
   }
 }
 
 function columnsOf({ label, firstDay, lastDay, state, partOf, disagreeing, waiting, fields }: EntryDigest) {
   return {
-    ...{ label: storable(label), first_day: firstDay, last_day: lastDay, state, part_of: partOf },
-    ...{ disagreeing, waiting, digest: JSON.stringify(fields) },
+    ...{ label, first_day: firstDay, last_day: lastDay, state, part_of: partOf },
+    ...{ disagreeing, waiting, digest: fields },
   };
 }
 
-/**
- * All entries of a kind, neither merged nor withdrawn, by their label; with `lock` nobody else changes them until the transaction ends.
- */
+/** All entries of a kind, neither merged nor withdrawn, by their label. */
 export async function everyEntry(
   db: Kysely<Tables>,
   workspace: string,
   kind: EntryKind,
-  lock = false,
 ): Promise<EntryInShort[]> {
-  const query = db
+  const rows = await db
     .selectFrom('register_entry')
     .select(['id', 'version', 'label', 'digest', 'waiting', 'disagreeing'])
     .where('workspace', '=', workspace)
@@ -83,8 +80,8 @@ export async function everyEntry(
     .where('merged_into', 'is', null)
     .where('withdrawn', '=', false)
     .orderBy('label')
-    .orderBy('id');
-  const rows = await (lock ? query.forUpdate() : query).execute();
+    .orderBy('id')
+    .execute();
   return rows.map(({ digest, ...row }) => ({ ...row, fields: digest as EntryInShort['fields'] }));
 }
 
@@ -112,4 +109,30 @@ export async function heldEntries(
  */
 export async function holdWorkspace(db: Kysely<Tables>, workspace: string): Promise<void> {
   await db.selectFrom('workspace').select('id').where('id', '=', workspace).forNoKeyUpdate().execute();
+}
+
+/** Which entries of a kind there are, in which versions, as one word; nobody else changes them until the transaction ends. */
+export async function heldStateOf(db: Kysely<Tables>, workspace: string, kind: EntryKind): Promise<string> {
+  const rows = await db
+    .selectFrom('register_entry')
+    .select(['id', 'version', 'merged_into', 'withdrawn'])
+    .where('workspace', '=', workspace)
+    .where('kind', '=', kind)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return stateOf(rows.filter((row) => row.merged_into === null && !row.withdrawn));
+}
+
+/** The same of entries that were looked at before. */
+export function stateOf(entries: readonly { readonly id: string; readonly version: number }[]): string {
+  const said = entries.map(({ id, version }) => `${id} ${version}`).sort();
+  return createHash('sha256').update(said.join(',')).digest('hex');
+}
+
+/** Has the engine count what the tables of the register hold, after many rows came at once: the embedded one never does so by itself. */
+export async function countEntryRows(db: Kysely<Tables>): Promise<void> {
+  for (const table of ['register_entry', 'register_statement', 'register_ruling', 'event']) {
+    await sql`analyze ${sql.table(table)}`.execute(db);
+  }
 }

@@ -1,6 +1,7 @@
 import type { EntryKind, Statement, StatementRuling, StatementSource } from '@biennium/core';
 import { type Kysely, sql } from 'kysely';
 import { inSteps } from '../in-steps.ts';
+import { jsonRows } from '../json-rows.ts';
 import { nextInstant } from '../next-instant.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
@@ -81,22 +82,19 @@ export async function addStatements(
   statements: readonly Omit<StoredStatement, 'at'>[],
 ): Promise<void> {
   for (const some of inSteps(statements)) {
-    await db
-      .insertInto('register_statement')
-      .values(
-        some.map(({ entry, id, field, value, language, from, until, source, proposed, author }) => ({
-          ...{ workspace, entry, id, field, value: storable(value), language },
-          ...{ valid_from: from, valid_until: until, source: JSON.stringify(source) },
-          ...{
-            instrument: source.kind === 'text' ? source.instrument : null,
-            proposed,
-            author,
-            at: nextInstant(),
-          },
-        })),
-      )
-      .onConflict((conflict) => conflict.columns(['workspace', 'entry', 'id']).doNothing())
-      .execute();
+    const rows = jsonRows(
+      some.map(({ from, until, source, ...statement }) => ({
+        ...{ ...statement, valid_from: from, valid_until: until, source },
+        ...{ instrument: source.kind === 'text' ? source.instrument : null, at: nextInstant() },
+      })),
+    );
+    await sql`
+      insert into register_statement (workspace, entry, id, field, value, language, valid_from, valid_until, source,
+        instrument, proposed, author, at)
+      select ${workspace}, entry, id, field, value, language, valid_from, valid_until, source, instrument, proposed, author, at
+      from json_to_recordset(${rows}::json) as n(entry text, id text, field text, value text, language text,
+        valid_from text, valid_until text, source json, instrument text, proposed boolean, author text, at timestamptz)
+      on conflict (workspace, entry, id) do nothing`.execute(db);
   }
 }
 
