@@ -908,6 +908,26 @@ describe('[M16] any text gets an answer', () => {
     );
   });
 
+  test.each<[string, (times: number) => string]>([
+    ['items of a list', (times) => `Requests:\n\n${'(a) To act;\n\n'.repeat(times)}`],
+    [
+      'items behind a long chapeau',
+      (times) =>
+        `Requests the Secretary-General, ${'with others and '.repeat(times)}to submit:\n\n${'(a) A report;\n\n'.repeat(times)}`,
+    ],
+    ['those who are asked in the passive', (times) => `${'States are invited to act, and '.repeat(times)};`],
+    ['names without a verb', (times) => `Decides that ${'States, and '.repeat(times)};`],
+  ])('in time that grows with the text: %s', (_, text) => {
+    const timed = (times: number): number => {
+      const instrument = made([], [text(times)]);
+      const start = performance.now();
+      mandatesFromInstrument(instrument);
+      return performance.now() - start;
+    };
+    timed(100);
+    expect(timed(4000)).toBeLessThan(10 * (timed(1000) + 10));
+  });
+
   test.each([
     'and requests ',
     'which, ',

@@ -35,18 +35,20 @@ export function mandatesFromInstrument(
     session: instrument.session,
     body: instrument.body,
   };
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const namesIn = (text: string): Range[] =>
     names ? organizationsInText(text, names).map(({ at }) => at) : [];
   const value = instrument.operative.flatMap((paragraph): Mandate[] => {
     const asking = asksOfParagraph(paragraph, language, organ, namesIn);
     if (!asking) return [];
     const { text } = asking.flat;
+    // Items of one list look at the same words around them.
+    const told = new Map<Range, ToldTime>();
     return asking.asks.map((found) => ({
       id: freeId(found.carriedBy, taken),
       ...wordsOf(asking, found),
       addressees: addresseesOf(found, names),
-      ...timesOf(text, due, found),
+      ...timesOf(text, due, found, told),
       ...(lists ? tagsOfWords(text, found.range, language, lists) : NO_TAGS),
       span: spanInSource(paragraph, found.range),
       history: [],
@@ -55,14 +57,26 @@ export function mandatesFromInstrument(
   return { value, issues: [] };
 }
 
+type ToldTime = Pick<Mandate, 'due' | 'recurrence'>;
+
 /** When it is due and how often: as its own words say, else as those do that lead or close its list (rule M19). */
-function timesOf(text: string, context: DueContext, { range, times }: FoundAsk) {
-  let due = dueOfWords(text, context, range);
-  let recurrence = recurrenceOfWords(text, context.language, range);
+function timesOf(
+  text: string,
+  context: DueContext,
+  { range, times }: FoundAsk,
+  told: Map<Range, ToldTime>,
+): ToldTime {
+  const timeIn = (at: Range): ToldTime => ({
+    due: dueOfWords(text, context, at),
+    recurrence: recurrenceOfWords(text, context.language, at),
+  });
+  let { due, recurrence } = timeIn(range);
   for (const around of times) {
     if (due) break;
-    due = dueOfWords(text, context, around);
-    recurrence ??= recurrenceOfWords(text, context.language, around);
+    const known = told.get(around) ?? timeIn(around);
+    told.set(around, known);
+    due = known.due;
+    recurrence ??= known.recurrence;
   }
   return { due, recurrence };
 }
@@ -108,9 +122,14 @@ function organOf({ enactingFormula, body, language }: Instrument): string | null
 }
 
 /** `OP22` for the first of a place, `OP22/2` for the second; never one that is taken. */
-function freeId(carriedBy: string, taken: Set<string>): string {
+function freeId(carriedBy: string, taken: Map<string, number>): string {
+  let count = taken.get(carriedBy) ?? 0;
   let id = carriedBy;
-  for (let count = 2; taken.has(id); count++) id = `${carriedBy}/${count}`;
-  taken.add(id);
+  do {
+    count += 1;
+    if (count > 1) id = `${carriedBy}/${count}`;
+  } while (count > 1 && taken.has(id));
+  taken.set(carriedBy, count);
+  if (id !== carriedBy) taken.set(id, 1);
   return id;
 }

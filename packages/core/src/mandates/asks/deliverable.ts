@@ -15,7 +15,7 @@ export function deliverableOf(
   action: Range,
   lead: Range | null = null,
 ): string | null {
-  const before = lead ? `${masked.slice(lead.start, lead.end)} ` : '';
+  const before = lead ? `${masked.slice(lead.start, Math.min(lead.end, lead.start + ACT_WITHIN))} ` : '';
   const act = before + masked.slice(action.start, Math.min(action.end, action.start + ACT_WITHIN));
   for (const [name, pattern] of grammar.speaksFor) {
     const found = pattern.exec(act);

@@ -34,8 +34,8 @@ const ROUNDABOUT = ASKS.map(
 );
 
 /** "is also requested", with an act behind: "are encouraged by" asks for nothing. */
-const IS =
-  '(?:is|are) (?:(?:also|further|again|hereby|therefore|accordingly|strongly|urgently) )*(?=[a-z ]+,? (?:[^,]{1,60}, )?to )';
+const IS = '(?:is|are) (?:(?:also|further|again|hereby|therefore|accordingly|strongly|urgently) ){0,3}';
+const TO_ACT = '(?=(?: [a-z]+){0,2},? (?:[^,]{1,60}, )?to )';
 
 /*
  * English: the organ's verbs stand in the third person; whom it asks stands between the verb and "to" with a verb.
@@ -50,12 +50,12 @@ export const english: Wording = {
   noun: '(?:requests|appeals|demands|supports|notes|values|calls|urges|welcomes|commits|draws|continues|looks|pays|takes|remains) (?:of|from|by|made|received|submitted|contained|and|or)(?![\\p{L}])|(?:requests|appeals|demands) (?:for|to|in|on|with)(?![\\p{L}])|calls(?! (?:upon|for|on|attention|once|again|also|further))|[^ ]+[;.]',
   roundabout: ROUNDABOUT,
   passives: [
-    ['requests', `${IS}(?:requested|asked)`],
-    ['invites', `${IS}invited`],
-    ['encourages', `${IS}encouraged`],
-    ['urges', `${IS}urged`],
-    ['calls upon', `${IS}called (?:up)?on`],
-    ['directs', `${IS}(?:directed|instructed)`],
+    ['requests', `${IS}(?:requested|asked)${TO_ACT}`],
+    ['invites', `${IS}invited${TO_ACT}`],
+    ['encourages', `${IS}encouraged${TO_ACT}`],
+    ['urges', `${IS}urged${TO_ACT}`],
+    ['calls upon', `${IS}called (?:up)?on${TO_ACT}`],
+    ['directs', `${IS}(?:directed|instructed)${TO_ACT}`],
   ],
   aside: `,? ?(?:(?:${ASIDE}|also|once again|once more|again|all the more|strongly|urgently|as appropriate|to(?= (?:the|all|each|every|both|those|any|its|his|relevant|other|donors?|countries|parties|member|development|international|governments|organizations|[A-Z])))(?= |,),? )+|, [^,]{1,240}, `,
   that: 'that(?=[ ,])',

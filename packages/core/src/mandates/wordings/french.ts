@@ -32,7 +32,8 @@ const ROUNDABOUT = ASKS.map(
 
 /** "sont également invités à"; « s’est engagé à » asks nobody. */
 const IS =
-  "(?<!s['’]|se )(?:est|sont|soit|soient) (?:(?:également|aussi|en outre|de nouveau|instamment|vivement|donc) )*(?=[\\p{Ll} ]+,? (?:[^,]{1,60}, )?(?:à |de |d['’]))";
+  "(?<!s['’]|se )(?:est|sont|soit|soient) (?:(?:également|aussi|en outre|de nouveau|instamment|vivement|donc) ){0,3}";
+const TO_ACT = "(?=(?: \\p{Ll}+){0,2},? (?:[^,]{1,60}, )?(?:à |de |d['’]))";
 
 /*
  * French: "prie X de", "invite X à", "demande à X de": the act is an infinitive behind "à" or "de".
@@ -47,11 +48,11 @@ export const french: Wording = {
   noun: "(?:demande|note|engage|juge|mesure|charge|rend|met|prie) (?:mondiale|croissante|intérieure|des? (?:États|pays|clients)|verbale|d['’]information)",
   roundabout: ROUNDABOUT,
   passives: [
-    ['requests', `${IS}priée?s?`],
-    ['invites', `${IS}invitée?s?`],
-    ['encourages', `${IS}encouragée?s?`],
-    ['urges', `${IS}exhortée?s?`],
-    ['calls upon', `${IS}(?:engagée?s?|appelée?s?)`],
+    ['requests', `${IS}priée?s?${TO_ACT}`],
+    ['invites', `${IS}invitée?s?${TO_ACT}`],
+    ['encourages', `${IS}encouragée?s?${TO_ACT}`],
+    ['urges', `${IS}exhortée?s?${TO_ACT}`],
+    ['calls upon', `${IS}(?:engagée?s?|appelée?s?)${TO_ACT}`],
   ],
   aside: `,? ?(?:(?:${ASIDE}|${ALSO})(?= |,),? ?)+|, [^,]{1,240}, `,
   that: "(?:que |qu['’]|à ce qu(?:e |['’]))(?!il importe)",
