@@ -50,7 +50,7 @@ export function mandatesFromInstrument(
       addressees: addresseesOf(found, names),
       ...timesOf(text, due, found, told),
       ...(lists ? tagsOfWords(text, found.range, language, lists) : NO_TAGS),
-      span: spanInSource(paragraph, found.range),
+      span: spanInSource(paragraph, asking.flat, found.range),
       history: [],
     }));
   });

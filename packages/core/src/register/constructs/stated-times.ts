@@ -26,9 +26,13 @@ const YEAR = /(?<![\p{L}\d/.(-])(?:19|20)\d\d(?![\p{L}\d/]|-\d)/gu;
 export function statedTimes(text: string): StatedTime[] {
   const ascii = asciiDigits(text);
   const times: StatedTime[] = [];
+  /** 1 where a time stands. */
+  const taken = new Uint8Array(text.length);
   const add = (start: number, length: number, from: string | undefined, to: string | null): void => {
-    if (from === undefined || times.some((time) => start < time.end && time.start < start + length)) return;
-    times.push({ start, end: start + length, from, to });
+    const end = start + length;
+    if (from === undefined || taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
+    times.push({ start, end, from, to });
   };
   for (const match of ascii.matchAll(STRETCH)) {
     const [all, first, firstMonth, firstYear, last, lastMonth, lastYear] = match as unknown as string[];
