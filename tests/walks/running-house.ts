@@ -1,13 +1,15 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The program as a person runs it: built, on an empty data folder, with the founding five. */
+/** The program as a person runs it: built, with the founding five, and with all that can be read from them. */
 export interface RunningHouse {
   /** `http://127.0.0.1:…`, without a slash at the end. */
   readonly address: string;
@@ -15,11 +17,22 @@ export interface RunningHouse {
   close(): Promise<void>;
 }
 
-/** Builds what is stale and serves on a free port. @throws when the program ends before it serves */
+/** Serves a copy of the prepared house on a free port. @throws when the program ends before it serves */
 export async function runningHouse(): Promise<RunningHouse> {
-  const build = spawnSync(process.execPath, ['scripts/build.js'], { cwd: root, encoding: 'utf8' });
-  if (build.status !== 0) throw new Error(`the house does not build:\n${build.stderr}`);
   const data = await mkdtemp(join(tmpdir(), 'biennium-walk-'));
+  await cp(inject('preparedData'), data, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  const { address, close } = await houseOn(data);
+  return {
+    address,
+    close: async () => {
+      await close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Serves what a folder holds, and leaves it there. @throws when the program ends before it serves */
+export async function houseOn(data: string): Promise<RunningHouse> {
   const program = spawn(
     process.execPath,
     ['packages/server/bin/biennium.js', 'serve', '--port', '0', '--data', data],
@@ -28,11 +41,9 @@ export async function runningHouse(): Promise<RunningHouse> {
   return {
     address: await addressPrinted(program),
     close: async () => {
-      if (program.exitCode === null) {
-        program.kill('SIGTERM');
-        await once(program, 'exit');
-      }
-      await rm(data, { recursive: true, force: true });
+      if (program.exitCode !== null) return;
+      program.kill('SIGTERM');
+      await once(program, 'exit');
     },
   };
 }
