@@ -43,12 +43,14 @@ export interface ToldMandate {
 
 /** The mandates of an instrument as they are told outside (rule M17). */
 export function toldMandates(instrument: Instrument, mandates: readonly Mandate[]): ToldMandate[] {
-  const paragraphs = new Map(instrument.operative.map((paragraph) => [paragraph.address, paragraph]));
+  const paragraphs = new Map(
+    instrument.operative.map((paragraph) => [paragraph.address, { paragraph, flat: flatParagraph(paragraph) }]),
+  );
   return mandates.flatMap((mandate): ToldMandate[] => {
-    const paragraph = paragraphs.get(mandate.paragraph);
-    if (!paragraph) return [];
-    const spanOf = (at: Range): Span => spanInSource(paragraph, at);
-    const text = flatParagraph(paragraph).text;
+    const carrying = paragraphs.get(mandate.paragraph);
+    if (!carrying) return [];
+    const spanOf = (at: Range): Span => spanInSource(carrying.paragraph, carrying.flat, at);
+    const { text } = carrying.flat;
     const {
       id,
       carriedBy,
