@@ -44,7 +44,10 @@ export interface ToldMandate {
 /** The mandates of an instrument as they are told outside (rule M17). */
 export function toldMandates(instrument: Instrument, mandates: readonly Mandate[]): ToldMandate[] {
   const paragraphs = new Map(
-    instrument.operative.map((paragraph) => [paragraph.address, { paragraph, flat: flatParagraph(paragraph) }]),
+    instrument.operative.map((paragraph) => [
+      paragraph.address,
+      { paragraph, flat: flatParagraph(paragraph) },
+    ]),
   );
   return mandates.flatMap((mandate): ToldMandate[] => {
     const carrying = paragraphs.get(mandate.paragraph);
