@@ -3,12 +3,16 @@ import './look/tokens.css';
 import './look/base.css';
 import './read/reading.css';
 import './read/text-pane.css';
+import { words } from 'virtual:words';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { activateLanguage } from './words/activate-language.ts';
 import { isLanguage } from './words/language.ts';
+import { withWords } from './words/learn-words.ts';
 
 // A page for those who change the components: `npm run dev -w apps/web`, then /examples.html.
 const modules = import.meta.glob<Record<string, ReactNode>>('./**/*.example.tsx', {
@@ -17,11 +21,12 @@ const modules = import.meta.glob<Record<string, ReactNode>>('./**/*.example.tsx'
 });
 
 const { lang } = document.documentElement;
-await activateLanguage(isLanguage(lang) ? lang : 'en');
-const root = document.getElementById('root');
-if (root === null) throw new Error('the page has no place for the examples');
-createRoot(root).render(
-  <I18nProvider i18n={i18n}>
+const language = isLanguage(lang) ? lang : 'en';
+await activateLanguage(language);
+for (const place of Object.keys(words[language] ?? {})) await withWords(place, async () => place)();
+
+function Examples() {
+  return (
     <main className="reading text-pane">
       {Object.entries(modules).map(([file, examples]) => (
         <section key={file}>
@@ -35,5 +40,20 @@ createRoot(root).render(
         </section>
       ))}
     </main>
+  );
+}
+
+// Links of examples lead nowhere.
+const router = createRouter({
+  routeTree: createRootRoute({ component: Examples, notFoundComponent: Examples }),
+  history: createMemoryHistory(),
+});
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no place for the examples');
+createRoot(root).render(
+  <I18nProvider i18n={i18n}>
+    <QueryClientProvider client={new QueryClient()}>
+      <RouterProvider router={router as never} />
+    </QueryClientProvider>
   </I18nProvider>,
 );
