@@ -170,6 +170,12 @@ describe('[M4] those are asked who stand between the verb and the act', () => {
       ['decides | ~Mission'],
     ],
     ['Stresses the importance of peace and thereby calls on States to act;', ['calls upon | States']],
+    [
+      'Encourages Member States in a position to do so to assist the participation of others;',
+      ['encourages | Member States'],
+    ],
+    ['Requests that the Special Rapporteur be given the necessary means;', ['requests']],
+    ['Requests that the Secretariat be ready by then;', ['requests | Secretariat']],
     ['Calls on the Government to drive forward reform;', ['calls upon | Government']],
     ['Appeals to all States to contribute;', ['appeals | all States']],
     ['Renews its appeal to donors to contribute;', ['appeals | donors']],
@@ -320,6 +326,14 @@ describe('[M6] what is asked for may be a noun', () => {
       ['requests | ~Secretary-General'],
     ],
     ['Notes the progress, and encourages further practical steps;', ['encourages']],
+    [
+      'Notes with appreciation the offer of the Government of Kenya to host it, and urges it to do so;',
+      ['urges | ~Government of Kenya'],
+    ],
+    [
+      'Calls for the full implementation of its resolution 76/300 by all parties concerned;',
+      ['calls upon | ~all parties concerned'],
+    ],
     // What goes on is asked of those of whom the clause before speaks, unless it finds fault with them.
     [
       'Recognizes the efforts of the Initiative to engage young people, and encourages further initiatives;',
@@ -389,7 +403,7 @@ describe('[M6] in French and Arabic too', () => {
         arabic(
           'ترحب بجهود مبادرة وسط أوروبا، وتشجع على مواصلة التعاون؛',
           'تلاحظ التعاون بين المبادرة والمصرف، وتهيب بالمنظمتين أن توسعاه؛',
-          'تشجع على تنفيذ اتفاق التعاون بين منظمة التعاون وبرنامج الأمم المتحدة للبيئة؛',
+          'تشجع على تنفيذ اتفاق التعاون بين منظمة التعاون وبرنامج الأمم المتحدة للبيئة المؤرخ 20 شباط/فبراير 2002؛',
         ),
       ),
     ).toEqual([
@@ -397,6 +411,17 @@ describe('[M6] in French and Arabic too', () => {
       'calls upon | ~المبادرة | ~المصرف',
       'encourages | ~منظمة التعاون | ~برنامج الأمم المتحدة للبيئة',
     ]);
+  });
+});
+
+describe('[M33] the session in the name of somebody', () => {
+  test('is no due', () => {
+    const [mandate, other] = mandates(
+      'Requests the President of the General Assembly at its eighty-second session to appoint, no later than January 2028, two facilitators;',
+      'Requests the President of the General Assembly at its eighty-second session to appoint facilitators;',
+    );
+    expect(mandate?.due).toMatchObject({ kind: 'date', on: '2028-01-31' });
+    expect(other?.due).toBeNull();
   });
 });
 

@@ -63,7 +63,7 @@ type ToldTime = Pick<Mandate, 'due' | 'recurrence'>;
 function timesOf(
   text: string,
   context: DueContext,
-  { range, times }: FoundAsk,
+  { range, times, ask }: FoundAsk,
   told: Map<Range, ToldTime>,
 ): ToldTime {
   const timeIn = (at: Range): ToldTime => ({
@@ -71,6 +71,10 @@ function timesOf(
     recurrence: recurrenceOfWords(text, context.language, at),
   });
   let { due, recurrence } = timeIn(range);
+  // "The President of the General Assembly at its seventy-ninth session" is somebody.
+  const place = due?.at;
+  if (place && ask.addressees.some(({ at }) => at.start <= place.start && at.end >= place.end))
+    due = dueOfWords(text, context, { start: ask.action.start, end: range.end });
   for (const around of times) {
     if (due) break;
     const known = told.get(around) ?? timeIn(around);

@@ -169,7 +169,9 @@ function duty(read: NamingText, rest: Range, by: Ask['how'] | 'decided'): Ask | 
   const subject = { start, end: modal.index };
   const behind = modal.index + modal[0].length;
   if (by !== 'named' && lengthHere(grammar.here.holds, masked, behind) > 0) return null;
-  const undergone = lengthHere(grammar.here.undergone, masked, behind);
+  const undergone =
+    lengthHere(grammar.here.undergone, masked, behind) +
+    (modal === bare ? lengthHere(grammar.here.bareUndergone, masked, modal.index) : 0);
   const isActor = headOf(read, subject).kind === 'actor' && undergone === 0;
   const implied = isActor ? [] : impliedIn(read, subject);
   const others = implied.length > 0 ? implied : impliedIn(read, { start: behind, end: rest.end });

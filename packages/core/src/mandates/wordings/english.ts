@@ -11,7 +11,7 @@ const BASE =
 /** How the time begins by which something is to be done; "to review by the Committee" is no act. */
 const TIME =
   '\\d|the (?:end|beginning|middle|first|second|third|fourth|next)(?![a-z])|mid-|early |late |(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![a-z])';
-const INFINITIVE = `(?:not )?to(?:,[^,]{1,80},)? (?:(?:also|further|not|fully|better|jointly|together|again|once again|even|at least|[a-z]+ly|,[^,]{1,60},) ){0,3}(?:${BASE})(?![\\p{L}])(?! of(?![\\p{L}]))(?! by(?![\\p{L}])(?! (?:${TIME})))`;
+const INFINITIVE = `(?:not )?(?<!(?:in a position|able|willing|wishing|ready) )to(?:,[^,]{1,80},)? (?:(?:also|further|not|fully|better|jointly|together|again|once again|even|at least|[a-z]+ly|,[^,]{1,60},) ){0,3}(?:${BASE})(?![\\p{L}])(?! of(?![\\p{L}]))(?! by(?![\\p{L}])(?! (?:${TIME})))`;
 
 /** The noun and the base form of each ask: "reiterates its request", "seizes the opportunity to request". */
 const ASKS = [
@@ -63,6 +63,8 @@ export const english: Wording = {
   bareDuty: `(?<!(?:^|[^a-z])(?:the|an?|of|its|their|to|for|in|on|by|with|at) )(?:[a-z]+ly )?(?:${BASE})`,
   decided: '(?:should|shall|must|will|ought to)',
   undergone: ' (?:not )?(?:continue to |also )?be ',
+  bareUndergone:
+    '(?:not )?be (?:[a-z]+ly )?(?:[a-z]+ed|given|made|held|kept|taken|brought|built|set|put|drawn|shown|sent|paid|undertaken|found|written|met)',
   holds:
     ' (?:not |also |only |continue to )*(?:apply|expire|mean|constitute|(?:remain|enter|come) (?:in|into) (?:force|effect))(?![a-z])',
   need: '(?:on )?(?:the|its) (?:(?:[a-z]+|and) ){0,4}?(?:need|needs|necessity) (?=to |for |of )',
@@ -83,14 +85,14 @@ export const english: Wording = {
   representatives: 'representatives of ',
   betweenEnds:
     ' (?:of (?=[0-9])|(?:on|to|with|through|towards?|within|for|by|at|during|under|as|that|which|aimed|in(?! particular)|and (?:their|to|in|at)|and the (?:[a-z]+ )?(?:development|strengthening|promotion|exchange)) (?=[a-z0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![a-z])))|[;:]',
-  doer: '(?:[a-z]+[^de ]|use|assistance|accedence) by (?=(?:the |all |States|[A-Z]))|(?<!in )(?:support|assistance|contributions?|funding|participation|commitment|engagement) (?:from|by|of) (?!(?:efforts|activities|projects|measures|women|youth))|(?:accountability|reporting|transparency) [^,;]{1,80} (?:provided|given|rendered) by ',
+  doer: '(?:[a-z]+[^de ]|[0-9]+|use|assistance|accedence) by (?=(?:the |all |States|[A-Z]))|(?<!in )(?:support|assistance|contributions?|funding|participation|commitment|engagement) (?:from|by|of) (?!(?:efforts|activities|projects|measures|women|youth))|(?:accountability|reporting|transparency) [^,;]{1,80} (?:provided|given|rendered) by ',
   owner:
-    '(?:appreciation|thanks|gratitude|tribute) to |(?:commends|thanks|congratulates|applauds) (?=the |all )|(?:efforts|work|commitment|endeavours|activities|actions?|contributions?|decision|intention|readiness) (?:of|by|made by|undertaken by|carried out by) |(?<!in )(?:support|assistance) (?:of|by|from|provided by) ',
+    '(?:appreciation|thanks|gratitude|tribute) to |(?:commends|thanks|congratulates|applauds) (?=the |all )|(?:efforts|work|commitment|endeavours|activities|actions?|contributions?|decision|intention|readiness|willingness|offer|pledge|proposal) (?:of|by|made by|undertaken by|carried out by) |(?<!in )(?:support|assistance) (?:of|by|from|provided by) ',
   headFirst: false,
   headEnds:
     'of|in|on|to|with|through|towards?|within|for|by|at|from|between|among|amongst|during|under|as|that|which|who|into|regarding|concerning|against|upon|and|or|including|aimed|via|across|over|where|so',
   actors:
-    'agenc(?:y|ies)|organi[sz]ations?|states?|members?|part(?:y|ies)|governments?|secretariats?|system|communit(?:y|ies)|institutions?|funds?|programmes?|entit(?:y|ies)|bod(?:y|ies)|organs?|stakeholders?|partners?|contributors?|countr(?:y|ies)|donors?|leaders?|representatives?|officials?|sectors?|society|others|those|both|all|commissions?|committees?|councils?|groups?|mechanisms?|media|participants?|centres?|offices?|departments?|coordinators?|teams?|actors?|nations?|peoples?|individuals?|persons?|authorit(?:y|ies)|delegations?|parliaments?|parliamentarians?|universities|academia|scientists|companies|enterprises|industry|foundations?|banks?|chairs?|chairperson|co-chairs|presidents?|presidency|presidencies|directors?|rapporteurs?|experts?|envoys?|panels?|boards?|forums?|conferences?|assembl(?:y|ies)|courts?|unions?|federations?|associations?|initiative|economies|powers?|secretary-general|secretaries-general|commissioners?|administrator|agents|mediators|facilitators?|institutes?|ministers?|heads|world|republic|ministr(?:y|ies)|neighbours|networks?|everyone|coordinating|philanthropic|facility|procedures?|holders?|teachers|researchers|youth',
+    'agenc(?:y|ies)|organi[sz]ations?|states?|members?|part(?:y|ies)|governments?|secretariats?|system|communit(?:y|ies)|institutions?|funds?|programmes?|entit(?:y|ies)|bod(?:y|ies)|organs?|stakeholders?|partners?|contributors?|countr(?:y|ies)|donors?|leaders?|representatives?|officials?|sectors?|society|others|those|both|all|commissions?|committees?|councils?|groups?|mechanisms?|media|participants?|observers?|centres?|offices?|departments?|coordinators?|teams?|actors?|nations?|peoples?|individuals?|persons?|authorit(?:y|ies)|delegations?|parliaments?|parliamentarians?|universities|academia|scientists|companies|enterprises|industry|foundations?|banks?|chairs?|chairperson|co-chairs|presidents?|presidency|presidencies|directors?|rapporteurs?|experts?|envoys?|panels?|boards?|forums?|conferences?|assembl(?:y|ies)|courts?|unions?|federations?|associations?|initiative|economies|powers?|secretary-general|secretaries-general|commissioners?|administrator|agents|mediators|facilitators?|institutes?|ministers?|heads|world|republic|ministr(?:y|ies)|neighbours|networks?|everyone|coordinating|philanthropic|facility|procedures?|holders?|teachers|researchers|youth',
   acts: '[a-z-]+(?:tion|sion|ment|ance|ence|ing|ship|ity|ness|al)s?|support|progress|efforts?|steps?|use|dialogues?|exchanges?|measures|work|reforms?|access|respect|contacts?|initiatives|approach(?:es)?|return|release|end|entry|reviews?|visits?|research|investments?|transfers?|flows?|debates?|stud(?:y|ies)|follow-up|start|launch|reports?|focus|balance|outreach|synerg(?:y|ies)|links?|linkages|ties|partnerships?|resources|attention|consultations|deliverance|outcome|increase|reduction|growth',
   lists: {
     article: '(?:the|a|an|both(?= the )|respective|said)',

@@ -62,6 +62,8 @@ export const french: Wording = {
   decided:
     '(?:devrai(?:t|ent)|doi(?:t|vent)|devra|devront|\\p{Ll}+(?:era|eront|dra|dront|vra|vront|ira|iront|rra|rront))',
   undergone: " (?:continuer |également )?(?:d[’']|à )?être ",
+  bareUndergone:
+    '(?:soit|soient) (?:\\p{Ll}+ment )?\\p{Ll}+(?:é|ée|és|ées|is|ise|ises|it|ite|its|ites|u|ue|us|ues)',
   holds: " (?:s['’]appliquer|rester en vigueur|entrer en vigueur|constituer)(?![a-z])",
   need: "(?:la |l['’]|sur la |sur l['’])(?:\\p{Ll}+ ){0,3}?nécessité(?: urgente| impérieuse| absolue)? (?=de |d['’]|que |qu['’]|du |pour )|qu['’]il (?:faut|faudrait|convient|conviendrait|est (?:nécessaire|indispensable|impératif|urgent|essentiel)(?! (?:que|qu)))(?: \\p{Ll}+ment)? ",
   act: INFINITIVE,

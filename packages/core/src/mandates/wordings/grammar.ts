@@ -32,6 +32,7 @@ export interface Grammar {
       | 'act'
       | 'saidAndDone'
       | 'undergone'
+      | 'bareUndergone'
       | 'holds'
       | 'goesOn'
       | 'pronoun'
@@ -106,6 +107,7 @@ function compiled(wording: Wording): Grammar {
       saidAndDone: here(wording.saidAndDone),
       pronoun: here(wording.pronoun),
       undergone: new RegExp(wording.undergone, 'yu'),
+      bareUndergone: here(wording.bareUndergone),
       holds: new RegExp(wording.holds, 'yu'),
       goesOn: here(wording.goesOn),
       representatives: here(wording.representatives),

@@ -32,6 +32,8 @@ export interface Wording {
   readonly bareDuty: string;
   /** The same behind "decides that": "shall", « se tiendra ». */
   readonly decided: string;
+  /** The same behind a bare verb: "that he be given the means". */
+  readonly bareUndergone: string;
   /** Behind a duty: what holds, and is done by nobody: "shall apply". */
   readonly holds: string;
   /** Behind a duty: what its subject undergoes, and does not do: "should be held". */
