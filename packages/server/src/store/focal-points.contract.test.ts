@@ -272,6 +272,29 @@ describe.each(engines)('focal points, on %s', (_name, engine) => {
     },
   );
 
+  testHere('[S103] who was only nominated when they are removed never held the post', async () => {
+    const post = await aPost();
+    const person = { name: 'Sample Nominee' };
+    given(await nominatePerson(context, post, { person, from: daysAgo(10), confirmed: false }, null));
+    const id = (await page(post)).assignments[0]?.person.id as string;
+    given(await removePerson(context, id, null));
+    expect((await page(post)).assignments).toMatchObject([
+      { withdrawn: true, state: 'ended', person: { name: null, removed: true } },
+    ]);
+  });
+
+  testHere('[S105] of two who change a person at the same moment one saw an older version', async () => {
+    const post = await aPost();
+    await holding(post, 'Sample Both', daysAgo(10));
+    const id = (await holderOf(post))?.person.id as string;
+    const changes = await Promise.all(
+      [1, 2, 3, 4].map((n) => changePerson(context, id, { name: `Sample Both ${n}` }, 1)),
+    );
+    expect(changes.filter(({ done }) => done)).toHaveLength(1);
+    for (const change of changes)
+      if (!change.done) expect(change.refusal.code).toBe('focal-point/version-stale');
+  });
+
   testHere('[S103] no event holds a name, an address or a number', async () => {
     const events = await store.db.selectFrom('event').select(['action', 'before', 'after']).execute();
     const told = JSON.stringify(events);

@@ -450,7 +450,16 @@ describe.each(engines)('mandates, on %s', (_name, engine) => {
     expect(await at(second, 'OP4')).toMatchObject({ id: rejected.id, standing: 'rejected' });
     expect(await showMandate(context, agencies.id, today)).toMatchObject({ refusal: { code: 'not-found' } });
 
+    // Its words stand nowhere any more.
+    await store.db
+      .updateTable('mandate_words')
+      .set({ text: 'Words that were there' })
+      .where('mandate', '=', rejected.id)
+      .execute();
     await readAs(() => [], 'A/79/L.3');
+    expect(await at(second, 'OP4')).toMatchObject({
+      ...{ id: rejected.id, standing: 'rejected', words: 'Words that were there', paragraph: 'OP4' },
+    });
     expect(await at(second, 'OP3')).toMatchObject({ standing: 'confirmed', action: confirmed.action });
     const reopened = await decide(await at(second, 'OP3'), { kind: 'reopened' });
     expect(reopened.mandate.standing).toBe('gone');
