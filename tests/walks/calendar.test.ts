@@ -83,6 +83,19 @@ test('the calendar: an agenda, narrowed in its address, and a month', async () =
   await page.getByRole('heading', { name: 'August 2024' }).waitFor();
 });
 
+test('what was due lately stands above today, without a step back', async () => {
+  const { page } = here.someone;
+  await read();
+  await page.clock.setFixedTime(new Date('2026-11-21T12:00:00Z'));
+  await page.goto('/calendar');
+  await page.getByRole('heading', { name: 'August 2026 – July 2028' }).waitFor();
+  await page.getByText('Today, 21 November 2026').waitFor();
+  const told = (await page.locator('.agenda').textContent()) ?? '';
+  const places = ['to report to the General Assembly', 'Today, 21 November 2026', '15 March 2027'];
+  const order = places.map((words) => told.indexOf(words));
+  expect(order.every((at, index) => at > (order[index - 1] ?? -1))).toBe(true);
+});
+
 test('a calendar to subscribe to is made, its address shown once, and revoked', async () => {
   const { page } = here.someone;
   await read();

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import type { CalendarPage, DatedItem } from '../api/calendar-queries.ts';
+import { today } from '../api/today.ts';
 import { useWords } from '../words/use-words.ts';
 import { CalendarItemView } from './calendar-item-view.tsx';
-import { today } from './months.ts';
 import { spanInWords } from './time-span-words.ts';
 
 interface AgendaProps {
@@ -22,24 +22,30 @@ export function Agenda({ items, organizations, from }: AgendaProps) {
     groups.set(group, [...(groups.get(group) ?? []), item]);
   }
   const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  const month = now.slice(0, 7);
+  /** The first month after this one that has something; today stands above it where this month has nothing. */
+  const next = groups.has(month) ? undefined : inOrder.find(([group]) => group.length === 7 && group > month);
+  const isAfterSome = inOrder.some(([group]) => group.length === 7 && group < month);
+  const present = <span>{w('calendar.now', { date: date(now) })}</span>;
   return (
     <div className="agenda">
       {inOrder.map(([group, members]) => (
-        <section key={group} aria-labelledby={`agenda-${group}`}>
-          <h3 id={`agenda-${group}`}>{group === '' ? w('calendar.ongoing') : titleOf(group)}</h3>
-          <ol>
-            {members.map((item, at) => (
-              <Fragment key={`${item.id} ${item.time.first}`}>
-                {group === now.slice(0, 7) && isFirstAfter(members, at, now) && (
-                  <li className="agenda-today">
-                    <span>{w('calendar.now', { date: date(now) })}</span>
-                  </li>
-                )}
-                <CalendarItemView organizations={organizations} item={item} isPast={item.time.last < now} />
-              </Fragment>
-            ))}
-          </ol>
-        </section>
+        <Fragment key={group}>
+          {group === next?.[0] && isAfterSome && <p className="agenda-today">{present}</p>}
+          <section aria-labelledby={`agenda-${group}`}>
+            <h3 id={`agenda-${group}`}>{group === '' ? w('calendar.ongoing') : titleOf(group)}</h3>
+            <ol>
+              {members.map((item, at) => (
+                <Fragment key={`${item.id} ${item.time.first}`}>
+                  {group === month && isFirstAfter(members, at, now) && (
+                    <li className="agenda-today">{present}</li>
+                  )}
+                  <CalendarItemView organizations={organizations} item={item} isPast={item.time.last < now} />
+                </Fragment>
+              ))}
+            </ol>
+          </section>
+        </Fragment>
       ))}
     </div>
   );

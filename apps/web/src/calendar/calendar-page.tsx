@@ -12,13 +12,16 @@ import { useWords } from '../words/use-words.ts';
 import { Agenda } from './agenda.tsx';
 import { CalendarFilters } from './calendar-filters.tsx';
 import './calendar-page.css';
+import { today } from '../api/today.ts';
 import { type CalendarSearch, calendarSearchOf } from './calendar-search.ts';
 import { MonthGrid } from './month-grid.tsx';
-import { lastDayOf, monthAfter, today } from './months.ts';
+import { lastDayOf, monthAfter } from './months.ts';
 import { spanInWords } from './time-span-words.ts';
 
 /** So many months the agenda reaches, and so many a step of it goes. */
 const [REACH, STEP] = [24, 12];
+/** So many months before the present one the agenda begins: what was due and what just happened stand above today. */
+const BEFORE = 3;
 
 /** Everything with a date, as an agenda or by month. */
 export function CalendarPage() {
@@ -27,8 +30,8 @@ export function CalendarPage() {
   const navigate = useNavigate({ from: '/calendar' });
   const show = (next: CalendarSearch) => void navigate({ search: next, replace: true });
   const { view = 'agenda', kind, organization, q, standing } = search;
-  const month = search.month ?? today().slice(0, 7);
   const isMonth = view === 'month';
+  const month = search.month ?? monthAfter(today().slice(0, 7), isMonth ? 0 : -BEFORE);
   const [from, to] = [`${month}-01`, lastDayOf(isMonth ? month : monthAfter(month, REACH - 1))];
   const filter = { from, to, kinds: kind, organization, words: q, standing };
   const { data, error, refetch } = useQuery(calendarQuery(filter));
