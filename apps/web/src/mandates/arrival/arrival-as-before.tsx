@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ArrivalFor, ShownMandate } from '../../api/mandate-queries.ts';
 import { useWords } from '../../words/use-words.ts';
-import { ArrivalItems, ArrivalName } from './arrival-for.tsx';
+import { ArrivalItems, ArrivalName, MovedOn } from './arrival-for.tsx';
 
 interface ArrivalAsBeforeProps {
   readonly addressees: readonly ArrivalFor[];
@@ -28,7 +28,8 @@ export function ArrivalAsBefore({ addressees, mandates, language }: ArrivalAsBef
                 <bdi>
                   <ArrivalName arrival={each} language={language} />
                 </bdi>{' '}
-                <span className="arrival-count">{each.carried.length}</span>
+                <span className="arrival-count">{each.carried.length}</span>{' '}
+                <MovedOn ids={each.carried} mandates={mandates} />
               </summary>
               <ArrivalItems ids={each.carried} mandates={mandates} />
             </details>

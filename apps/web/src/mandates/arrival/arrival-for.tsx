@@ -45,7 +45,8 @@ export function ArrivalForView({ arrival, mandates, language }: ArrivalForProps)
         return (
           <details key={kind} className="arrival-kind" {...(isPaper && { open: true })}>
             <summary>
-              <ArrivalSign kind={kind} /> <span className="arrival-count">{arrival[kind].length}</span>
+              <ArrivalSign kind={kind} /> <span className="arrival-count">{arrival[kind].length}</span>{' '}
+              <MovedOn ids={arrival[kind]} mandates={mandates} />
             </summary>
             {items}
           </details>
@@ -82,6 +83,13 @@ export function ArrivalItems({ ids, mandates }: ArrivalItemsProps) {
       })}
     </ul>
   );
+}
+
+/** How many of those that are as before have a due that their cycle moved on. */
+export function MovedOn({ ids, mandates }: ArrivalItemsProps) {
+  const { w } = useWords();
+  const n = ids.filter((id) => mandates.get(id)?.fate.movedOn).length;
+  return n === 0 ? null : <span className="arrival-moved">{w('arrival.movedOn', { n })}</span>;
 }
 
 function ArrivalItem({ mandate }: { readonly mandate: ShownMandate }) {

@@ -66,10 +66,15 @@ export const madeUpFates = {
     fate: { after: 'dropped' },
   }),
   carried: madeUpMandate({ id: 'mandate:carried', due: null, standing: 'confirmed' }),
+  movedOn: madeUpMandate({ id: 'mandate:moved-on', fate: { movedOn: true } }),
 } as const;
 
 export const madeUpArrival: ArrivalFor = {
   ...{ organization: null, name: 'Keeper of the bridge', titles: {} },
-  ...{ fresh: ['mandate:fresh'], carried: ['mandate:carried'], changed: ['mandate:changed'] },
+  ...{
+    fresh: ['mandate:fresh'],
+    carried: ['mandate:carried', 'mandate:moved-on'],
+    changed: ['mandate:changed'],
+  },
   ...{ lapsed: ['mandate:lapsed'], unfinished: ['mandate:unfinished'] },
 };
