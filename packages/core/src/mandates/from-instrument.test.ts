@@ -30,6 +30,17 @@ const told = (found: readonly Mandate[]): string[] =>
     [verb, ...addressees.map(({ name, how }) => (how === 'implied' ? `~${name}` : name))].join(' | '),
   );
 
+/** Processor time in milliseconds, the least of three: other programs use the processors too. */
+function leastTime(run: () => unknown): number {
+  const times = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
+
 describe('[M1] a mandate is a request to act that the words of an operative paragraph make', () => {
   test('its words, whom it asks and what for', () => {
     const [mandate] = mandates(
@@ -945,9 +956,7 @@ describe('[M16] any text gets an answer', () => {
   ])('in time that grows with the text: %s', (_, text) => {
     const timed = (times: number): number => {
       const instrument = made([], [text(times)]);
-      const start = performance.now();
-      mandatesFromInstrument(instrument);
-      return performance.now() - start;
+      return leastTime(() => mandatesFromInstrument(instrument));
     };
     timed(100);
     expect(timed(4000)).toBeLessThan(10 * (timed(1000) + 10));
@@ -967,9 +976,7 @@ describe('[M16] any text gets an answer', () => {
   ])('in time that grows with the text: %s', (piece) => {
     const timed = (times: number): number => {
       const instrument = made([], [`Requests the Secretary-General ${piece.repeat(times)}`]);
-      const start = performance.now();
-      mandatesFromInstrument(instrument);
-      return performance.now() - start;
+      return leastTime(() => mandatesFromInstrument(instrument));
     };
     timed(500);
     expect(timed(8000)).toBeLessThan(10 * (timed(2000) + 10));
