@@ -26,3 +26,10 @@ test('all that a window shows is drawn, and not many rows more, however long the
 test('a few pixels more draw nothing new', () => {
   expect(rowsInSight(5000, 800, 80, 20_000)).toEqual(rowsInSight(5003, 800, 80, 20_000));
 });
+
+test('scrolling row by row draws no more than four new rows at once', () => {
+  for (let top = 0; top < 100_000; top += 80) {
+    const [now, next] = [rowsInSight(top, 800, 80, 20_000), rowsInSight(top + 80, 800, 80, 20_000)];
+    expect(next.end - now.end).toBeLessThanOrEqual(4);
+  }
+});
