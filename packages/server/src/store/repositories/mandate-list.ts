@@ -61,7 +61,8 @@ export async function listMandates(
   const direction = (descending ? 'desc' : 'asc') as 'desc' | 'asc';
   const last = (column: 'm.due_on' | 'm.first_addressee' | 'm.adopted_on') =>
     sql`${sql.ref(column)} ${sql.raw(direction)} nulls last`;
-  let ordered = passing.select('m.id');
+  // Counted on the way: what passes is looked for once.
+  let ordered = passing.select(['m.id', sql<string>`count(*) over ()`.as('total')]);
   if (by === 'due') ordered = ordered.orderBy(last('m.due_on'));
   if (by === 'addressee') ordered = ordered.orderBy(last('m.first_addressee'));
   if (by === 'strength') ordered = ordered.orderBy('m.strength', direction);
@@ -76,7 +77,9 @@ export async function listMandates(
   const ids = rows.map(({ id }) => id);
   const found = await mandatesById(db, workspace, ids);
   const byId = new Map(found.map((each) => [each.id, each]));
-  return { mandates: ids.flatMap((id) => byId.get(id) ?? []), total: await totalOf(passing) };
+  // A page behind the last has nobody to tell it.
+  const total = rows[0] ? Number(rows[0].total) : window.offset > 0 ? await totalOf(passing) : 0;
+  return { mandates: ids.flatMap((id) => byId.get(id) ?? []), total };
 }
 
 /** How often a value of a kind is among the mandates that pass a filter. */
@@ -107,13 +110,9 @@ export async function countTerms(
     ...(['m.level', 'm.verb', 'm.due_kind', 'm.due_session'] as const),
     ...(['m.fate_before', 'm.fate_after', 'm.strength_change', 'm.due_changed'] as const),
   ] as const;
-  const rows = await passing
-    .select([...columns, count])
-    .groupBy(columns)
-    .execute();
-  const standings = await passed(db, workspace, { ...filter, standing: 'any' }, today)
-    .select(['m.standing', count])
-    .groupBy('m.standing')
+  const rows = await passed(db, workspace, { ...filter, standing: 'any' }, today)
+    .select([...columns, 'm.standing', count])
+    .groupBy([...columns, 'm.standing'])
     .execute();
   const sums = new Map<string, TermCount>();
   const add = (kind: string, term: string | number | null, number: number) => {
@@ -124,6 +123,9 @@ export async function countTerms(
   let total = 0;
   for (const row of rows) {
     const number = Number(row.count);
+    // What stands otherwise than is asked for is told as that alone.
+    add('standing', row.standing, number);
+    if (!isAskedFor(row.standing, filter.standing)) continue;
     total += number;
     add('level', row.level, number);
     add('verb', row.verb, number);
@@ -134,9 +136,20 @@ export async function countTerms(
     add('fate', row.strength_change, number);
     if (row.due_changed) add('fate', 'due-changed', number);
   }
-  for (const { standing, count: number } of standings) add('standing', standing, Number(number));
   for (const { kind, term, count: number } of listed) add(kind, term, Number(number));
   return { total, terms: [...sums.values()].sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1)) };
+}
+
+/** Those that do not hold: asked for by their name alone. */
+const NOT_HOLDING = [
+  'rejected',
+  'merged',
+  'gone',
+] as const satisfies readonly (typeof mandateStandings)[number][];
+
+function isAskedFor(standing: (typeof mandateStandings)[number], asked: MandateFilter['standing']): boolean {
+  if (asked === undefined) return !NOT_HOLDING.some((each) => each === standing);
+  return asked === 'any' || asked === standing;
 }
 
 type Passing = SelectQueryBuilder<Tables & { m: Tables['mandate'] }, 'm', object>;
@@ -145,7 +158,7 @@ function passed(db: Kysely<Tables>, workspace: string, filter: MandateFilter, to
   let passing: Passing = db.selectFrom('mandate as m').where('m.workspace', '=', workspace);
   const { standing, due, fate, overdue } = filter;
   if (standing === undefined || overdue !== undefined)
-    passing = passing.where('m.standing', 'not in', ['rejected', 'merged', 'gone']);
+    passing = passing.where('m.standing', 'not in', NOT_HOLDING);
   if (standing !== undefined && standing !== 'any') passing = passing.where('m.standing', '=', standing);
   if (filter.lineage !== undefined) passing = passing.where('m.lineage', '=', filter.lineage);
   if (filter.instrument !== undefined) passing = passing.where('m.instrument', '=', filter.instrument);
