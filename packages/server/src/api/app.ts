@@ -28,6 +28,7 @@ import { addInstrument } from './instruments/one.ts';
 import { addLineages } from './lineages/lineages.ts';
 import { addMandates } from './mandates/mandates.ts';
 import { readsMandates } from './mandates/reads-mandates.ts';
+import { addMatrices } from './matrix/matrices.ts';
 import { addOrganizations } from './organizations/organizations.ts';
 import { addReadings } from './readings/readings.ts';
 import { addRegister } from './register/register.ts';
@@ -74,6 +75,7 @@ export function serverApp(house: House): Routes {
   addMandates(api, house);
   addCalendar(api, house);
   addOrganizations(api, house);
+  addMatrices(api, house);
   api.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Biennium', version: programVersion, license: { name: 'Apache-2.0' } },
