@@ -58,7 +58,8 @@ where it was.
 `,
   serve: `biennium serve [--port 3000] [--host 127.0.0.1] [--data DIR] [--database-url URL] [--no-corpus]
 
-Opens the store and serves its page until Ctrl-C. On first start it reads the founding resolutions.
+Opens the store and serves its page until Ctrl-C. It reads the founding resolutions
+that the store does not hold yet.
 
   --port           0 takes any free port
   --host           the address to listen on; other machines can reach it only when you name one of yours

@@ -68,13 +68,13 @@ export async function serve(words: string[], console: Console): Promise<Result<E
   const read = (bytes: Uint8Array, name: string) => readers.read(bytes, name);
   try {
     const program = { db: store.db, actor: foundingCorpus };
-    let founding = 0;
+    let isCorpusAlone = false;
     if (!values['no-corpus']) {
       const kept = await keepCorpus(program, corpusFolder, read);
       if (!kept.done) return kept;
-      founding = kept.value;
-      if (founding > 0) {
-        console.aside(`Read the ${founding} founding resolutions.\n`);
+      isCorpusAlone = kept.value.isAlone;
+      if (kept.value.kept > 0) {
+        console.aside(`Read the ${kept.value.kept} founding resolutions.\n`);
         const filled = await fillOrganizations(program, mandateLists().organizations);
         if (!filled.done) return filled;
       }
@@ -83,7 +83,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
       const started = await discoveries.start(program);
       if (!started.done) return started;
       // Of the founding texts alone it is quick, and whoever opens the page sees their lineage.
-      if (founding > 0) await discoveries.idle();
+      if (isCorpusAlone) await discoveries.idle();
     }
     mandates.watch(program);
     const hosts = hostsOf(values.host);
