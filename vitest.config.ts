@@ -51,6 +51,8 @@ export default defineConfig({
           globalSetup: ['tests/walks/prepared-house.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What is waited for on a page may take its time beside another walk.
+          expect: { poll: { timeout: 10_000 } },
           // After all else: a person at each processor, in a house of their own.
           sequence: { groupOrder: 1 },
         },
