@@ -114,6 +114,16 @@ Prenant note de la onzième Conférence des chefs d’État et de gouvernement d
 });
 
 describe('[R4] agreements', () => {
+  test('what the cooperation is with is a party, and no agreement, wherever in the paragraph it is told', () => {
+    const told =
+      'the cooperation between the Sample Office and regional arrangements, renewed on 3 May 2021,';
+    expect(factsIn(`Noting ${told}`)).toEqual([]);
+    expect(factsIn(`Noting with appreciation ${'the many efforts of all, '.repeat(10)}and ${told}`)).toEqual(
+      [],
+    );
+    expect(factsIn('Noting the arrangement with the Sample Office, renewed on 3 May 2021,')).toHaveLength(1);
+  });
+
   test.each<[string, string]>([
     [
       'Welcoming the cooperation between the Entity for Gender Equality and the Empowerment of Women (UN-Women) and the General Secretariat of the Organization in the area of equality, in particular the signing of a memorandum of understanding on 22 September 2017,',
