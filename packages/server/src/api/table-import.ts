@@ -5,8 +5,9 @@ import type { TableFile } from '../commands/plan-tables.ts';
 import { mayNot } from '../policies/may.ts';
 import type { Permission } from '../policies/permissions.ts';
 import { refusal } from '../refusals/refusal.ts';
-import { done, type Result, refused } from '../refusals/result.ts';
+import type { Result } from '../refusals/result.ts';
 import { answerRefusal } from './answer-refusal.ts';
+import { fileOfForm } from './form-file.ts';
 import { contextOf, type House } from './house.ts';
 import type { Routes } from './routes.ts';
 import { refusalsOf } from './shapes/refusal-shape.ts';
@@ -44,7 +45,6 @@ const ownRefusals = [
   'table/unreadable',
   'work/too-long',
 ] as const;
-const longestFileName = 400;
 
 /** The preview of a table, which changes nothing, and its import over the fingerprint of that preview. */
 export function addTableImport(api: Routes, house: House, table: TableImport): void {
@@ -53,7 +53,7 @@ export function addTableImport(api: Routes, house: House, table: TableImport): v
     const context = contextOf(house, c);
     const denied = mayNot(context.actor, permission);
     if (denied) return answerRefusal(c, denied);
-    const given = await fileOf(await c.req.formData().catch(() => null));
+    const given = await fileOfForm(await c.req.formData().catch(() => null));
     if (!given.done) return answerRefusal(c, given.refusal);
     const preview = await table.preview.run(context, given.value, house.drafting);
     return preview.done ? c.json(preview.value, 200) : answerRefusal(c, preview.refusal);
@@ -78,7 +78,7 @@ export function addTableImport(api: Routes, house: House, table: TableImport): v
     const denied = mayNot(context.actor, permission);
     if (denied) return answerRefusal(c, denied);
     const form = await c.req.formData().catch(() => null);
-    const given = await fileOf(form);
+    const given = await fileOfForm(form);
     if (!given.done) return answerRefusal(c, given.refusal);
     const fingerprint = importForm.shape.fingerprint.safeParse(form?.get('fingerprint'));
     if (!fingerprint.success) {
@@ -100,12 +100,4 @@ export function addTableImport(api: Routes, house: House, table: TableImport): v
       },
     }),
   );
-}
-
-async function fileOf(form: FormData | null): Promise<Result<TableFile>> {
-  const given = form?.get('file');
-  if (!(given instanceof File))
-    return refused(refusal('request/invalid', 'Give a form with a file.', 'file'));
-  const name = (given.name || 'unnamed').slice(-longestFileName);
-  return done({ name, bytes: new Uint8Array(await given.arrayBuffer()) });
 }

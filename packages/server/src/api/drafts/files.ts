@@ -8,6 +8,7 @@ import { done, type Result, refused } from '../../refusals/result.ts';
 import { bytesOfDelegationFile } from '../../store/repositories/delegation-files.ts';
 import { answerRefusal } from '../answer-refusal.ts';
 import { attachment } from '../attachment.ts';
+import { fileOfForm } from '../form-file.ts';
 import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { jsonBody } from '../shapes/json-body.ts';
@@ -86,23 +87,20 @@ export function addDelegationFiles(api: Routes, house: House, worked: WorkedDraf
   });
 }
 
-const longestFileName = 400;
-
 /** The file of a form, and what the person says of it. */
 async function fileFromForm(
   form: FormData | null,
 ): Promise<Result<Parameters<typeof receiveDelegationFile>[3]>> {
-  const invalid = (message: string, field?: string) => refused(refusal('request/invalid', message, field));
-  const file = form?.get('file');
-  if (!(file instanceof File)) return invalid('Give a form with a file.', 'file');
+  const file = await fileOfForm(form);
+  if (!file.done) return file;
   const said = fileForm.safeParse({
     delegation: form?.get('delegation') || undefined,
     revision: form?.get('revision') || undefined,
   });
   if (!said.success) {
     const [fault] = said.error.issues;
-    return invalid(fault?.message ?? 'The form is not understood.', fault?.path.map(String).join('.'));
+    const field = fault?.path.map(String).join('.');
+    return refused(refusal('request/invalid', fault?.message ?? 'The form is not understood.', field));
   }
-  const name = (file.name || 'unnamed').slice(-longestFileName);
-  return done({ ...said.data, name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  return done({ ...said.data, ...file.value });
 }
