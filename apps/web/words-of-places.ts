@@ -69,7 +69,10 @@ const placePattern = /\bwithWords\(\s*'([\w-]+)',\s*\(\)\s*=>\s*import\('(\.[^']
 function fileOf(path: string, files: Map<string, FileOfPage>): FileOfPage {
   const known = files.get(path);
   if (known) return known;
-  const code = /\.tsx?$/.test(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : '';
+  const code =
+    /\.tsx?$/.test(path) && statSync(path, { throwIfNoEntry: false })?.isFile()
+      ? readFileSync(path, 'utf8')
+      : '';
   const at = (relative = '') => join(dirname(path), relative);
   const places = [...code.matchAll(placePattern)].map(([, place = '', to]) => [place, at(to)] as const);
   const later = new Set(places.map(([, to]) => to));
