@@ -9,6 +9,7 @@ import type {
 } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from './request.ts';
+import { today } from './today.ts';
 
 export type {
   ArrivalFor,
@@ -52,7 +53,7 @@ export interface MandateOrder {
 export const mandatesAtATime = 100;
 
 export function mandatesQuery(filter: MandateFilter, { sort, order }: MandateOrder, page: number) {
-  const search = searchOf({ ...filter, sort, order, page, size: mandatesAtATime });
+  const search = searchOf({ ...filter, on: today(), sort, order, page, size: mandatesAtATime });
   return queryOptions({
     queryKey: ['mandates', search],
     queryFn: async ({ signal }) => (await request<MandateList>(`/api/mandates?${search}`, { signal })).body,
@@ -61,7 +62,7 @@ export function mandatesQuery(filter: MandateFilter, { sort, order }: MandateOrd
 
 /** What the mandates that pass the filter can be narrowed to further. */
 export function mandateTermsQuery(filter: MandateFilter) {
-  const search = searchOf(filter);
+  const search = searchOf({ ...filter, on: today() });
   return queryOptions({
     queryKey: ['mandate-terms', search],
     queryFn: async ({ signal }) =>
@@ -97,7 +98,7 @@ export function mandatesExportAddress(
   { sort, order }: MandateOrder,
   as: 'csv' | 'xlsx',
 ) {
-  return `/api/mandates/export?${searchOf({ ...filter, sort, order, as })}`;
+  return `/api/mandates/export?${searchOf({ ...filter, on: today(), sort, order, as })}`;
 }
 
 export function mandatePath(id: string): string {
@@ -107,7 +108,8 @@ export function mandatePath(id: string): string {
 export function mandateQuery(id: string) {
   return queryOptions({
     queryKey: ['mandate', id],
-    queryFn: async ({ signal }) => (await request<MandatePage>(mandatePath(id), { signal })).body,
+    queryFn: async ({ signal }) =>
+      (await request<MandatePage>(`${mandatePath(id)}?on=${today()}`, { signal })).body,
   });
 }
 
@@ -116,8 +118,11 @@ export function reviewQuery(instrument: string) {
   return queryOptions({
     queryKey: ['review', instrument],
     queryFn: async ({ signal }) =>
-      (await request<ReviewPage>(`/api/instruments/${encodeURIComponent(instrument)}/review`, { signal }))
-        .body,
+      (
+        await request<ReviewPage>(`/api/instruments/${encodeURIComponent(instrument)}/review?on=${today()}`, {
+          signal,
+        })
+      ).body,
   });
 }
 
@@ -126,8 +131,12 @@ export function arrivalQuery(instrument: string) {
   return queryOptions({
     queryKey: ['arrival', instrument],
     queryFn: async ({ signal }) =>
-      (await request<ArrivalPage>(`/api/instruments/${encodeURIComponent(instrument)}/arrival`, { signal }))
-        .body,
+      (
+        await request<ArrivalPage>(
+          `/api/instruments/${encodeURIComponent(instrument)}/arrival?on=${today()}`,
+          { signal },
+        )
+      ).body,
   });
 }
 

@@ -1,10 +1,11 @@
 import type { CalendarPage, DatedItem } from '../api/calendar-queries.ts';
+import { today } from '../api/today.ts';
 import { useOrganizations } from '../naming/use-organizations.ts';
 import { textDirection } from '../words/text-direction.ts';
 import { useWords } from '../words/use-words.ts';
 import { CalendarItemView } from './calendar-item-view.tsx';
 import { KindSign } from './kind-sign.tsx';
-import { today, weekdays, weeksOf } from './months.ts';
+import { weekdays, weeksOf } from './months.ts';
 import { concernedInWords } from './organization-title.ts';
 import { SubjectLink } from './subject-link.tsx';
 

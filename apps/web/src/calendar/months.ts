@@ -16,13 +16,6 @@ export function dayAfter(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The present day where the person is. */
-export function today(): string {
-  const now = new Date();
-  const two = (count: number) => String(count).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** Where a language gives no country: the first day of the week by the Unicode CLDR. */
 const FIRST_DAYS: Readonly<Record<Language, number>> = { en: 1, fr: 1, ar: 6 };
 

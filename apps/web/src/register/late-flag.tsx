@@ -1,6 +1,7 @@
 import { useWords } from '../words/use-words.ts';
 import './entry-flags.css';
-import { isLate, isOver, isUnrecorded, today } from './late.ts';
+import { today } from '../api/today.ts';
+import { isLate, isOver, isUnrecorded } from './late.ts';
 import type { WithFields } from './value-of.ts';
 
 const flags: Readonly<

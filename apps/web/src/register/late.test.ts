@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isLate, isOver, isPast, isUnrecorded, today } from './late.ts';
+import { today } from '../api/today.ts';
+import { isLate, isOver, isPast, isUnrecorded } from './late.ts';
 
 const entry = (values: Record<string, string>) => ({
   fields: Object.entries(values).map(([field, value]) => ({

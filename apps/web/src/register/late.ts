@@ -27,10 +27,3 @@ export function isUnrecorded(meeting: WithFields, today: string): boolean {
   const state = firstOf(meeting, 'state') ?? '';
   return until !== null && ['planned', 'convened'].includes(state) && isPast(until, today);
 }
-
-/** Today, as ISO 8601, where the person is. */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -1,10 +1,10 @@
 import type { EntryListFilter, ShownKind } from '../api/register-queries.ts';
+import { today } from '../api/today.ts';
 import { FilterChoice } from '../parts/filter-choice.tsx';
 import { FilterWords } from '../parts/filter-words.tsx';
 import { useWords } from '../words/use-words.ts';
 import { agreementStates, meetingSeries, meetingStates } from './entry-fields.ts';
 import { stateInWords } from './entry-words.ts';
-import { today } from './late.ts';
 import type { Scope } from './use-scope.ts';
 
 interface RegisterFiltersProps {

@@ -35,6 +35,17 @@ describe('[D30] iCalendar', () => {
     ]);
   });
 
+  test('what was changed later says so, with a greater sequence', () => {
+    const changed = { ...meeting, changedAt: '2024-11-18T09:31:00.000Z' };
+    const [before, after] = [meeting, changed].map((each) => {
+      const { component } = read(written(each)).events[0] as ICAL.Event;
+      return ['last-modified', 'sequence'].map((name) => String(component.getFirstPropertyValue(name)));
+    });
+    expect([before?.[0], after?.[0]]).toEqual(['2024-11-18T09:30:00Z', '2024-11-18T09:31:00Z']);
+    expect(Number(after?.[1]) - Number(before?.[1])).toBe(1);
+    expect(Number(after?.[1])).toBeLessThan(2 ** 31);
+  });
+
   test('a day of the year comes every year', () => {
     const yearly = { ...meeting, first: '2022-03-15', last: '2022-03-15', yearly: true };
     const [event] = read(written(yearly)).events as [ICAL.Event];

@@ -53,9 +53,16 @@ export function icalFromEvents({ name, language, events }: CalendarToWrite): str
       status: tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
       stamp: new Date(changedAt),
+      lastModified: new Date(changedAt),
+      sequence: sequenceOf(changedAt),
     });
   }
   return calendar.toString();
+}
+
+/** Minutes since 2000: greater for what was changed later, and within the integers of RFC 5545. */
+function sequenceOf(changedAt: string): number {
+  return Math.max(0, Math.floor((Date.parse(changedAt) - Date.UTC(2000, 0, 1)) / 60_000));
 }
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);

@@ -145,7 +145,7 @@ async function itemsOfPosts({ db, actor }: Context, from: string, to: string): P
     { db, actor },
     ending.map(({ organization }) => organization),
   );
-  return ending.flatMap(({ id, post, organization, role, about, until, madeAt }) => {
+  return ending.flatMap(({ id, post, organization, role, about, until, changedAt }) => {
     const time = spanOfTime(until);
     const named = organizations.get(organization);
     if (!time || !named) return [];
@@ -155,14 +155,14 @@ async function itemsOfPosts({ db, actor }: Context, from: string, to: string): P
         label: about === '' ? nameOf(named) : `${nameOf(named)}: ${about}`,
         ...{ standing: 'confirmed', state: role, disagree: false, place: null },
         ...{ concerns: [organization], stated: [], told: null },
-        ...{ symbol: null, language: null, session: null, changedAt: madeAt },
+        ...{ symbol: null, language: null, session: null, changedAt },
       },
     ];
   });
 }
 
 function itemOfMandate(mandate: DatedMandateRow, asked: readonly string[]): ShownItem[] {
-  const { id, instrument, carriedBy, content, standing, symbol, draftSymbol, language, keptAt } = mandate;
+  const { id, instrument, carriedBy, content, standing, symbol, draftSymbol, language, changedAt } = mandate;
   const time = spanOfTime(mandate.dueOn);
   if (!time) return [];
   const named = content.addressees.flatMap(({ organization, name }) => organization ?? name);
@@ -174,7 +174,7 @@ function itemOfMandate(mandate: DatedMandateRow, asked: readonly string[]): Show
       ...{ state: mandate.isOver ? 'followed' : null, disagree: false, place: null },
       concerns: [...new Set([...named, ...asked])],
       ...{ stated: [], told: { instrument, address: carriedBy } },
-      ...{ symbol: symbol ?? draftSymbol, language, session: mandate.session, changedAt: keptAt },
+      ...{ symbol: symbol ?? draftSymbol, language, session: mandate.session, changedAt },
     },
   ];
 }

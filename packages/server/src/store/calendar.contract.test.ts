@@ -147,7 +147,7 @@ describe.each(engines)('the calendar, on %s', (_name, engine) => {
       'Meeting: general meeting of the two organizations',
       'Meeting (2026): general',
       'Observance: International Day to Combat Islamophobia',
-      'Expires: Sample, memorandum; first\nBEGIN:VEVENT',
+      'Expires: Sample, memorandum; first BEGIN:VEVENT',
     ]);
     const [held, planned, day] = events as [ICAL.Event, ICAL.Event, ICAL.Event];
     expect([held.startDate.toString(), held.endDate.toString()]).toEqual(['2024-07-22', '2024-07-25']);

@@ -109,7 +109,7 @@ describe.each(engines)('the register, on %s', (_name, engine) => {
     expect(await proposeEntries(context, texts)).toEqual([]);
     expect((await meetings()).map((entry) => entry.id)).toEqual([id]);
     const { entry, statements } = await shown(id);
-    expect(entry).toMatchObject({ firstDay: '2008-07-08', disagreeing: 0, waiting: 10 });
+    expect(entry).toMatchObject({ firstDay: '2008-07-08', disagreeing: 0, waiting: 5 });
     expect(statements.filter(({ field }) => field === 'place').map(({ source }) => source)).toEqual(
       ['instrument:a', 'instrument:b'].map((instrument) =>
         expect.objectContaining({

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { calendarQuery, type FeedToMake, holdersQuery } from '../../api/calendar-queries.ts';
+import { today } from '../../api/today.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { isLanguage, languages } from '../../words/language.ts';
 import { useWords } from '../../words/use-words.ts';
-import { monthAfter, today } from '../months.ts';
+import { monthAfter } from '../months.ts';
 import { namedOrganizations } from '../organization-title.ts';
 
 interface MakeFeedDialogProps {

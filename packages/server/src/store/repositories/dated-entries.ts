@@ -27,8 +27,8 @@ export interface DatedMandateRow {
   readonly session: number | null;
   /** The next resolution asks for it again, or does not. */
   readonly isOver: boolean;
-  /** When its text was kept, as an ISO 8601 instant. */
-  readonly keptAt: string;
+  /** When its text was kept, or a person last decided about it, as an ISO 8601 instant. */
+  readonly changedAt: string;
 }
 
 /** Mandates that hold. */
@@ -70,6 +70,13 @@ export async function datedMandates(
     )
     .select(['m.id', 'm.instrument', 'm.carried_by', 'm.standing', 'm.due_on', 'm.due_session'])
     .select(['m.fate_after', 'w.content', 'i.symbol', 'i.draft_symbol', 'i.language', 'i.kept_at'])
+    .select(({ selectFrom }) =>
+      selectFrom('mandate_decision as d')
+        .select(({ fn }) => fn.max('d.at').as('at'))
+        .whereRef('d.workspace', '=', 'm.workspace')
+        .whereRef('d.mandate', '=', 'm.id')
+        .as('decided_at'),
+    )
     .where('m.workspace', '=', workspace)
     .where('m.standing', 'in', [...holding])
     .where('m.due_on', '>=', from)
@@ -90,7 +97,7 @@ export async function datedMandates(
     dueOn: row.due_on as string,
     session: row.due_session,
     isOver: row.fate_after === 'carried' || row.fate_after === 'dropped',
-    keptAt: row.kept_at.toISOString(),
+    changedAt: (row.decided_at ?? row.kept_at).toISOString(),
   }));
 }
 
@@ -194,8 +201,8 @@ export interface EndingAssignment {
   readonly role: PostRole;
   readonly about: string;
   readonly until: string;
-  /** An instant in ISO 8601. */
-  readonly madeAt: string;
+  /** When it was last changed, as an ISO 8601 instant. */
+  readonly changedAt: string;
 }
 
 /** The assignments that end between two days, those of closed posts among them. */
@@ -211,6 +218,14 @@ export async function endingAssignments(
       join.onRef('p.workspace', '=', 'a.workspace').onRef('p.id', '=', 'a.post'),
     )
     .select(['a.id', 'a.post', 'a.until_day', 'a.made_at', 'p.organization', 'p.role', 'p.about'])
+    .select(({ selectFrom }) =>
+      selectFrom('focal_note as n')
+        .select(({ fn }) => fn.max('n.at').as('at'))
+        .whereRef('n.workspace', '=', 'a.workspace')
+        .whereRef('n.post', '=', 'a.post')
+        .whereRef('n.assignment', '=', 'a.id')
+        .as('noted_at'),
+    )
     .where('a.workspace', '=', workspace)
     .where('a.withdrawn', '=', false)
     .where('a.until_day', '>=', from)
@@ -218,10 +233,10 @@ export async function endingAssignments(
     .orderBy('a.until_day')
     .orderBy('a.id')
     .execute();
-  return rows.map(({ until_day, made_at, ...row }) => ({
+  return rows.map(({ until_day, made_at, noted_at, ...row }) => ({
     ...row,
     until: until_day as string,
-    madeAt: made_at.toISOString(),
+    changedAt: (noted_at ?? made_at).toISOString(),
   }));
 }
 
