@@ -11,10 +11,12 @@ test('a post is added, somebody is nominated, confirmed, and hands it over with 
   await here.someone.looks('focal-empty');
   await page.getByRole('button', { name: 'Add a post' }).first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Organization', { exact: true }).fill('UN-Wom');
-  await expect.poll(() => dialog.locator('datalist option').count()).toBeGreaterThan(0);
-  const offered = await dialog.locator('datalist option').first().getAttribute('value');
-  await dialog.getByLabel('Organization', { exact: true }).fill(offered ?? '');
+  await dialog.getByRole('combobox', { name: 'Organization' }).focus();
+  await page.keyboard.type('UN-Wom');
+  await page.getByRole('listbox').getByText('UN-Women').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
   await here.someone.looks('focal-add');
   await dialog.getByLabel('To be held from').fill('2026-01-01');
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();

@@ -406,7 +406,7 @@ export const parts: readonly Part[] = [
       'web/parts',
       'apps/web/src/read/author-in-words.ts',
       'apps/web/src/lineage/member-in-words.ts',
-      'apps/web/src/lineage/picture/use-room.ts',
+      'apps/web/src/lineage/strength-line.ts',
       'apps/web/src/lineage/years.ts',
     ],
     types: ['core'],

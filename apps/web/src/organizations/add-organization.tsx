@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { addEntry } from '../api/register-changes.ts';
 import { entryQuery } from '../api/register-queries.ts';
 import { PickOrganization } from '../naming/pick-organization.tsx';
+import { ChoiceField, TextField } from '../parts/fields.tsx';
 import { SourceDialog } from '../register/source-dialog.tsx';
 import { useWords } from '../words/use-words.ts';
-import { ChoiceField, TextField } from './fields.tsx';
 import { kindChoices, nameLanguages, sideChoices } from './organization-words.ts';
 
 interface AddOrganizationProps {

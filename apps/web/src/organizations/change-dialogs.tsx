@@ -5,11 +5,11 @@ import { renameOrganization } from '../api/organization-queries.ts';
 import { entryQuery } from '../api/register-queries.ts';
 import { PickOrganization } from '../naming/pick-organization.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
+import { ChoiceField, TextField } from '../parts/fields.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { SourceDialog } from '../register/source-dialog.tsx';
 import type { OpenEntry } from '../register/use-entry.ts';
 import { useWords } from '../words/use-words.ts';
-import { ChoiceField, TextField } from './fields.tsx';
 import { kindChoices, nameLanguages, sideChoices } from './organization-words.ts';
 
 interface ChangeProps {

@@ -10,10 +10,12 @@ interface PickOneProps {
   readonly value: string | null;
   readonly onChange: (id: string | null) => void;
   readonly hint?: string;
+  /** A person opened the form to look for something. */
+  readonly isFirst?: boolean;
 }
 
 /** One of a list, or none: found by its words. */
-export function PickOne({ label, choices, value, onChange, hint }: PickOneProps) {
+export function PickOne({ label, choices, value, onChange, hint, isFirst = false }: PickOneProps) {
   const { w } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const name = choices.find(({ id }) => id === value)?.name ?? '';
@@ -26,6 +28,7 @@ export function PickOne({ label, choices, value, onChange, hint }: PickOneProps)
     <Picker
       label={label}
       hint={hint}
+      isFirst={isFirst}
       words={typed ?? name}
       onType={(words) => {
         setTyped(words === name ? null : words);

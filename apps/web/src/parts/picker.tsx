@@ -23,6 +23,7 @@ interface PickerProps<Item> {
   /** Said where nothing is offered. */
   readonly empty: string;
   readonly placeholder?: string;
+  readonly isFirst?: boolean;
   readonly hint?: string | undefined;
   /** The list opens when the field is entered, not only when something is typed. */
   readonly isOpenOnFocus?: boolean;
@@ -62,6 +63,7 @@ export function Picker<Item extends { readonly id: string }>(props: PickerProps<
           className="picker-input"
           dir="auto"
           maxLength={2000}
+          autoFocus={props.isFirst ?? false}
           {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
           onKeyDownCapture={enter}
           onBlur={() => void onDone?.()}

@@ -28,7 +28,7 @@ export function FieldInput({ label, given, value, parties, isWrong, inWords, onC
   const said = given === 'time' ? w('entry.form.time') : undefined;
   if (given === 'parties')
     return (
-      <div className="entry-form-wide">
+      <div className="dialog-field-wide">
         <PickSome
           label={label}
           choices={parties}
@@ -40,7 +40,7 @@ export function FieldInput({ label, given, value, parties, isWrong, inWords, onC
       </div>
     );
   return (
-    <div className={given === 'lines' ? 'dialog-field entry-form-wide' : 'dialog-field'}>
+    <div className={given === 'lines' ? 'dialog-field dialog-field-wide' : 'dialog-field'}>
       <label htmlFor={id}>{label}</label>
       {typeof given !== 'string' ? (
         <select {...input}>

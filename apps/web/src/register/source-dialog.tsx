@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { Failure } from '../api/failure.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
+import { TextField } from '../parts/fields.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { useWords } from '../words/use-words.ts';
-import './entry-form.css';
 
 /** Where a person has something from. */
 export interface GivenSource {
@@ -64,23 +64,16 @@ export function SourceDialog(props: SourceDialogProps) {
       onKeep={() => void keep()}
       onClose={onClose}
     >
-      <div className="entry-form">
+      <div className="dialog-fields">
         {children}
-        <label className="dialog-field entry-form-wide">
-          <span>{w('entry.source')}</span>
-          <input
-            dir="auto"
-            required
-            maxLength={2000}
-            value={source}
-            onChange={(event) => setSource(event.target.value)}
-          />
-          <small>{w('entry.source.hint')}</small>
-        </label>
-        <label className="dialog-field entry-form-wide">
-          <span>{w('entry.source.link')}</span>
-          <input type="url" dir="ltr" value={link} onChange={(event) => setLink(event.target.value)} />
-        </label>
+        <TextField
+          label={w('entry.source')}
+          value={source}
+          hint={w('entry.source.hint')}
+          isWide
+          onChange={setSource}
+        />
+        <TextField label={w('entry.source.link')} type="url" value={link} isWide onChange={setLink} />
       </div>
     </FormDialog>
   );

@@ -3,6 +3,7 @@ import type { AmendmentsPage, ShownFile } from '../../api/draft-queries.ts';
 import { Failure, isAway } from '../../api/failure.ts';
 import { Action } from '../../parts/action.tsx';
 import { FailureWords } from '../../parts/failure-words.tsx';
+import { FileDrop } from '../../parts/file-drop.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { authorInWords } from '../../read/author-in-words.ts';
 import { isolate } from '../../words/isolate.ts';
@@ -143,34 +144,13 @@ function TakenBack({
 /** A place to drop marked-up files on, which is also the button to choose them. */
 function FilesDrop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const { w } = useWords();
-  const [over, setOver] = useState(false);
   return (
-    <label
-      className={over ? 'files-drop files-drop-over screen-only' : 'files-drop screen-only'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onFiles([...event.dataTransfer.files]);
-      }}
-    >
-      <input
-        type="file"
-        className="unseen"
-        accept=".docx"
-        multiple
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
-      <Icon name="add" />
-      <span>{w('files.drop')}</span>
-    </label>
+    <div className="screen-only">
+      <FileDrop look="files-drop" accept=".docx" isMany onFiles={onFiles}>
+        <Icon name="add" />
+        <span>{w('files.drop')}</span>
+      </FileDrop>
+    </div>
   );
 }
 

@@ -16,6 +16,7 @@ import '../draft-page.css';
 import { headName } from '../head-name.ts';
 import { momentName, momentsOf, revisionName } from './moments.ts';
 import './revision-page.css';
+import './text-choice.css';
 import { type RevisionSearch, revisionSearchOf } from './revision-search.ts';
 import { RevisionText } from './revision-text.tsx';
 import { StatesCompared } from './states-compared.tsx';
@@ -56,7 +57,7 @@ function OpenRevision({ page }: { readonly page: DraftPage }) {
           value={against === null ? look : 'against'}
           onChange={(id) => show({ look: id === 'redline' ? id : undefined })}
         />
-        <label className="revision-against">
+        <label className="revision-against text-choice">
           <span>{w('revision.against')}</span>
           <select
             value={against ?? ''}

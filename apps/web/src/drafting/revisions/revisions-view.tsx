@@ -8,6 +8,7 @@ import { AdoptAction } from './adopt-dialog.tsx';
 import { momentName, momentsOf, revisionName } from './moments.ts';
 import { TableAction } from './revise-dialog.tsx';
 import './revisions-view.css';
+import './text-choice.css';
 import { StatesCompared } from './states-compared.tsx';
 
 /** The states of the draft that were frozen under a name, and any two of them against each other. */
@@ -69,7 +70,7 @@ function Compared({ search, onShow }: DraftViewProps) {
   return (
     <section aria-labelledby="revisions-compare">
       <h2 id="revisions-compare">{w('revisions.compare')}</h2>
-      <div className="revisions-choice screen-only">
+      <div className="revisions-choice text-choice screen-only">
         {(['old', 'new'] as const).map((side) => (
           <label key={side}>
             <span>{w(`revisions.${side}`)}</span>

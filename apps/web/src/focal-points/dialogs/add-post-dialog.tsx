@@ -1,22 +1,31 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { addPost } from '../../api/focal-point-changes.ts';
-import { type PostOrganization, postOrganizationsQuery, postQuery } from '../../api/focal-point-queries.ts';
+import { postOrganizationsQuery, postQuery } from '../../api/focal-point-queries.ts';
+import { choiceOf } from '../../parts/choice.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
+import { PickOne } from '../../parts/pick-one.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { postRoles } from '../focal-points-search.ts';
 import { organizationName } from '../names.ts';
 import './dialog-fields.css';
-import { Field } from './fields.tsx';
-
-/** No more are offered at a time. */
-const MOST = 40;
+import { ChoiceField, TextField } from '../../parts/fields.tsx';
 
 /** A post that an organization is to have. */
 export function AddPostDialog({ onClose }: { readonly onClose: () => void }) {
-  const { w } = useWords();
+  const { w, language } = useWords();
+  const { data } = useQuery(postOrganizationsQuery());
+  const choices = useMemo(
+    () =>
+      (data ?? []).map((each) => {
+        const { name, lang } = organizationName(each, language);
+        const others = Object.values(each.names).filter((other) => other !== undefined);
+        return choiceOf(each.id, { name, lang, hint: each.acronym ?? undefined, others });
+      }),
+    [data, language],
+  );
   const client = useQueryClient();
   const navigate = useNavigate();
   const [organization, setOrganization] = useState<string | null>(null);
@@ -46,29 +55,31 @@ export function AddPostDialog({ onClose }: { readonly onClose: () => void }) {
       onKeep={() => void keep()}
       onClose={onClose}
     >
-      <div className="focal-fields">
-        <OrganizationField onChange={setOrganization} />
-        <label className="dialog-field">
-          <span>{w('focal.role')}</span>
-          <select
-            value={role}
-            onChange={(event) => setRole(postRoles.find((each) => each === event.target.value) ?? role)}
-          >
-            {postRoles.map((id) => (
-              <option key={id} value={id}>
-                {w(`focal.role.${id}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Field
+      <div className="dialog-fields">
+        <div className="dialog-field-wide">
+          <PickOne
+            label={w('focal.column.organization')}
+            choices={choices}
+            value={organization}
+            hint={w('focal.add.organization.hint')}
+            isFirst
+            onChange={setOrganization}
+          />
+        </div>
+        <ChoiceField
+          label={w('focal.role')}
+          value={role}
+          choices={postRoles.map((id) => ({ id, name: w(`focal.role.${id}`) }))}
+          onChange={(id) => setRole(postRoles.find((each) => each === id) ?? role)}
+        />
+        <TextField
           label={w('focal.add.since')}
           type="date"
           value={since}
           hint={w('focal.add.since.hint')}
           onChange={setSince}
         />
-        <Field
+        <TextField
           label={w('focal.add.about')}
           value={about}
           isWide
@@ -77,46 +88,5 @@ export function AddPostDialog({ onClose }: { readonly onClose: () => void }) {
         />
       </div>
     </FormDialog>
-  );
-}
-
-/** An organization, found by words of its name. */
-function OrganizationField({ onChange }: { readonly onChange: (id: string | null) => void }) {
-  const { w, language } = useWords();
-  const id = useId();
-  const { data = [] } = useQuery(postOrganizationsQuery());
-  const [typed, setTyped] = useState('');
-  const told = (organization: PostOrganization): string => {
-    const { name } = organizationName(organization, language);
-    const { acronym } = organization;
-    return acronym !== null && acronym !== name ? `${name} (${acronym})` : name;
-  };
-  const words = typed.toLowerCase().split(/\s+/);
-  const offered = data.filter((each) => words.every((word) => told(each).toLowerCase().includes(word)));
-  const change = (next: string) => {
-    setTyped(next);
-    const exact = data.filter((each) => told(each) === next.trim());
-    onChange(exact.length === 1 ? (exact[0]?.id ?? null) : null);
-  };
-  return (
-    <div className="dialog-field focal-field-wide">
-      <label htmlFor={id}>{w('focal.column.organization')}</label>
-      <input
-        id={id}
-        dir="auto"
-        list={`${id}-list`}
-        autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: a person opened this to type here
-        autoFocus
-        value={typed}
-        onChange={(event) => change(event.target.value)}
-      />
-      <datalist id={`${id}-list`}>
-        {offered.slice(0, MOST).map((organization) => (
-          <option key={organization.id} value={told(organization)} />
-        ))}
-      </datalist>
-      <small>{w('focal.add.organization.hint')}</small>
-    </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { PersonGiven, PostChange } from '../../api/focal-point-changes.ts';
 import type { PostPage, ShownAssignment } from '../../api/focal-point-queries.ts';
+import { TextField, WordsField } from '../../parts/fields.tsx';
 import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Field, WordsField } from './fields.tsx';
 import { PersonFields } from './person-fields.tsx';
 import { PostDialog } from './post-dialog.tsx';
 
@@ -32,15 +32,15 @@ export function NominateDialog({ page, onChange, onClose }: DialogProps) {
       onClose={onClose}
     >
       <PersonFields but={page.holder?.person.id} onChange={setPerson} />
-      <Field label={w('focal.from')} type="date" value={from} onChange={setFrom} />
-      <Field
+      <TextField label={w('focal.from')} type="date" value={from} onChange={setFrom} />
+      <TextField
         label={w('focal.untilDay')}
         type="date"
         value={until}
         hint={w('focal.untilDay.hint')}
         onChange={setUntil}
       />
-      <label className="focal-check focal-field-wide">
+      <label className="focal-check dialog-field-wide">
         <input type="checkbox" checked={confirmed} onChange={(event) => setConfirmed(event.target.checked)} />
         {w('focal.nominate.confirmed')}
       </label>
@@ -71,7 +71,7 @@ export function HandOverDialog({ page, onChange, onClose }: DialogProps) {
         nominated={next?.state === 'nominated' ? next.person.id : undefined}
         onChange={setTo}
       />
-      <Field
+      <TextField
         label={w('focal.handOver.on')}
         type="date"
         value={on}
@@ -108,8 +108,8 @@ export function DaysDialog({
       onChange={onChange}
       onClose={onClose}
     >
-      <Field label={w('focal.from')} type="date" value={from} onChange={setFrom} />
-      <Field
+      <TextField label={w('focal.from')} type="date" value={from} onChange={setFrom} />
+      <TextField
         label={w('focal.untilDay')}
         type="date"
         value={until}

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { changePerson } from '../../api/focal-point-changes.ts';
 import type { PersonSummary } from '../../api/focal-point-queries.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
+import { TextField } from '../../parts/fields.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { Field } from './fields.tsx';
 
 /** Another name, address or number of a person. */
 export function ChangePersonDialog({
@@ -41,9 +41,9 @@ export function ChangePersonDialog({
       onKeep={() => void keep()}
       onClose={onClose}
     >
-      <Field label={w('focal.person.name')} value={name} isFirst onChange={setName} />
-      <Field label={w('focal.person.email')} type="email" value={email} onChange={setEmail} />
-      <Field label={w('focal.person.phone')} type="tel" value={phone} onChange={setPhone} />
+      <TextField label={w('focal.person.name')} value={name} isFirst onChange={setName} />
+      <TextField label={w('focal.person.email')} type="email" value={email} onChange={setEmail} />
+      <TextField label={w('focal.person.phone')} type="tel" value={phone} onChange={setPhone} />
     </FormDialog>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { PostChange } from '../../api/focal-point-changes.ts';
 import type { PostPage } from '../../api/focal-point-queries.ts';
+import { TextField, WordsField } from '../../parts/fields.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { Field, WordsField } from './fields.tsx';
 import { PostDialog } from './post-dialog.tsx';
 
 interface DialogProps {
@@ -43,7 +43,7 @@ export function CloseDialog({ page, onChange, onClose }: DialogProps) {
       onChange={onChange}
       onClose={onClose}
     >
-      <Field label={w('focal.close.on')} type="date" value={closedOn} onChange={setClosedOn} />
+      <TextField label={w('focal.close.on')} type="date" value={closedOn} onChange={setClosedOn} />
       <WordsField label={w('focal.note')} value={note} onChange={setNote} />
     </PostDialog>
   );

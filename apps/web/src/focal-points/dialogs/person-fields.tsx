@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PersonGiven } from '../../api/focal-point-changes.ts';
 import { type PersonSummary, peopleQuery } from '../../api/focal-point-queries.ts';
+import { TextField } from '../../parts/fields.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { Field } from './fields.tsx';
 
 interface PersonFieldsProps {
   /** Somebody who cannot be chosen: who holds the post now. */
@@ -35,7 +35,7 @@ export function PersonFields({ but, nominated, onChange }: PersonFieldsProps) {
   return (
     <>
       {known.length > 0 && (
-        <fieldset className="focal-radios focal-field-wide">
+        <fieldset className="focal-radios dialog-field-wide">
           <legend className="unseen">{w('focal.person.which')}</legend>
           <label>
             <input type="radio" checked={!isKnown} onChange={() => turn(false)} /> {w('focal.person.new')}
@@ -49,19 +49,19 @@ export function PersonFields({ but, nominated, onChange }: PersonFieldsProps) {
         <KnownPerson people={known} nominated={nominated} onChange={onChange} />
       ) : (
         <>
-          <Field
+          <TextField
             label={w('focal.person.name')}
             value={given.name}
             isWide
             onChange={(name) => change({ name })}
           />
-          <Field
+          <TextField
             label={w('focal.person.email')}
             type="email"
             value={given.email}
             onChange={(email) => change({ email })}
           />
-          <Field
+          <TextField
             label={w('focal.person.phone')}
             type="tel"
             value={given.phone}
@@ -87,7 +87,7 @@ function KnownPerson({ people, nominated, onChange }: KnownPersonProps) {
     onChange(id === '' ? null : { id });
   };
   return (
-    <label className="dialog-field focal-field-wide">
+    <label className="dialog-field dialog-field-wide">
       <span>{w('focal.person.one')}</span>
       <select value={chosen} onChange={(event) => choose(event.target.value)}>
         <option value="">{w('focal.choose')}</option>

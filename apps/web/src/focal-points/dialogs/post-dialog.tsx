@@ -44,7 +44,7 @@ export function PostDialog({ title, words, verb, change, onChange, onClose, chil
       onKeep={() => void keep()}
       onClose={onClose}
     >
-      <div className="focal-fields">{children}</div>
+      <div className="dialog-fields">{children}</div>
     </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
 import type { PlannedDirectory } from '../../api/focal-point-changes.ts';
-import { isolate } from '../../words/isolate.ts';
+import { TableProblems } from '../../organizations/import/table-problems.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { postName } from '../names.ts';
 
@@ -14,44 +14,14 @@ export function PlanView({ plan }: { readonly plan: PlannedDirectory }) {
       <p role="status" className="import-counts">
         {w('focal.import.counts', { changed: changing.length, same: plan.rows.length - changing.length })}
       </p>
-      {plan.problems.length > 0 && <Problems problems={plan.problems} />}
+      {plan.problems.length > 0 && (
+        <section className="import-part">
+          <h2>{w('focal.import.problems', { n: plan.problems.length })}</h2>
+          <TableProblems problems={plan.problems} />
+        </section>
+      )}
       {changing.length > 0 && <Changes rows={changing} />}
     </div>
-  );
-}
-
-function Problems({ problems }: Pick<PlannedDirectory, 'problems'>) {
-  const { w } = useWords();
-  return (
-    <section className="import-part">
-      <h2>{w('focal.import.problems', { n: problems.length })}</h2>
-      <div className="import-scroll">
-        <table className="import-table">
-          <thead>
-            <tr>
-              <th scope="col">{w('focal.import.row')}</th>
-              <th scope="col">{w('focal.import.column')}</th>
-              <th scope="col">{w('focal.import.cell')}</th>
-              <th scope="col">{w('focal.import.problem')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {problems.map(({ row, column, cell, code, other, severity }) => (
-              <tr key={`${row} ${column} ${code}`} className={`import-${severity}`}>
-                <td className="import-number">{row}</td>
-                <td>
-                  <bdi>{column ?? ''}</bdi>
-                </td>
-                <td>
-                  <bdi>{cell}</bdi>
-                </td>
-                <td>{w(`table.${code}`, { cell: isolate(cell), other: isolate(other ?? '') })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
   );
 }
 
@@ -69,7 +39,7 @@ function Changes({ rows }: Pick<PlannedDirectory, 'rows'>) {
         <table className="import-table">
           <thead>
             <tr>
-              <th scope="col">{w('focal.import.row')}</th>
+              <th scope="col">{w('organizations.import.row')}</th>
               <th scope="col">{w('focal.column.organization')}</th>
               <th scope="col">{w('focal.column.post')}</th>
               <th scope="col">{w('focal.import.what')}</th>

@@ -4,6 +4,7 @@ import { textDirection } from '../../words/text-direction.ts';
 import { useWords } from '../../words/use-words.ts';
 import { memberInWords } from '../member-in-words.ts';
 import { useRoom } from '../picture/use-room.ts';
+import { strengthLine, strengthScale, strengthTurn } from '../strength-line.ts';
 import { yearOf } from '../years.ts';
 import './strength-steps.css';
 
@@ -34,16 +35,11 @@ export function StrengthSteps({ versions, language }: StrengthStepsProps) {
   const isFlat = levels.least === levels.most && room >= roomForWords;
   const height = isFlat ? flatHeight : fullHeight;
   const pitch = room / versions.length;
-  const yOf = (value: number) =>
-    levels.least === levels.most
-      ? height - bottom - 24
-      : top + ((levels.most - value) / (levels.most - levels.least)) * (height - top - bottom - 12);
-  let path = '';
-  for (const [i, { strength }] of versions.entries()) {
-    if (strength === null) continue;
-    const isGoingOn = versions[i - 1]?.strength != null;
-    path += `${isGoingOn ? 'L' : 'M'}${i * pitch} ${yOf(strength.value)}H${(i + 1) * pitch - (i === versions.length - 1 ? 8 : 0)}`;
-  }
+  const strengths = versions.map(({ strength }) => strength?.value ?? null);
+  const yOf = strengthScale([levels.least, levels.most], {
+    ...{ top, bottom: height - bottom - 12, flat: height - bottom - 24 },
+  });
+  const path = strengthLine(strengths, pitch, yOf, 8);
   return (
     <figure className="strength" aria-labelledby="strength-title">
       <figcaption id="strength-title">{w('thread.strength')}</figcaption>
@@ -55,7 +51,7 @@ export function StrengthSteps({ versions, language }: StrengthStepsProps) {
           {versions.map((version, i) => {
             const { strength, paragraph, instrument, member } = version;
             const before = versions[i - 1]?.strength ?? null;
-            const turn = turnOf(before?.value ?? null, strength?.value ?? null);
+            const turn = strengthTurn(before?.value ?? null, strength?.value ?? null);
             const isSame = before !== null && phraseOf(version) === phraseOf(versions[i - 1]);
             const isTight = pitch < phraseRoom;
             const isYearShown = i % Math.ceil(yearRoom / Math.max(1, pitch)) === 0;
@@ -108,11 +104,6 @@ export function StrengthSteps({ versions, language }: StrengthStepsProps) {
 function levelsOf(versions: readonly ThreadVersion[]): { least: number; most: number } | null {
   const values = versions.map(({ strength }) => strength?.value).filter((value) => value !== undefined);
   return values.length === 0 ? null : { least: Math.min(...values), most: Math.max(...values) };
-}
-
-function turnOf(before: number | null, now: number | null): 'stronger' | 'softer' | null {
-  if (before === null || now === null || before === now) return null;
-  return now > before ? 'stronger' : 'softer';
 }
 
 function wordsAt({ paragraph }: ThreadVersion, { start, end }: { start: number; end: number }): string {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ShownMandate } from '../../api/mandate-queries.ts';
 import { memberInWords } from '../../lineage/member-in-words.ts';
+import { strengthLine, strengthScale, strengthTurn } from '../../lineage/strength-line.ts';
 import { yearOf } from '../../lineage/years.ts';
 import { textDirection } from '../../words/text-direction.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -14,14 +15,9 @@ const bottom = 40;
 export function LifeSteps({ life }: { readonly life: readonly ShownMandate[] }) {
   const { w, number } = useWords();
   const strengths = life.map(({ strength }) => strength);
-  const [least, most] = [Math.min(...strengths), Math.max(...strengths)];
-  const isLevel = least === most;
-  const height = isLevel ? 96 : 124;
-  const yOf = (strength: number) =>
-    isLevel ? height - bottom - 12 : top + ((most - strength) / (most - least)) * (height - top - bottom);
-  const path = strengths
-    .map((strength, i) => `${i === 0 ? 'M' : 'L'}${i} ${yOf(strength)}H${i + 1}`)
-    .join('');
+  const height = new Set(strengths).size === 1 ? 96 : 124;
+  const yOf = strengthScale(strengths, { top, bottom: height - bottom, flat: height - bottom - 12 });
+  const path = strengthLine(strengths, 1, yOf);
   return (
     <figure className="life" aria-labelledby="life-title">
       <figcaption id="life-title">{w('mandate.life')}</figcaption>
@@ -39,7 +35,7 @@ export function LifeSteps({ life }: { readonly life: readonly ShownMandate[] }) 
         <ol>
           {life.map((mandate, i) => {
             const { id, instrument, carriedBy, strength, level } = mandate;
-            const before = life[i - 1]?.strength ?? strength;
+            const turn = strengthTurn(life[i - 1]?.strength ?? null, strength);
             return (
               <li
                 key={id}
@@ -52,7 +48,7 @@ export function LifeSteps({ life }: { readonly life: readonly ShownMandate[] }) 
                   <i lang={instrument.language} dir={textDirection(instrument.language)}>
                     {verbInText(mandate)}
                   </i>
-                  {strength !== before && <b>{w(`strength.${strength > before ? 'stronger' : 'softer'}`)}</b>}
+                  {turn !== null && <b>{w(`strength.${turn}`)}</b>}
                   <span className="unseen">
                     {w(`level.${level.replaceAll(' ', '-')}`)}, {number(strength)}
                   </span>

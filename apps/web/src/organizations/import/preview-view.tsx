@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { PlannedImport } from '../../api/organization-queries.ts';
 import { PageSteps } from '../../parts/page-steps.tsx';
-import { isolate } from '../../words/isolate.ts';
 import { useWords } from '../../words/use-words.ts';
 import { kindInWords } from '../organization-words.ts';
+import { TableProblems } from './table-problems.tsx';
 
-type Problem = PlannedImport['problems'][number];
 type Row = PlannedImport['rows'][number];
 
 /** Lines on one page of a list. */
@@ -26,10 +25,10 @@ export function PreviewView({ preview }: { readonly preview: PlannedImport }) {
         {w('organizations.import.counts', { added: added.length, changed: changed.length, same })}
       </p>
       <Paged title={w('organizations.import.errors', { n: errors.length })} items={errors}>
-        {(some) => <Problems problems={some} />}
+        {(some) => <TableProblems problems={some} />}
       </Paged>
       <Paged title={w('organizations.import.warnings', { n: warnings.length })} items={warnings}>
-        {(some) => <Problems problems={some} />}
+        {(some) => <TableProblems problems={some} />}
       </Paged>
       <Paged title={w('organizations.import.added', { n: added.length })} items={added}>
         {(some) => <Rows rows={some} />}
@@ -56,38 +55,6 @@ function Paged<T>({ title, items, children }: PagedProps<T>) {
       {children(items.slice((page - 1) * ON_PAGE, page * ON_PAGE))}
       <PageSteps page={page} pages={Math.ceil(items.length / ON_PAGE)} onGo={setPage} />
     </section>
-  );
-}
-
-function Problems({ problems }: { readonly problems: readonly Problem[] }) {
-  const { w } = useWords();
-  return (
-    <div className="import-scroll">
-      <table className="import-table">
-        <thead>
-          <tr>
-            <th scope="col">{w('organizations.import.row')}</th>
-            <th scope="col">{w('organizations.import.column')}</th>
-            <th scope="col">{w('organizations.import.cell')}</th>
-            <th scope="col">{w('organizations.import.problem')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.map(({ row, column, cell, code, other, severity }) => (
-            <tr key={`${row} ${column} ${code} ${other}`} className={`import-${severity}`}>
-              <td className="import-number">{row}</td>
-              <td>
-                <bdi>{column ?? ''}</bdi>
-              </td>
-              <td>
-                <bdi>{cell}</bdi>
-              </td>
-              <td>{w(`table.${code}`, { cell: isolate(cell), other: isolate(other ?? '') })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
 
