@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
-const left = new Set(['node_modules', 'dist', 'coverage', 'reports', 'locales', '.git', '.biennium']);
+const left = /(?:^|\/)(?:node_modules|dist|locales|\.git|\.biennium)$|^(?:coverage|reports)$/;
 
 function filesUnder(folder: string, ending: RegExp): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return left.has(entry.name) ? [] : filesUnder(path, ending);
+    if (entry.isDirectory()) return left.test(path) ? [] : filesUnder(path, ending);
     return ending.test(entry.name) ? [path] : [];
   });
 }
