@@ -2,6 +2,7 @@ import type { StandingField, StandingValue } from '@biennium/core';
 import { Link } from '@tanstack/react-router';
 import type { Organizations } from '../naming/use-organizations.ts';
 import { Icon } from '../parts/icon.tsx';
+import { isLanguage, languages } from '../words/language.ts';
 import { timeInWords } from '../words/time-in-words.ts';
 import { useWords, type Words } from '../words/use-words.ts';
 import './field-view.css';
@@ -20,18 +21,22 @@ interface FieldViewProps {
 
 /** One field: what holds, with its days and sources; values that disagree side by side; what does not hold beneath. */
 export function FieldView({ field, ...shared }: FieldViewProps) {
-  const { w } = useWords();
+  const { w, language } = useWords();
   const { values, others, disagree } = field;
   // What contradicts stands beside what was confirmed; what was before, or was rejected, beneath it.
   const against = disagree ? others.filter(({ standing }) => standing === 'proposed') : [];
   const rest = others.filter((value) => !against.includes(value));
+  // Names in the language of the screen stand before those in others.
+  const isForeign = (value: StandingValue) => Number(value.language !== language);
   const show = (list: readonly StandingValue[]) =>
-    list.map((value) => (
-      <ValueView
-        key={JSON.stringify([value.value, value.language, value.from, value.until])}
-        {...{ field: field.field, value, ...shared }}
-      />
-    ));
+    list
+      .toSorted((a, b) => isForeign(a) - isForeign(b))
+      .map((value) => (
+        <ValueView
+          key={JSON.stringify([value.value, value.language, value.from, value.until])}
+          {...{ field: field.field, value, ...shared }}
+        />
+      ));
   return (
     <div className="entry-field">
       <h2>{w(`entry.field.${field.field}`)}</h2>
@@ -77,6 +82,9 @@ function ValueView({ field, value, open, organizations, inWords }: ValueViewProp
           </a>
         ) : (
           <bdi lang={value.language ?? undefined}>{said}</bdi>
+        )}
+        {isLanguage(value.language) && value.language !== words.language && (
+          <span className="entry-source">{languages[value.language].name}</span>
         )}
         {days !== null && <span className="entry-source">{days}</span>}
         <ValueSteps value={named ? { ...value, value: said } : value} open={open} />
