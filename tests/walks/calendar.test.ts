@@ -32,6 +32,7 @@ test('the cycle: what is late on a day, each thing at its paragraph, and the cyc
   expect(await report.textContent()).toContain('8 September 2026');
   const meeting = now.getByRole('listitem').filter({ hasText: 'General meeting' });
   expect(await meeting.textContent()).toMatch(/Its time is now.*2026.*United Nations.*every 2 years/s);
+  await now.getByRole('link', { name: 'A/RES/79/9' }).waitFor();
   const before = page.getByRole('region', { name: 'The cycles before it' });
   const adopted = before
     .getByRole('listitem')

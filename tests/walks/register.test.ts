@@ -35,6 +35,8 @@ test('the meetings that the texts record stand beneath their host, each with its
   await astana.getByRole('link', { name: 'A/RES/79/9 PP12' }).click();
   await page.waitForURL(/\/resolutions\/.*#PP12$/);
   await page.goBack();
+  const said = general.getByText('no text that is held says that it took place');
+  await expect.poll(() => said.count()).toBeGreaterThan(2);
   await page.getByLabel('State').selectOption('planned');
   await expect.poll(() => general.count()).toBe(4);
   expect(page.url()).toContain('state=planned');
@@ -74,6 +76,18 @@ test('what is read is confirmed; another source disagrees, and both stay until a
   await page.getByText('The sources disagree').waitFor({ state: 'detached' });
   await page.getByText(/decisions of persons/).click();
   await page.getByText(/stated Place/).waitFor();
+});
+
+test('an address of an entry, an organization or a post that is not there says so', async () => {
+  const { page } = here.someone;
+  for (const path of [
+    '/meetings/meeting%3Anone',
+    '/organizations/organization%3Anone',
+    '/focal-points/post%3Anone',
+  ]) {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }).waitFor();
+  }
 });
 
 test('two entries that turn out to be one are one, and are parted again', async () => {

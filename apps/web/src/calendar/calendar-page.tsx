@@ -7,6 +7,7 @@ import { Failing } from '../parts/failing.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { StateView } from '../parts/state-view.tsx';
 import { Switch } from '../parts/switch.tsx';
+import { useReading } from '../parts/use-reading.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Agenda } from './agenda.tsx';
@@ -35,6 +36,7 @@ export function CalendarPage() {
   const [from, to] = [`${month}-01`, lastDayOf(isMonth ? month : monthAfter(month, REACH - 1))];
   const filter = { from, to, kinds: kind, organization, words: q, standing };
   const { data, error, refetch } = useQuery(calendarQuery(filter));
+  useReading('calendar');
   const step = isMonth ? 1 : STEP;
   const go = (count: number) => show({ ...search, month: monthAfter(month, count) });
   const isNarrowed = [kind, organization, q, standing].some((each) => each !== undefined);

@@ -1,7 +1,8 @@
-import { isAway } from '../api/failure.ts';
+import { Failure, isAway } from '../api/failure.ts';
 import { useWords } from '../words/use-words.ts';
 import { Action } from './action.tsx';
 import { FailureWords } from './failure-words.tsx';
+import { NowhereView } from './nowhere-view.tsx';
 import './state.css';
 
 interface FailingProps {
@@ -13,9 +14,10 @@ interface FailingProps {
   readonly onRetry: () => void;
 }
 
-/** What happened, what was kept, and what to do. */
+/** What happened, what was kept, and what to do; where nothing is at the address of a page, that. */
 export function Failing({ error, kept, isWhole = false, onRetry }: FailingProps) {
   const { w } = useWords();
+  if (isWhole && error instanceof Failure && error.status === 404) return <NowhereView />;
   const Heading = isWhole ? 'h1' : 'h2';
   return (
     <div className="state" role="alert">

@@ -12,6 +12,7 @@ import { Failing } from '../parts/failing.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { PageSteps } from '../parts/page-steps.tsx';
 import { StateView } from '../parts/state-view.tsx';
+import { useReading } from '../parts/use-reading.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ReadTexts } from './read-texts.tsx';
@@ -36,6 +37,7 @@ export function RegisterPage({ kind, filter, scope, show, children }: RegisterPa
   const { w } = useWords();
   const [adding, setAdding] = useState(false);
   const { data, error, refetch } = useQuery(entriesQuery(kind, filter));
+  useReading('register');
   const { page, ...narrowing } = filter;
   const isFiltered = Object.keys(narrowing).length > 0;
   return (

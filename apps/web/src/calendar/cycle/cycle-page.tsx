@@ -8,6 +8,7 @@ import { Failing } from '../../parts/failing.tsx';
 import '../../parts/filter-bar.css';
 import { ListHead } from '../../parts/list-head.tsx';
 import { StateView } from '../../parts/state-view.tsx';
+import { useReading } from '../../parts/use-reading.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { type CycleSearch, cycleSearchOf, isDay } from './cycle-search.ts';
@@ -22,6 +23,7 @@ export function CyclePage() {
   const items = lineages.data?.items ?? [];
   const chosen = search.lineage ?? items[0]?.id;
   const cycle = useQuery({ ...cycleQuery(chosen ?? '', search.on), enabled: chosen !== undefined });
+  useReading('lineages', 'cycle');
   const show = (next: CycleSearch) => void navigate({ search: next, replace: true });
   const error = lineages.error ?? cycle.error;
   const isGone = cycle.error instanceof Failure && cycle.error.status === 404;

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { CyclePage } from '../../api/calendar-queries.ts';
 import { useOrganizations } from '../../naming/use-organizations.ts';
 import { isolate } from '../../words/isolate.ts';
@@ -42,7 +43,9 @@ export function MilestoneWords({ milestone, members }: MilestoneWordsProps) {
           </span>
           {took !== null && <span className="milestone-time">{spanInWords(took, language)}</span>}
           {place !== null && <bdi>{place}</bdi>}
-          {symbol !== null && told.length + Number(took !== null) > 0 && <bdi>{symbol}</bdi>}
+          {symbol !== null && told.length + Number(took !== null) > 0 && (
+            <SymbolLink symbol={symbol} members={members} />
+          )}
           {told.map(link)}
         </dd>
       </div>
@@ -81,6 +84,17 @@ export function MilestoneWords({ milestone, members }: MilestoneWordsProps) {
         </div>
       )}
     </dl>
+  );
+}
+
+/** A symbol, and the way to its text where it is held. */
+function SymbolLink({ symbol, members }: Pick<MilestoneWordsProps, 'members'> & { readonly symbol: string }) {
+  const held = Object.values(members).find((member) => member.symbol === symbol);
+  if (held === undefined) return <bdi>{symbol}</bdi>;
+  return (
+    <Link to="/resolutions/$id" params={{ id: held.instrument }}>
+      <bdi>{symbol}</bdi>
+    </Link>
   );
 }
 

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Failure } from '../../api/failure.ts';
 import { type ArrivalFor, arrivalQuery, type ArrivalPage as Page } from '../../api/mandate-queries.ts';
 import { memberInWords } from '../../lineage/member-in-words.ts';
 import { Action } from '../../parts/action.tsx';
 import { Failing } from '../../parts/failing.tsx';
-import { NowhereView } from '../../parts/nowhere-view.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { isolate } from '../../words/isolate.ts';
@@ -22,7 +20,6 @@ export function ArrivalPage() {
   const { data, error, refetch } = useQuery(arrivalQuery(instrument));
   if (data === undefined) {
     if (error === null) return <Waiting />;
-    if (error instanceof Failure && error.status === 404) return <NowhereView />;
     return <Failing isWhole error={error} onRetry={() => void refetch()} />;
   }
   return <ArrivalView page={data} />;

@@ -1,7 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { mandateReadingQuery, mandatesAtATime, mandatesExportAddress } from '../../api/mandate-queries.ts';
+import { mandatesAtATime, mandatesExportAddress } from '../../api/mandate-queries.ts';
 import { Action } from '../../parts/action.tsx';
 import { ChoiceMenu } from '../../parts/choice-menu.tsx';
 import { Failing } from '../../parts/failing.tsx';
@@ -10,6 +9,7 @@ import { StateView } from '../../parts/state-view.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { useMedia } from '../../parts/use-media.ts';
 import { usePaper } from '../../parts/use-paper.ts';
+import { useReading } from '../../parts/use-reading.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { MarksKey } from '../marks-key.tsx';
@@ -30,6 +30,7 @@ export function MandatesPage() {
   const { group = 'addressee', ...filter } = mandatesSearchOf(useSearch({ from: '/mandates' }));
   const navigate = useNavigate({ from: '/mandates' });
   const isNarrow = useMedia('(max-width: 62rem)');
+  const isPhone = useMedia('(max-width: 30rem)');
   const rowHeight = isNarrow ? rowHeights.narrow : rowHeights.wide;
   const list = useRef<HTMLDivElement>(null);
   const seen = useRowsInSight(list, rowHeight);
@@ -39,14 +40,7 @@ export function MandatesPage() {
   const order = orderOf(group);
   const mandates = useMandates(filter, order, rows);
   const { total, error } = mandates;
-  const { data: reading } = useQuery(mandateReadingQuery());
-  const client = useQueryClient();
-  const unread = (reading?.waiting ?? 0) + (reading?.lineages ?? 0);
-  // What was read or followed meanwhile belongs in the list.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever less waits than before
-  useEffect(() => {
-    for (const key of ['mandates', 'mandate-terms']) void client.invalidateQueries({ queryKey: [key] });
-  }, [unread]);
+  const reading = useReading('mandates', 'mandate-terms');
   const isFiltered = Object.keys(filter).length > 0;
   const show = (next: MandatesSearch) => {
     window.scrollTo({ top: 0 });
@@ -62,6 +56,7 @@ export function MandatesPage() {
     return () => window.removeEventListener('afterprint', over);
   }, [isReady]);
   const narrowing = { ...(group !== 'addressee' && { group }), ...filter };
+  const filters = <MandateFilters filter={filter} onChange={(part) => show({ ...narrowing, ...part })} />;
 
   return (
     <div className="list-page mandates-page">
@@ -94,7 +89,14 @@ export function MandatesPage() {
       )}
       {(isFiltered || (total ?? 0) > 0) && (
         <>
-          <MandateFilters filter={filter} onChange={(part) => show({ ...narrowing, ...part })} />
+          {isPhone ? (
+            <details className="mandates-narrow screen-only">
+              <summary>{w('mandates.narrow', { n: Object.keys(filter).length })}</summary>
+              {filters}
+            </details>
+          ) : (
+            filters
+          )}
           <div className="mandates-bar">
             <Switch
               label={w('mandates.texts')}

@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Failure } from '../../api/failure.ts';
 import type { MandateDecisionGiven } from '../../api/mandate-changes.ts';
 import { mandateQuery, type MandatePage as Page } from '../../api/mandate-queries.ts';
 import { memberInWords } from '../../lineage/member-in-words.ts';
 import { Action } from '../../parts/action.tsx';
 import { Failing } from '../../parts/failing.tsx';
 import { useKeys } from '../../parts/keys.ts';
-import { NowhereView } from '../../parts/nowhere-view.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { isolate } from '../../words/isolate.ts';
@@ -34,7 +32,6 @@ export function MandatePage() {
   const { data, error, refetch } = useQuery(mandateQuery(id));
   if (data === undefined) {
     if (error === null) return <Waiting />;
-    if (error instanceof Failure && error.status === 404) return <NowhereView />;
     return <Failing isWhole error={error} onRetry={() => void refetch()} />;
   }
   return <MandateView key={id} page={data} />;

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Failure } from '../../api/failure.ts';
 import { reviewQuery } from '../../api/mandate-queries.ts';
 import { Failing } from '../../parts/failing.tsx';
-import { NowhereView } from '../../parts/nowhere-view.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { ReviewView } from './review-view.tsx';
 
@@ -13,7 +11,6 @@ export function ReviewPage() {
   const { data, error, refetch } = useQuery(reviewQuery(instrument));
   if (data === undefined) {
     if (error === null) return <Waiting />;
-    if (error instanceof Failure && error.status === 404) return <NowhereView />;
     return <Failing isWhole error={error} onRetry={() => void refetch()} />;
   }
   return <ReviewView key={instrument} page={data} />;
