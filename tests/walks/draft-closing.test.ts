@@ -51,7 +51,7 @@ test('words are kept open in brackets by the keys, told above the text, and sett
   await page.locator('#e-OP6 ins', { hasText: 'firm' }).waitFor();
   expect(await page.locator('#e-OP6 .redline').textContent()).not.toContain('[');
   expect(await page.getByText('place in brackets').count()).toBe(0);
-  await page.getByRole('button', { name: 'History' }).click();
+  await page.getByRole('link', { name: 'History', exact: true }).click();
   await page.getByText(/Open words of .OP6. settled/).waitFor();
 });
 
@@ -151,7 +151,7 @@ test('a draft is closed as the adopted text: chosen or added, with what it chang
   await here.someone.looks('draft-adopted');
   expect(await page.getByRole('button', { name: 'Close as adopted' }).count()).toBe(0);
 
-  await page.getByRole('button', { name: 'Text', exact: true }).click();
+  await page.getByRole('link', { name: 'Text', exact: true }).click();
   await page.locator('#e-OP5 .entry-number').click();
   await page.locator('#e-OP5.entry-here').waitFor();
   await page.keyboard.press('e');

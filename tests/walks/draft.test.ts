@@ -85,12 +85,16 @@ test('a paragraph is edited, dropped, added and moved, each with its reason; eac
   await page.waitForURL(/look=clean/);
   expect(await page.locator('#e-OP7').count()).toBe(0);
 
-  await page.getByRole('button', { name: 'History' }).click();
+  const views = page.getByRole('navigation', { name: 'Ways to see the draft' }).getByRole('link');
+  expect(await views.and(page.locator('[aria-current=page]')).allTextContents()).toEqual(['Text']);
+  await page.getByRole('link', { name: 'History', exact: true }).click();
   await page.locator('.step').nth(3).waitFor();
+  expect(await views.and(page.locator('[aria-current=page]')).allTextContents()).toEqual(['History']);
+  expect(new URL(page.url()).search).toBe('?view=history');
   await here.someone.looks('draft-history');
   await page.getByRole('button', { name: 'Undo step 2' }).click();
   await page.locator('.step-undone').waitFor();
-  await page.getByRole('button', { name: 'Text', exact: true }).click();
+  await page.getByRole('link', { name: 'Text', exact: true }).click();
   await page.locator('#e-OP7').waitFor();
   expect(await page.locator('.entry-dropped').count()).toBe(0);
 });
@@ -152,12 +156,12 @@ test('delegations mark the tabled text; what they ask for is decided, compiled, 
   await page.waitForURL(/ruling=open/);
   await page.getByText('1 of 2 amendments').waitFor();
 
-  await page.getByRole('button', { name: 'Compilation' }).click();
+  await page.getByRole('link', { name: 'Compilation', exact: true }).click();
   await page.locator('.bracketed', { hasText: /Pakistan:/ }).waitFor();
   await page.locator('.bracketed', { hasText: /Norway:/ }).waitFor();
   await here.someone.looks('draft-compilation');
 
-  await page.getByRole('button', { name: 'Revisions' }).click();
+  await page.getByRole('link', { name: 'Revisions', exact: true }).click();
   await page.getByRole('button', { name: 'Make Rev.1' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Make Rev.1' }).click();
   await page.locator('.revisions-list', { hasText: 'Rev.1' }).waitFor();

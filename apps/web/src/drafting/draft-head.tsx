@@ -16,13 +16,8 @@ const RenameDialog = lazy(() =>
   import('./rename-dialog.tsx').then(({ RenameDialog }) => ({ default: RenameDialog })),
 );
 
-interface DraftHeadProps {
-  readonly view: View;
-  readonly onTurn: (view: View) => void;
-}
-
 /** What the draft is called, what it is written over, how far it is, and the ways to see it. */
-export function DraftHead({ view, onTurn }: DraftHeadProps) {
+export function DraftHead({ view }: { readonly view: View }) {
   const words = useWords();
   const { w, date } = words;
   const { page, direction } = useDraft();
@@ -60,15 +55,18 @@ export function DraftHead({ view, onTurn }: DraftHeadProps) {
       </p>
       <nav className="draft-views screen-only" aria-label={w('draft.views')}>
         {views.map((each) => (
-          <button
+          <Link
             key={each}
-            type="button"
+            from="/drafts/$id"
+            to="."
+            search={{ view: each === 'text' ? undefined : each }}
+            // Which view it is, is said below: what else is in the address makes it no other.
+            activeOptions={{ exact: true }}
             ref={each === view ? intoSight : undefined}
             aria-current={each === view ? 'page' : undefined}
-            onClick={() => onTurn(each)}
           >
             {w(`draft.view.${each}`)}
-          </button>
+          </Link>
         ))}
       </nav>
       <Suspense>{renaming && <RenameDialog onClose={() => setRenaming(false)} />}</Suspense>
@@ -77,8 +75,8 @@ export function DraftHead({ view, onTurn }: DraftHeadProps) {
 }
 
 /** On a phone the views are a line that scrolls. */
-function intoSight(button: HTMLButtonElement | null) {
-  button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+function intoSight(link: HTMLAnchorElement | null) {
+  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** The draft as a Word file, or on paper. */

@@ -9,7 +9,7 @@ import { Waiting } from '../parts/waiting.tsx';
 import { AdoptedNotice } from './adopted-notice.tsx';
 import { DraftHead } from './draft-head.tsx';
 import './draft-page.css';
-import { type DraftSearch, draftSearchOf, type View } from './draft-search.ts';
+import { type DraftSearch, draftSearchOf } from './draft-search.ts';
 import { DraftingContext } from './drafting-value.ts';
 import { TextView } from './text/text-view.tsx';
 import { UndoneNotice } from './undone-notice.tsx';
@@ -47,11 +47,10 @@ function OpenDraft({ page }: { readonly page: Page }) {
     [navigate],
   );
   const view = search.view ?? 'text';
-  const turn = (to: View) => void navigate({ search: { view: to === 'text' ? undefined : to } });
   return (
     <DraftingContext value={drafting}>
       <div className={`draft draft-view-${view}`}>
-        <DraftHead view={view} onTurn={turn} />
+        <DraftHead view={view} />
         {page.state === 'adopted' && <AdoptedNotice />}
         {undone !== null && <UndoneNotice undone={undone} onAgain={drafting.act} onForget={forget} />}
         <Suspense fallback={<Waiting />}>
