@@ -3,7 +3,6 @@ import './look/tokens.css';
 import './look/base.css';
 import './read/reading.css';
 import './read/text-pane.css';
-import { words } from 'virtual:words';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -12,7 +11,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { activateLanguage } from './words/activate-language.ts';
 import { isLanguage } from './words/language.ts';
-import { withWords } from './words/learn-words.ts';
+import { learnEveryPlace } from './words/learn-words.ts';
 
 // A page for those who change the components: `npm run dev -w apps/web`, then /examples.html.
 const modules = import.meta.glob<Record<string, ReactNode>>('./**/*.example.tsx', {
@@ -21,9 +20,8 @@ const modules = import.meta.glob<Record<string, ReactNode>>('./**/*.example.tsx'
 });
 
 const { lang } = document.documentElement;
-const language = isLanguage(lang) ? lang : 'en';
-await activateLanguage(language);
-for (const place of Object.keys(words[language] ?? {})) await withWords(place, async () => place)();
+await activateLanguage(isLanguage(lang) ? lang : 'en');
+await learnEveryPlace();
 
 function Examples() {
   return (

@@ -29,6 +29,11 @@ export function withWords<Part>(place: string, load: () => Promise<Part>): () =>
   };
 }
 
+/** Fetches the words of all places. @throws when one cannot be fetched */
+export async function learnEveryPlace(): Promise<void> {
+  for (const place of Object.keys(words[i18n.locale] ?? {})) await learnPlace(place);
+}
+
 async function learnPlace(place: string): Promise<void> {
   if (learned.has(place)) return;
   const { locale } = i18n;

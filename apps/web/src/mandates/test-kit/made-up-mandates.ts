@@ -14,7 +14,7 @@ const older = head('text:older', 'B/RES/8', '2022-11-21');
 const newer = head('text:newer', 'B/RES/9', '2024-11-18');
 
 /** A mandate of a bridge, as it stands unless something is said otherwise. */
-export function madeUpMandate({
+function madeUpMandate({
   fate,
   ...more
 }: Partial<Omit<ShownMandate, 'fate'>> & { readonly fate?: Partial<ShownMandate['fate']> }): ShownMandate {
