@@ -1,8 +1,7 @@
-import type { Kysely } from 'kysely';
 import type { Actor, GivenRole, Grant } from '../../policies/actor.ts';
 import { holdsOn, rolesOfAccounts } from '../../store/repositories/accounts/roles.ts';
 import { type StoredSession, seeSession, sessionByHash } from '../../store/repositories/accounts/sessions.ts';
-import type { Tables } from '../../store/tables.ts';
+import type { Context } from '../context.ts';
 import { today } from '../show-posts.ts';
 import { hashOfToken } from './tokens.ts';
 
@@ -16,7 +15,7 @@ const seenEveryMilliseconds = 5 * 60 * 1000;
 
 /** Who has this session token, with the roles that they hold in a workspace today; null where it opens nothing. */
 export async function actorOfSession(
-  db: Kysely<Tables>,
+  db: Context['db'],
   workspace: string,
   token: string,
 ): Promise<SignedIn | null> {

@@ -1,9 +1,8 @@
-import type { Kysely } from 'kysely';
 import { type Actor, localPerson, mainWorkspace, visitor } from '../../policies/actor.ts';
 import { hasAccounts } from '../../store/repositories/accounts/accounts.ts';
 import type { StoredSession } from '../../store/repositories/accounts/sessions.ts';
 import { workspaceByCode } from '../../store/repositories/workspaces.ts';
-import type { Tables } from '../../store/tables.ts';
+import type { Context } from '../context.ts';
 import { actorOfSession } from './actor-of-session.ts';
 
 /** What a request shows of who asks. */
@@ -28,7 +27,7 @@ export interface WhoAsks {
  * Who asks for something (rule S140): whoever owns the data folder; who is signed in; in a store without accounts whoever is at its machine; else a
  * visitor. Null where there is no such workspace.
  */
-export async function whoIsThere(db: Kysely<Tables>, asking: Asking): Promise<WhoAsks | null> {
+export async function whoIsThere(db: Context['db'], asking: Asking): Promise<WhoAsks | null> {
   const { workspaceCode, token, local, owner } = asking;
   const found = workspaceCode === null ? { id: mainWorkspace } : await workspaceByCode(db, workspaceCode);
   if (found === null) return null;
