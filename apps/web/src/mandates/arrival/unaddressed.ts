@@ -12,7 +12,7 @@ export function unaddressed({ instrument, mandates }: ArrivalPage): ArrivalFor |
   const isChanged = ({ fate }: ShownMandate) => fate.strength !== null || fate.changed.length > 0;
   const dropped = open.filter((each) => !isHere(each) && each.fate.after === 'dropped');
   const wasDue = ({ due }: ShownMandate) =>
-    due?.on != null && instrument.adoptedOn !== null && due.on <= instrument.adoptedOn;
+    due?.on != null && instrument.adoptedOn !== null && due.on < instrument.adoptedOn;
   return {
     organization: null,
     name: '',
