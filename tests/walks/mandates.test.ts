@@ -158,6 +158,7 @@ test('a whole resolution with the keys alone: confirmed, rejected, taken back, c
   // The keys of the place where one is come before those of other places.
   await page.keyboard.press('?');
   await form.getByRole('heading', { name: 'Reviewing mandates' }).waitFor();
+  await form.getByRole('heading', { name: 'Reviewing mandates' }).waitFor();
   expect((await form.locator('h3').allTextContents()).slice(0, 2)).toEqual([
     'Everywhere',
     'Reviewing mandates',

@@ -12,7 +12,6 @@ import { Failing } from '../parts/failing.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { PageSteps } from '../parts/page-steps.tsx';
 import { StateView } from '../parts/state-view.tsx';
-import { useReading } from '../parts/use-reading.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ReadTexts } from './read-texts.tsx';
@@ -36,8 +35,11 @@ interface RegisterPageProps {
 export function RegisterPage({ kind, filter, scope, show, children }: RegisterPageProps) {
   const { w } = useWords();
   const [adding, setAdding] = useState(false);
-  const { data, error, refetch } = useQuery(entriesQuery(kind, filter));
-  useReading('register');
+  const { data, error, refetch } = useQuery({
+    ...entriesQuery(kind, filter),
+    // The texts are read in the background: where nothing is yet, there may be something soon.
+    refetchInterval: ({ state }) => (state.data?.total === 0 ? 3000 : false),
+  });
   const { page, ...narrowing } = filter;
   const isFiltered = Object.keys(narrowing).length > 0;
   return (

@@ -46,6 +46,7 @@ export async function keepCorpus(
     const bytes = await bytesOf(join(folder, entry.file));
     const kept = await keepFile(context, await read(bytes, entry.file), bytes, correctionsIn(entry));
     if (!kept.done) return kept;
+    await keepUpWith(context.db, context.actor.workspace, kept.value.ids);
   }
   const { count } = await heldInstruments(context.db, context.actor.workspace);
   return done({ kept: missing.length, isAlone: count === missing.length });
