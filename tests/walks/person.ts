@@ -57,8 +57,13 @@ export async function browser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...flags, ...quiet] });
 }
 
-/** A person with a window of their own on the house at `address`. */
-export async function person(inBrowser: Browser, address: string, look: Look): Promise<Person> {
+/** A person with a window of their own on the house at `address`; with the token of a session they are signed in. */
+export async function person(
+  inBrowser: Browser,
+  address: string,
+  look: Look,
+  session?: string,
+): Promise<Person> {
   const { language, theme, width } = look;
   const isPhone = width < 500;
   const context = await inBrowser.newContext({
@@ -70,6 +75,8 @@ export async function person(inBrowser: Browser, address: string, look: Look): P
     acceptDownloads: true,
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
+  if (session !== undefined)
+    await context.addCookies([{ name: 'biennium-session', value: session, url: address, httpOnly: true }]);
   const page = await context.newPage();
   const errors = errorsOf(page);
   const shows = async (name: string) => {

@@ -13,6 +13,8 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export interface RunningHouse {
   /** `http://127.0.0.1:…`, without a slash at the end. */
   readonly address: string;
+  /** The token with which the first administrator signs in, once the program has told it; never where the store has accounts. */
+  readonly firstToken: Promise<string>;
   /** Stops the program and takes its data away. */
   close(): Promise<void>;
 }
@@ -21,11 +23,11 @@ export interface RunningHouse {
 export async function runningHouse(): Promise<RunningHouse> {
   const data = await mkdtemp(join(tmpdir(), 'biennium-walk-'));
   await cp(inject('preparedData'), data, { recursive: true, mode: constants.COPYFILE_FICLONE });
-  const { address, close } = await houseOn(data);
+  const house = await houseOn(data);
   return {
-    address,
+    ...house,
     close: async () => {
-      await close();
+      await house.close();
       await rm(data, { recursive: true, force: true });
     },
   };
@@ -38,8 +40,10 @@ export async function houseOn(data: string): Promise<RunningHouse> {
     ['packages/server/bin/biennium.js', 'serve', '--port', '0', '--data', data],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  const firstToken = tokenPrinted(program);
   return {
     address: await addressPrinted(program),
+    firstToken,
     close: async () => {
       if (program.exitCode !== null) return;
       program.kill('SIGTERM');
@@ -59,5 +63,16 @@ function addressPrinted(program: ChildProcess): Promise<string> {
     program.stdout?.on('data', listen);
     program.stderr?.on('data', listen);
     program.once('exit', (code) => failed(new Error(`the program ended with ${code}:\n${said}`)));
+  });
+}
+
+function tokenPrinted(program: ChildProcess): Promise<string> {
+  return new Promise((found) => {
+    let said = '';
+    program.stderr?.on('data', (piece: Buffer) => {
+      said += piece.toString();
+      const token = /\/sign-in#([\w-]+)\n/.exec(said)?.[1];
+      if (token !== undefined) found(token);
+    });
   });
 }
