@@ -332,6 +332,7 @@ export const parts: readonly Part[] = [
     makes: 'three languages',
     paths: [web('words/'), web('locales/')],
     types: ['core'],
+    imports: ['virtual:words'],
     packages: ['@lingui/core', '@lingui/react', 'react'],
   },
   {
@@ -339,7 +340,7 @@ export const parts: readonly Part[] = [
     makes: 'asks the server',
     paths: [web('api/')],
     types: ['core', 'server/api'],
-    packages: ['@tanstack/react-query', 'hono'],
+    packages: ['@tanstack/react-query', 'hono', 'react'],
   },
   {
     name: 'web/parts',

@@ -10,7 +10,12 @@ export function ruleSet(): IFlattenedRuleSet {
     allowedSeverity: 'error',
     forbidden: [
       { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-      { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+      {
+        name: 'no-unresolved',
+        severity: 'error',
+        from: {},
+        to: { couldNotResolve: true, pathNot: '^virtual:' },
+      },
     ],
   };
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { calendarExportAddress, calendarQuery } from '../api/calendar-queries.ts';
+import { useReading } from '../api/use-reading.ts';
 import { Action } from '../parts/action.tsx';
 import { ChoiceMenu } from '../parts/choice-menu.tsx';
 import { Failing } from '../parts/failing.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { StateView } from '../parts/state-view.tsx';
 import { Switch } from '../parts/switch.tsx';
-import { useReading } from '../parts/use-reading.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Agenda } from './agenda.tsx';

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { mandatesAtATime, mandatesExportAddress } from '../../api/mandate-queries.ts';
+import { useReading } from '../../api/use-reading.ts';
 import { Action } from '../../parts/action.tsx';
 import { ChoiceMenu } from '../../parts/choice-menu.tsx';
 import { Failing } from '../../parts/failing.tsx';
@@ -9,7 +10,6 @@ import { StateView } from '../../parts/state-view.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { useMedia } from '../../parts/use-media.ts';
 import { usePaper } from '../../parts/use-paper.ts';
-import { useReading } from '../../parts/use-reading.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { MarksKey } from '../marks-key.tsx';

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { mandateReadingQuery } from '../api/mandate-queries.ts';
+import { mandateReadingQuery } from './mandate-queries.ts';
 
 /**
  * How far the texts that are held were read for what they ask and record; undefined until it is known. What the keys name is asked for anew
