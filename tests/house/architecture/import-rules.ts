@@ -348,7 +348,13 @@ export const parts: readonly Part[] = [
     paths: [web('parts/')],
     imports: ['web/words', 'web/api'],
     types: ['core'],
-    packages: ['@tanstack/react-router', 'react', 'react-aria-components', 'react-dom'],
+    packages: [
+      '@tanstack/react-query',
+      '@tanstack/react-router',
+      'react',
+      'react-aria-components',
+      'react-dom',
+    ],
   },
   {
     name: 'web/read',
