@@ -95,7 +95,9 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     await console.result(`Biennium serves on ${address}\n`);
     const token = await firstAdministratorToken(program);
     if (token !== null)
-      console.aside(`The first administrator signs in, once, at ${address}/sign-in#${token}\n`);
+      console.aside(
+        `The first administrator signs in, once, at ${new URL(`sign-in#${token}`, address).href}\n`,
+      );
     if (!stop.signal.aborted)
       await new Promise((asked) => stop.signal.addEventListener('abort', asked, { once: true }));
     await listening.value.close();
