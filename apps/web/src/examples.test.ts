@@ -1,8 +1,15 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterContextProvider,
+} from '@tanstack/react-router';
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 const modules = import.meta.glob<Record<string, ReactNode>>('./**/*.example.tsx', {
   eager: true,
@@ -13,9 +20,14 @@ const examples = Object.entries(modules).flatMap(([file, shown]) =>
 );
 
 i18n.loadAndActivate({ locale: 'en', messages: {} });
+vi.stubGlobal('window', { matchMedia: () => ({ matches: false }) });
+const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
+const client = new QueryClient();
 
 test.each(examples)('$file: $name', ({ node }) => {
-  const shown = renderToStaticMarkup(createElement(I18nProvider, { i18n }, node));
+  const asked = createElement(QueryClientProvider, { client }, node);
+  const led = RouterContextProvider({ router: router as never, children: asked });
+  const shown = renderToStaticMarkup(createElement(I18nProvider, { i18n }, led));
   expect(shown).toMatch(/<\w+/);
 });
 
