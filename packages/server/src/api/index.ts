@@ -80,6 +80,7 @@ import type { DiscoveryProgress } from '../store/repositories/discovery-runs.ts'
 import type { ImportProgress } from '../store/repositories/imports.ts';
 import type { MembershipReason } from '../store/repositories/lineage-members.ts';
 import type { InstrumentHead, LineageFacts } from '../store/repositories/lineages.ts';
+import type { whoShape } from './accounts/shapes.ts';
 import type { madeFeedShape } from './calendar/shapes.ts';
 import type { given as draftGiven } from './drafts/given-shapes.ts';
 import type { listQuery as draftListQuery } from './drafts/query-shapes.ts';
@@ -174,6 +175,8 @@ export type {
   ThreadStep,
   ThreadVersion,
 };
+/** Who asks, what they hold in the workspace, and what they may. */
+export type WhoAsks = z.infer<typeof whoShape>;
 /** Something with a date, as the calendar shows it. */
 export type DatedItem = ShownItem;
 export type MadeFeed = z.infer<typeof madeFeedShape>;
