@@ -40,45 +40,7 @@ export { routineProposals } from './drafting/proposals/routine-proposals.ts';
 export { type Offer, type PartAtPlace, partsAtPlace } from './drafting/recast/at-place.ts';
 export type * from './drafting/step.ts';
 export { instrumentOfDraft } from './drafting/to-instrument.ts';
-export {
-  type CompletionGap,
-  missingForCompletion,
-} from './follow-up/activity/completion.ts';
-export * from './follow-up/activity/content.ts';
-export {
-  ACTIVITY_FIELDS,
-  type ActivityField,
-  activityOfFields,
-  changedFields,
-  type FieldChange,
-  fieldsOfActivity,
-  isSetField,
-  sameValue,
-} from './follow-up/activity/fields.ts';
-export { type Disposition, type LineFacts, type LineState, stateOfLine } from './follow-up/activity/line.ts';
-export { type FieldConflict, type MergedActivity, mergedActivity } from './follow-up/activity/merge.ts';
-export {
-  type ActivityProblem,
-  missingInActivity,
-  wrongInActivity,
-} from './follow-up/activity/problems.ts';
-export * from './follow-up/activity/status.ts';
-export { canonicalJson } from './follow-up/keys/canonical.ts';
-export * from './follow-up/keys/keys.ts';
-export {
-  comparedMatrix,
-  type FrozenLine,
-  type FrozenMatrix,
-  type LineComparison,
-  wordsOfLine,
-  wordsOfMatrix,
-} from './follow-up/matrix/frozen.ts';
-export * from './follow-up/matrix/state.ts';
-export * from './follow-up/pair/configuration.ts';
-export * from './follow-up/reports/round.ts';
-export * from './follow-up/reports/steps.ts';
-export * from './follow-up/side.ts';
-export * from './follow-up/visibility.ts';
+export * from './follow-up/index.ts';
 export { type FlatParagraph, flatParagraph, type Passage } from './instrument/flat-paragraph.ts';
 export { instrumentsFromLines } from './instrument/from-lines.ts';
 export type * from './instrument/instrument.ts';

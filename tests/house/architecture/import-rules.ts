@@ -435,6 +435,22 @@ export const parts: readonly Part[] = [
     packages: ['@tanstack/react-query', 'react'],
   },
   {
+    name: 'web/keys',
+    makes: 'the keys of both sides',
+    paths: [web('keys/')],
+    imports: ['web/words', 'web/api', 'web/parts'],
+    types: ['core'],
+    packages: ['@tanstack/react-query', 'react'],
+  },
+  {
+    name: 'web/activity',
+    makes: 'one line, baseline, closing',
+    paths: [web('activity/')],
+    imports: ['web/words', 'web/api', 'web/parts', 'web/naming', 'web/keys', 'core/follow-up'],
+    types: ['core'],
+    packages: ['@tanstack/react-query', '@tanstack/react-router', 'react', 'react-aria-components'],
+  },
+  {
     name: 'web/register',
     makes: 'meetings, agreements',
     paths: [web('register/')],
@@ -522,6 +538,7 @@ export const parts: readonly Part[] = [
       'web/register',
       'web/calendar',
       'web/focal-points',
+      'web/activity',
       'web/frame',
     ],
     packages: [
