@@ -29,8 +29,7 @@ export default defineConfig(({ command }) => {
     },
     server: {
       proxy: {
-        '/api': process.env['BIENNIUM_URL'] ?? 'http://127.0.0.1:3000',
-        '/print': process.env['BIENNIUM_URL'] ?? 'http://127.0.0.1:3000',
+        '^(/w/[a-z0-9-]+)?/(api|print)/': process.env['BIENNIUM_URL'] ?? 'http://127.0.0.1:3000',
       },
     },
   };

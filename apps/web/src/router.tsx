@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { addSearchOf } from './add/add-search.ts';
+import { workspacePrefix } from './api/in-workspace.ts';
 import { calendarSearchOf } from './calendar/calendar-search.ts';
 import { cycleSearchOf } from './calendar/cycle/cycle-search.ts';
 import { compareSearch } from './compare/compare-search.ts';
@@ -338,6 +339,7 @@ export const router = createRouter({
     focalPost,
     add,
   ]),
+  basepath: workspacePrefix === '' ? '/' : workspacePrefix,
   defaultErrorComponent: BugView,
   defaultPreload: 'intent',
   scrollRestoration: true,

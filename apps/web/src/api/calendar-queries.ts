@@ -1,5 +1,6 @@
 import type { CalendarPage, CyclePage, MadeFeed, PersonList, StoredFeed } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
+import { inWorkspace } from './in-workspace.ts';
 import { lineagePath } from './lineage-queries.ts';
 import { request } from './request.ts';
 
@@ -23,7 +24,7 @@ function searchOf(filter: CalendarFilter): URLSearchParams {
 
 /** Where the same is as a table. */
 export function calendarExportAddress(filter: CalendarFilter, as: 'csv' | 'xlsx'): string {
-  return `/api/calendar/export?${searchOf(filter)}&as=${as}`;
+  return inWorkspace(`/api/calendar/export?${searchOf(filter)}&as=${as}`);
 }
 
 export function calendarQuery(filter: CalendarFilter) {

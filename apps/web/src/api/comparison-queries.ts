@@ -1,5 +1,6 @@
 import type { ComparisonPage, OriginsPage } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
+import { inWorkspace } from './in-workspace.ts';
 import { request } from './request.ts';
 
 export type { ComparisonPage, InstrumentHead, OriginsPage } from '@biennium/server/api';
@@ -13,6 +14,11 @@ export function comparisonQuery(old: string | undefined, fresh: string | undefin
     queryFn: async ({ signal }) =>
       (await request<ComparisonPage>(`/api/comparisons?${search}`, { signal })).body,
   });
+}
+
+/** Where a comparison can be fetched as a Word file. */
+export function comparisonAddress(old: string, fresh: string): string {
+  return inWorkspace(`/api/comparisons/docx?${new URLSearchParams({ old, new: fresh })}`);
 }
 
 /** The words of one member of a lineage, each with the member that first had it; those of the last where none is named. */

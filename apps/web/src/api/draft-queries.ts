@@ -9,6 +9,7 @@ import type {
   StepList,
 } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
+import { inWorkspace } from './in-workspace.ts';
 import { request } from './request.ts';
 
 export type {
@@ -54,7 +55,7 @@ export function draftsQuery(filter: DraftListFilter) {
 }
 
 export function draftPath(id: string): string {
-  return `/api/drafts/${encodeURIComponent(id)}`;
+  return inWorkspace(`/api/drafts/${encodeURIComponent(id)}`);
 }
 
 /** Several persons write one draft: who comes back to its window sees what the others did. */

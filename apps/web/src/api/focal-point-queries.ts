@@ -1,5 +1,6 @@
 import type { PersonList, PostList, PostListQuery, PostOrganization, PostPage } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
+import { inWorkspace } from './in-workspace.ts';
 import { request } from './request.ts';
 
 export type {
@@ -80,5 +81,5 @@ export function postQuery(id: string) {
 /** Where the directory can be fetched as a file. */
 export function directoryAddress(filter: PostListFilter, as: 'csv' | 'xlsx' | 'vcf'): string {
   const { page: _, ...rest } = filter;
-  return `${path}/export?${asked({ ...rest, as })}`;
+  return inWorkspace(`${path}/export?${asked({ ...rest, as })}`);
 }

@@ -8,6 +8,7 @@ import type {
   ReviewPage,
 } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
+import { inWorkspace } from './in-workspace.ts';
 import { request } from './request.ts';
 import { today } from './today.ts';
 
@@ -98,7 +99,7 @@ export function mandatesExportAddress(
   { sort, order }: MandateOrder,
   as: 'csv' | 'xlsx',
 ) {
-  return `/api/mandates/export?${searchOf({ ...filter, on: today(), sort, order, as })}`;
+  return inWorkspace(`/api/mandates/export?${searchOf({ ...filter, on: today(), sort, order, as })}`);
 }
 
 export function mandatePath(id: string): string {

@@ -7,6 +7,7 @@ import type {
   PlannedImport,
 } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
+import { inWorkspace } from './in-workspace.ts';
 import { entryPath, type TaggedEntry, taggedEntry } from './register-queries.ts';
 import { request } from './request.ts';
 
@@ -39,7 +40,7 @@ export function mentionsQuery(id: string) {
 
 /** Where the organizations can be fetched as a table. */
 export function organizationsAddress(as: 'csv' | 'xlsx'): string {
-  return `${path}/export?as=${as}`;
+  return inWorkspace(`${path}/export?as=${as}`);
 }
 
 /** Brings in the organizations of the list that comes with the program; gives how many have something new. */

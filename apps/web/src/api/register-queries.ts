@@ -1,5 +1,6 @@
 import type { EntryPage, ListedEntry, Pair } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
+import { inWorkspace } from './in-workspace.ts';
 import { request } from './request.ts';
 
 export type { EntryPage, ListedEntry, Pair } from '@biennium/server/api';
@@ -57,7 +58,7 @@ export function entriesExportAddress(
 ): string {
   const search = searchOf(kind, filter);
   search.set('as', as);
-  return `/api/register/export?${search}`;
+  return inWorkspace(`/api/register/export?${search}`);
 }
 
 /** What belongs to an entry: the action points of a meeting, what an agreement obliges to. */

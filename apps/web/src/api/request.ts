@@ -1,4 +1,5 @@
 import { Failure } from './failure.ts';
+import { inWorkspace } from './in-workspace.ts';
 
 /** The answer's JSON and headers. @throws Failure when the server refuses or cannot be reached; AbortError when cancelled */
 export async function request<T>(
@@ -19,7 +20,10 @@ export async function request<T>(
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } });
+    return await fetch(inWorkspace(path), {
+      ...init,
+      headers: { accept: 'application/json', ...init.headers },
+    });
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new Failure('away', 'The server does not answer.', 0);

@@ -1,11 +1,10 @@
-import type { ComparisonPage } from '../api/comparison-queries.ts';
+import { type ComparisonPage, comparisonAddress } from '../api/comparison-queries.ts';
 import { ChoiceMenu } from '../parts/choice-menu.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** The comparison as a Word file, or on paper. */
 export function TakeAway({ page }: { readonly page: ComparisonPage }) {
   const { w } = useWords();
-  const search = new URLSearchParams({ old: page.old.instrument, new: page.new.instrument });
   return (
     <ChoiceMenu
       label={w('export.title')}
@@ -19,7 +18,7 @@ export function TakeAway({ page }: { readonly page: ComparisonPage }) {
                 id: 'docx',
                 name: w('compare.docx'),
                 hint: w('compare.docx.hint'),
-                href: `/api/comparisons/docx?${search}`,
+                href: comparisonAddress(page.old.instrument, page.new.instrument),
               },
             ]),
         { id: 'print', name: w('export.print'), hint: w('compare.print.hint') },

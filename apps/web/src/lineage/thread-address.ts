@@ -1,4 +1,6 @@
+import { inWorkspace } from '../api/in-workspace.ts';
+
 /** The address of a thread's page. */
 export function threadAddress(lineage: string, thread: string): string {
-  return `/lineages/${encodeURIComponent(lineage)}/threads/${encodeURIComponent(thread)}`;
+  return inWorkspace(`/lineages/${encodeURIComponent(lineage)}/threads/${encodeURIComponent(thread)}`);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MadeFeed } from '../../api/calendar-queries.ts';
+import { inWorkspace } from '../../api/in-workspace.ts';
 import { Action } from '../../parts/action.tsx';
 import { useWords } from '../../words/use-words.ts';
 
@@ -7,7 +8,7 @@ import { useWords } from '../../words/use-words.ts';
 export function NewAddress({ made }: { readonly made: MadeFeed }) {
   const { w } = useWords();
   const [isCopied, setCopied] = useState(false);
-  const address = `${location.origin}${made.path}`;
+  const address = `${location.origin}${inWorkspace(made.path)}`;
   const copy = () =>
     navigator.clipboard.writeText(address).then(
       () => setCopied(true),
