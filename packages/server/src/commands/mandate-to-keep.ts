@@ -7,6 +7,7 @@ import {
   sessionClosing,
   standingOfMandate,
 } from '@biennium/core';
+import { dayInOrder } from '../store/adoption-order.ts';
 import type { StoredMandateDecision } from '../store/repositories/mandate-decisions.ts';
 import type { MandateToKeep } from '../store/repositories/mandates.ts';
 import { mandateLists } from './mandate-lists.ts';
@@ -17,6 +18,9 @@ export interface MandateText {
   readonly title: string | null;
   readonly language: string;
   readonly adoptedOn: string | null;
+  readonly session: number | null;
+  readonly symbol: string | null;
+  readonly draftSymbol: string | null;
 }
 
 /** A mandate by its words: what the program reads in them, and what persons decided, oldest first. */
@@ -43,7 +47,7 @@ export function mandateToKeep(
     ...mandate,
     ...standing,
     instrument: text.instrument,
-    adoptedOn: text.adoptedOn,
+    adoptedOn: dayInOrder(text),
     proposal,
     level: levelOfValue(content.strength).name,
     dueUntil: isStanding(standing.standing) ? lastDayOf(content) : null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inAdoptionOrder } from './adoption-order.ts';
+import { dayInOrder, inAdoptionOrder } from './adoption-order.ts';
 
 interface Given {
   readonly symbol: string | null;
@@ -47,4 +47,13 @@ test('[S20] a draft stands beside what it became, whichever of its revisions tha
   const found = { symbol: 'A/77/L.5', kind: 'draft', reasons: [{ kind: 'draft', with: 'the A/RES/77/18' }] };
   expect(order(found, adopted)).toEqual([['A/RES/77/18', 'A/77/L.5']]);
   expect(order({ symbol: 'A/77/L.6', kind: 'draft' }, adopted)).toHaveLength(2);
+});
+
+test('[S20] an instrument without a day stands behind those of the year of its session', () => {
+  const none = { adoptedOn: null, session: null, symbol: null, draftSymbol: null };
+  const draft = dayInOrder({ ...none, symbol: 'A/77/L.18' }) as string;
+  expect(draft > '2022-12-31' && draft < '2023-01-01').toBe(true);
+  expect(dayInOrder({ ...none, adoptedOn: '2024-11-18', session: 79 })).toBe('2024-11-18');
+  expect(dayInOrder({ ...none, session: 69 })).toBe('2014-99');
+  expect(dayInOrder(none)).toBeNull();
 });

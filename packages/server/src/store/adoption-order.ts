@@ -28,10 +28,23 @@ function byAdoption(one: Dated, other: Dated): number {
   );
 }
 
-function dayOf({ adoptedOn, session, symbol, draftSymbol }: Dated): string {
+function dayOf(dated: Dated): string {
+  return dayInOrder(dated) ?? '9999';
+}
+
+/**
+ * By what an instrument is put in the order of adoption: its day; where none is known, behind all days of the year in which its session opened. Null where
+ * nothing tells.
+ */
+export function dayInOrder({
+  adoptedOn,
+  session,
+  symbol,
+  draftSymbol,
+}: Pick<Dated, 'adoptedOn' | 'session' | 'symbol' | 'draftSymbol'>): string | null {
   if (adoptedOn !== null) return adoptedOn;
   const known = session ?? Number(sessionInSymbol.exec(symbol ?? draftSymbol ?? '')?.[1] ?? Number.NaN);
-  return Number.isNaN(known) ? '9999' : `${charterYear + known}-99`;
+  return Number.isNaN(known) ? null : `${charterYear + known}-99`;
 }
 
 function isDraft({ kind, symbol }: Dated): boolean {

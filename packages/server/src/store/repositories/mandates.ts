@@ -47,6 +47,7 @@ export interface StoredMandate {
 
 /** A mandate to be kept: its fate is told when the lineage is followed. */
 export interface MandateToKeep extends Omit<StoredMandate, 'fate' | 'lineage'> {
+  /** By what its instrument is put in the order of adoption. */
   readonly adoptedOn: string | null;
   /** Organizations that belong to a collective that is asked. */
   readonly members: readonly string[];
