@@ -32,6 +32,7 @@ import { addMatrices } from './matrix/matrices.ts';
 import { addOrganizations } from './organizations/organizations.ts';
 import { addReadings } from './readings/readings.ts';
 import { addRegister } from './register/register.ts';
+import { addReports } from './reports/reports.ts';
 import type { Routes } from './routes.ts';
 import { addSearch } from './search/search.ts';
 import { addPrintPage } from './web/print.ts';
@@ -76,6 +77,7 @@ export function serverApp(house: House): Routes {
   addCalendar(api, house);
   addOrganizations(api, house);
   addMatrices(api, house);
+  addReports(api, house);
   api.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Biennium', version: programVersion, license: { name: 'Apache-2.0' } },

@@ -243,7 +243,10 @@ interface RemarkTable {
   withdrawn_at: Instant | null;
 }
 
-/** A round of reports on the lines of a matrix. Days are ISO 8601. */
+/**
+ * A round of reports on the lines of a matrix. Days are ISO 8601. `silence_kept_on`: when, after its due day, who is silent was kept beside the
+ * lines.
+ */
 interface ReportingRoundTable {
   workspace: string;
   id: string;
@@ -255,6 +258,7 @@ interface ReportingRoundTable {
   opened_on: string | null;
   closed_on: string | null;
   consolidated_on: string | null;
+  silence_kept_on: string | null;
   sample: boolean;
   version: number;
   author: string;

@@ -114,7 +114,7 @@ const matrixFields = {
   ...{ sample: z.boolean(), version: z.int() },
 };
 
-const storedMatrixShape: z.ZodType<StoredMatrix> = z.object(matrixFields).openapi('StoredMatrix');
+export const storedMatrixShape: z.ZodType<StoredMatrix> = z.object(matrixFields).openapi('StoredMatrix');
 
 export const matrixShape: z.ZodType<MatrixInShort> = z
   .object({
@@ -148,6 +148,9 @@ export const decisionShape: z.ZodType<ShownDecision> = z
       }),
     ).openapi({ description: 'what is in the way' }),
     keys: ofEachSide(orNull(keyShape)),
+    fallen: ofEachSide(orNull(keyShape)).openapi({
+      description: 'the last key of a side, where what it was turned on has changed since',
+    }),
     missing: list(side).openapi({ description: 'the sides whose key is still to be turned' }),
   })
   .openapi('TwoKeys');
@@ -180,14 +183,14 @@ export const reportContentShape: z.ZodType<ReportContent> = z
   })
   .openapi('ReportContent');
 
-export const reportShape: z.ZodType<StoredReport> = z
-  .object({
-    ...{ id: z.string(), round: words, activity: z.string(), organization: z.string(), side },
-    state: z.enum(REPORT_STATES as [(typeof REPORT_STATES)[number]]),
-    ...{ content: reportContentShape, submittedOn: words, validatedOn: words, publishedOn: words },
-    ...{ version: z.int(), changedAt: z.string() },
-  })
-  .openapi('ProgressReport');
+export const reportFields = {
+  ...{ id: z.string(), round: words, activity: z.string(), organization: z.string(), side },
+  state: z.enum(REPORT_STATES as [(typeof REPORT_STATES)[number]]),
+  ...{ content: reportContentShape, submittedOn: words, validatedOn: words, publishedOn: words },
+  ...{ version: z.int(), changedAt: z.string() },
+};
+
+export const reportShape: z.ZodType<StoredReport> = z.object(reportFields).openapi('ProgressReport');
 
 export const evidenceShape: z.ZodType<StoredEvidence> = z
   .object({

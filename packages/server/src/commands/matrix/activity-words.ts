@@ -59,7 +59,7 @@ export async function activityOfWords(
 }
 
 /** A year, month or day that the calendar has. */
-function isTime(time: string): boolean {
+export function isTime(time: string): boolean {
   if (!timePattern.test(time)) return false;
   const [year, month = '01', day = '01'] = time.split('-');
   return isDay(`${year}-${month}-${day}`);

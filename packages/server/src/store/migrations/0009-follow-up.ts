@@ -142,6 +142,7 @@ const statements = [
     opened_on text,
     closed_on text,
     consolidated_on text,
+    silence_kept_on text,
     sample boolean not null,
     version integer not null,
     author text not null,
@@ -170,6 +171,7 @@ const statements = [
     unique (workspace, round, activity, organization),
     ${ofActivity}
   )`,
+  'create index reporting_round_matrix on reporting_round (workspace, matrix, due)',
   'create index progress_report_activity on progress_report (workspace, activity, side, validated_on)',
   'create index progress_report_organization on progress_report (workspace, organization, state)',
   'create index progress_report_round on progress_report (workspace, round, state)',
@@ -200,6 +202,7 @@ const statements = [
     revoked_at timestamptz,
     primary key (workspace, id)
   )`,
+  'create index report_link_round on report_link (workspace, round, organization)',
   'create unique index report_link_token on report_link (token_hash)',
   `create table evidence (
     workspace text not null,

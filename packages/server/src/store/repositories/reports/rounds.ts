@@ -49,26 +49,28 @@ export async function addRound(
     .insertInto('reporting_round')
     .values({
       ...{ workspace, id, matrix, title: storable(title), from_day: from, until_day: until, due },
-      ...{ opened_on: null, closed_on: null, consolidated_on: null, sample },
+      ...{ opened_on: null, closed_on: null, consolidated_on: null },
+      ...{ silence_kept_on: null, sample },
       ...{ version: 1, author, made_at: nextInstant() },
     })
     .execute();
   return id;
 }
 
-/** A round; with `lock` nobody else changes it until the transaction ends. */
+/** A round; with `lock` nobody else changes it until the transaction ends, with `share` others may take part in it meanwhile, but not close it. */
 export async function roundById(
   db: Kysely<Tables>,
   workspace: string,
   id: string,
-  lock = false,
+  lock: boolean | 'share' = false,
 ): Promise<StoredRound | null> {
   const query = db
     .selectFrom('reporting_round')
     .select(columns)
     .where('workspace', '=', workspace)
     .where('id', '=', id);
-  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  const locked = lock === 'share' ? query.forShare() : lock ? query.forUpdate() : query;
+  const row = await locked.executeTakeFirst();
   return row ? stored(row) : null;
 }
 
@@ -112,6 +114,35 @@ export async function changeRoundRow(
       ...(consolidatedOn === undefined ? {} : { consolidated_on: consolidatedOn }),
       version: of('version', '+', 1),
     }))
+    .where('workspace', '=', workspace)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The rounds of all workspaces whose due day has passed before a day, and whose silence is not kept beside the lines yet. */
+export async function roundsPastDue(
+  db: Kysely<Tables>,
+  day: string,
+): Promise<{ readonly workspace: string; readonly id: string; readonly matrix: string }[]> {
+  return db
+    .selectFrom('reporting_round')
+    .select(['workspace', 'id', 'matrix'])
+    .where('opened_on', 'is not', null)
+    .where('silence_kept_on', 'is', null)
+    .where('due', '<', day)
+    .execute();
+}
+
+/** Notes that the silence of a round is kept beside the lines of its matrix. */
+export async function noteSilenceKept(
+  db: Kysely<Tables>,
+  workspace: string,
+  id: string,
+  on: string,
+): Promise<void> {
+  await db
+    .updateTable('reporting_round')
+    .set({ silence_kept_on: on })
     .where('workspace', '=', workspace)
     .where('id', '=', id)
     .execute();

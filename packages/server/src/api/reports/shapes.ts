@@ -1,0 +1,153 @@
+import { REPORT_STATES, REPORT_STEPS, type ReportStep } from '@biennium/core';
+import { z } from '@hono/zod-openapi';
+import type { PostOrganization } from '../../commands/post-pages.ts';
+import type { ReportListPage, ReportPage, ShownReportStep } from '../../commands/reports/show-reports.ts';
+import type { RoundCounts, RoundInShort, RoundPage } from '../../commands/reports/show-rounds.ts';
+import type { ReportOfLine } from '../../store/repositories/reports/report-list.ts';
+import type { StoredRound } from '../../store/repositories/reports/rounds.ts';
+import {
+  activityShape,
+  evidenceShape,
+  reportContentShape,
+  reportFields,
+  reportShape,
+  storedMatrixShape,
+} from '../matrix/shapes.ts';
+import { identifier } from '../shapes/identifier.ts';
+import { list, orNull } from '../shapes/shape-tools.ts';
+
+const words = z.string().nullable();
+const side = z.enum(['a', 'b']);
+const text = z.string().max(20_000);
+const day = z.string().max(10);
+const reportState = z.enum(REPORT_STATES as [(typeof REPORT_STATES)[number]]);
+const reportStep = z.enum(Object.keys(REPORT_STEPS) as [ReportStep, ...ReportStep[]]);
+
+export const organizationShape: z.ZodType<PostOrganization> = z
+  .object({
+    id: z.string(),
+    names: z.object({
+      en: z.string().exactOptional(),
+      fr: z.string().exactOptional(),
+      ar: z.string().exactOptional(),
+    }),
+    acronym: words,
+    side: z.enum(['a', 'b', 'third']).nullable(),
+  })
+  .openapi('ReportingOrganization');
+
+const roundFields = {
+  ...{ id: z.string(), matrix: z.string(), title: z.string(), from: z.string(), until: z.string() },
+  ...{ due: z.string(), openedOn: words, closedOn: words, consolidatedOn: words, sample: z.boolean() },
+  version: z.int(),
+};
+
+const storedRoundShape: z.ZodType<StoredRound> = z.object(roundFields).openapi('StoredRound');
+
+export const countsShape: z.ZodType<RoundCounts> = z
+  .object({
+    ...{ asked: z.int(), given: z.int(), submitted: z.int(), validated: z.int() },
+    ...{ countersigned: z.int(), disputed: z.int(), published: z.int() },
+    missing: z.int().openapi({ description: 'not handed in' }),
+    silent: z.int().openapi({ description: 'not handed in although the last day has passed' }),
+  })
+  .openapi('RoundCounts');
+
+export const roundShape: z.ZodType<RoundInShort> = z
+  .object({
+    ...roundFields,
+    state: z.enum(['scheduled', 'open', 'closed', 'consolidated']),
+    ...{ counts: countsShape, ofEachSide: z.object({ a: countsShape, b: countsShape }) },
+    daysLeft: z
+      .int()
+      .nullable()
+      .openapi({ description: 'until the last day, negative when it has passed; null unless it is open' }),
+  })
+  .openapi('ReportingRound');
+
+export const roundListShape = z.object({ items: list(roundShape) }).openapi('ReportingRoundList');
+
+export const roundPageShape: z.ZodType<RoundPage> = z
+  .object({
+    ...{ round: roundShape, matrix: storedMatrixShape },
+    organizations: list(z.object({ organization: organizationShape, side, counts: countsShape })),
+  })
+  .openapi('ReportingRoundPage');
+
+const reportOfLineShape: z.ZodType<ReportOfLine> = z
+  .object({
+    ...reportFields,
+    line: z.object({
+      ...{ id: z.string(), code: z.string(), title: z.string(), language: words, matrix: z.string() },
+      plannedUntil: words,
+      otherLead: words.openapi({ description: 'who leads for the other side' }),
+    }),
+  })
+  .openapi('ReportOfLine');
+
+export const reportListShape: z.ZodType<ReportListPage> = z
+  .object({
+    ...{ items: list(reportOfLineShape), total: z.int() },
+    organizations: list(organizationShape).openapi({ description: 'those that the reports are of' }),
+  })
+  .openapi('ReportList');
+
+const stepShape: z.ZodType<ShownReportStep> = z
+  .object({
+    ...{ id: z.string(), step: reportStep, reason: words, content: orNull(reportContentShape) },
+    ...{ author: z.string(), authorName: words, at: z.string() },
+  })
+  .openapi('ReportStep');
+
+export const reportPageShape: z.ZodType<ReportPage> = z
+  .object({
+    ...{ report: reportShape, line: activityShape, round: orNull(storedRoundShape) },
+    ...{ organization: organizationShape, steps: list(stepShape), evidence: list(evidenceShape) },
+    may: list(reportStep).openapi({ description: 'the steps that the asker can take now' }),
+    missing: list(z.enum(['status', 'words'])).openapi({ description: 'what it lacks to be submitted' }),
+  })
+  .openapi('ProgressReportPage');
+
+const round = z.object({
+  ...{ matrix: identifier, title: z.string().max(1_000), from: day, until: day, due: day },
+});
+
+/** What a person gives. */
+export const given = {
+  round,
+  roundChange: round.omit({ matrix: true }).partial(),
+  roundEnd: z.object({ state: z.enum(['closed', 'consolidated']) }),
+  report: z.object({ organization: identifier.optional(), content: reportContentShape }),
+  words: z.object({ content: reportContentShape }),
+  step: z.object({
+    step: z.enum(['submit', 'take back', 'return', 'validate', 'countersign', 'dispute']),
+    reason: text.nullish().openapi({ description: 'who returns or disputes says why' }),
+  }),
+};
+
+export const idParameter = z.object({ id: identifier });
+
+const page = {
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  size: z.coerce.number().int().min(1).max(2_000).default(200),
+};
+
+export const roundQuery = z.object({ matrix: identifier.optional() });
+export const pageQuery = z.object(page);
+export const reportQuery = z.object({
+  ...{ round: identifier.optional(), matrix: identifier.optional(), activity: identifier.optional() },
+  ...{ organization: identifier.optional(), side: side.optional() },
+  state: z
+    .string()
+    .max(200)
+    .transform((named) => named.split(','))
+    .pipe(z.array(reportState))
+    .optional()
+    .openapi({ type: 'string', description: 'one or several, parted by commas' }),
+  outside: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .openapi({ description: 'those outside of any round' }),
+  ...page,
+});
