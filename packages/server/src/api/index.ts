@@ -27,6 +27,8 @@ import type {
 } from '../commands/draft-pages.ts';
 import type { Mention } from '../commands/find-mentions.ts';
 import type { ImportDone } from '../commands/import-organizations.ts';
+import type { DecisionGap } from '../commands/keys/decision.ts';
+import type { ShownDecision as ShownTwoKeys } from '../commands/keys/turn-key.ts';
 import type {
   ComparisonPage,
   LineageFindings,
@@ -57,6 +59,8 @@ import type {
   ReviewPage,
   ShownMandate,
 } from '../commands/mandate-pages.ts';
+import type { ActivityListPage, ActivityPage } from '../commands/matrix/show-activities.ts';
+import type { BaselinePage, MatrixInShort } from '../commands/matrix/show-matrix.ts';
 import type { PlannedImport } from '../commands/plan-tables.ts';
 import type {
   DirectoryImported,
@@ -89,6 +93,7 @@ import type { instrumentPage, summary } from './instruments/present.ts';
 import type { listQuery } from './instruments/shapes.ts';
 import type { given, listQuery as lineageListQuery } from './lineages/shapes.ts';
 import type { given as mandateGiven } from './mandates/shapes.ts';
+import type { activityQuery, given as matrixGiven } from './matrix/shapes.ts';
 import type { newNameShape } from './organizations/shapes.ts';
 import type { readingPage } from './readings/readings.ts';
 import type { given as registerGiven } from './register/shapes.ts';
@@ -97,9 +102,12 @@ import type { presentHit } from './search/search.ts';
 // What the HTTP API answers, as types for those who call it.
 
 export type {
+  ActivityListPage,
+  ActivityPage,
   AmendmentsPage,
   ArrivalFor,
   ArrivalPage,
+  BaselinePage,
   CalendarPage,
   ComparisonPage,
   CompilationPage,
@@ -108,6 +116,7 @@ export type {
   Correction,
   CountedTerm,
   CyclePage,
+  DecisionGap,
   DelegationCount,
   DirectoryImported,
   DiscoveryProgress,
@@ -135,6 +144,7 @@ export type {
   MandateReadingProgress,
   MandateTermLists,
   MandateTerms,
+  MatrixInShort,
   MembershipReason,
   Mention,
   OrganizationInShort,
@@ -169,6 +179,7 @@ export type {
   ShownProposal,
   ShownRevision,
   ShownStep,
+  ShownTwoKeys,
   StepList,
   StoredFeed,
   ThreadPage,
@@ -191,6 +202,9 @@ export type NewNameGiven = z.input<typeof newNameShape>;
 export type RegisterGiven = {
   readonly [K in keyof typeof registerGiven]: z.input<(typeof registerGiven)[K]>;
 };
+export type ActivityListQuery = z.input<typeof activityQuery>;
+/** What is sent to matrices, their lines and amendments, and to the keys of both sides. */
+export type MatrixGiven = { readonly [K in keyof typeof matrixGiven]: z.input<(typeof matrixGiven)[K]> };
 /** What is sent to decide about mandates, and to add one. */
 export type MandateGiven = { readonly [K in keyof typeof mandateGiven]: z.input<(typeof mandateGiven)[K]> };
 export type PostListQuery = z.input<typeof postListQuery>;

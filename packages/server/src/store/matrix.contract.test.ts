@@ -88,9 +88,31 @@ describe.each(engines)('the matrix, on %s', (_name, engine) => {
     const line = await aLine(await aMatrix());
     given(await turned(sides.a, 'accept line', line));
     given(await changeActivity(sides.b, line, { content: sides.line('another course') }, null));
-    expect(given(await turned(sides.b, 'accept line', line)).missing).toEqual(['a']);
+    const seen = given(await turned(sides.b, 'accept line', line));
+    expect(seen.missing).toEqual(['a']);
+    expect(seen.fallen).toMatchObject({ a: { side: 'a' }, b: null });
     given(await takeKeyBack(sides.b, 'accept line', line, {}));
-    expect(given(await showDecision(sides.b, 'accept line', line)).missing).toEqual(['a', 'b']);
+    const back = given(await showDecision(sides.b, 'accept line', line));
+    expect(back).toMatchObject({ missing: ['a', 'b'], fallen: { a: { side: 'a' }, b: null } });
+  });
+
+  test('[F1] [F7] a line whose key was taken back is accepted no more; on the very same words the keys hold', async () => {
+    const matrix = await aMatrix();
+    const line = await aLine(matrix);
+    await both('accept line', line);
+    given(await takeKeyBack(sides.b, 'accept line', line, {}));
+    expect(await state(line)).toBe('proposed');
+    expect(refusedAs(await turned(sides.a, 'adopt matrix', matrix))).toBe('matrix/invalid');
+    given(await turned(sides.b, 'accept line', line));
+    expect(await state(line)).toBe('accepted');
+    given(await withdrawActivity(sides.a, line, true, null));
+    expect(await state(line)).toBe('withdrawn');
+    given(await withdrawActivity(sides.a, line, false, null));
+    expect(await state(line)).toBe('accepted');
+    given(await changeActivity(sides.b, line, { content: sides.line('another course') }, null));
+    expect(await state(line)).toBe('proposed');
+    given(await changeActivity(sides.b, line, { content: sides.line('a course') }, null));
+    expect(await state(line)).toBe('accepted');
   });
 
   test('[F2] [F8] a matrix is negotiated, adopted and frozen', async () => {

@@ -34,5 +34,9 @@ export const openAcceptance: Opener = async (context, subject) => {
     taken: activity.state === 'adopted',
     take: async ({ db: within }) =>
       decideActivities(within, actor.workspace, [subject], { state: 'accepted' }),
+    reopen: async ({ db: within }) => {
+      if (activity.state === 'accepted')
+        await decideActivities(within, actor.workspace, [subject], { state: 'proposed' });
+    },
   });
 };

@@ -12,6 +12,8 @@ export interface OpenDecision {
   readonly taken: boolean;
   /** Takes it, in the transaction in which the second key was turned. */
   take(context: Context): Promise<void>;
+  /** Lets what both keys had settled so far be open again, in the transaction in which one was taken back. */
+  reopen?(context: Context): Promise<void>;
 }
 
 /** Something in the way of a decision: `what` is missing or wrong, in `line` where it is about one. */

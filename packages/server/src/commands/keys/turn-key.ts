@@ -4,6 +4,7 @@ import {
   keysThatHold,
   missingKeys,
   type OfEachSide,
+  ofEachSide,
   type Side,
 } from '@biennium/core';
 import type { Actor } from '../../policies/actor.ts';
@@ -25,6 +26,8 @@ export interface ShownDecision {
   readonly taken: boolean;
   /** The key of each side that holds for what stands now. */
   readonly keys: OfEachSide<Key | null>;
+  /** Of a side whose key is missing: its last one, where that fell because what it was turned on has changed since. */
+  readonly fallen: OfEachSide<Key | null>;
   /** The sides whose key is still to be turned. */
   readonly missing: readonly Side[];
 }
@@ -96,7 +99,10 @@ export async function takeKeyBack(
     if (!opened.done) return opened;
     if (opened.value.taken) return refused(refusal('matrix/frozen', 'Both sides have decided this already.'));
     const taken = await takeKeysBack(db, context.actor.workspace, { decision, subject, side });
-    if (taken > 0) await tellChange(within, 'key taken back', subject, null, { decision, side });
+    if (taken > 0) {
+      await opened.value.reopen?.(within);
+      await tellChange(within, 'key taken back', subject, null, { decision, side });
+    }
     return done(await shown(within, decision, subject, opened.value));
   });
 }
@@ -108,9 +114,13 @@ async function shown(
   { fingerprint, gaps, taken }: OpenDecision,
 ): Promise<ShownDecision> {
   const turned = await keysOf(db, actor.workspace, decision, [subject]);
+  const keys = keysThatHold(turned, fingerprint);
+  const fallen = (side: Side) => {
+    const last = turned.findLast((key) => key.side === side);
+    return taken || keys[side] !== null || last === undefined || last.takenBack ? null : last;
+  };
   return {
-    ...{ decision, subject, fingerprint, gaps, taken },
-    keys: keysThatHold(turned, fingerprint),
+    ...{ decision, subject, fingerprint, gaps, taken, keys, fallen: ofEachSide(fallen) },
     missing: missingKeys(turned, fingerprint),
   };
 }

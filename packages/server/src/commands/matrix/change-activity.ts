@@ -1,14 +1,22 @@
-import type { ActivityContent, Disposition } from '@biennium/core';
+import {
+  type ActivityContent,
+  type Disposition,
+  type LineState,
+  stateOfLine,
+  wordsOfLine,
+} from '@biennium/core';
 import { mayNever, mayNot } from '../../policies/may.ts';
 import type { Permission } from '../../policies/permissions.ts';
 import { type Refusal, refusal } from '../../refusals/refusal.ts';
 import { done, type Result, refused } from '../../refusals/result.ts';
+import { fingerprintOf } from '../../store/fingerprint.ts';
 import {
   activitiesById,
   changeContent,
   decideActivities,
   type StoredActivity,
 } from '../../store/repositories/matrix/activities.ts';
+import { keysOf } from '../../store/repositories/matrix/keys.ts';
 import { matrixById, type StoredMatrix } from '../../store/repositories/matrix/matrices.ts';
 import type { Context } from '../context.ts';
 import { draftWords } from '../given-words.ts';
@@ -54,6 +62,17 @@ async function changingLine<T>(
   });
 }
 
+/** How far a line that is not adopted has come once it has these words: keys that were turned on the very same words hold. */
+async function stateWith(
+  { db, actor }: Context,
+  { id, proposedBy, withdrawn }: StoredActivity,
+  content: ActivityContent,
+): Promise<LineState> {
+  const keys = await keysOf(db, actor.workspace, 'accept line', [id]);
+  const fingerprint = fingerprintOf(wordsOfLine(content));
+  return stateOfLine({ proposedBy, withdrawn, adopted: false, keys, fingerprint });
+}
+
 function frozen(): Refusal {
   return refusal('matrix/frozen', 'The matrix was adopted. It is changed by amendments.');
 }
@@ -74,7 +93,7 @@ export async function changeActivity(
     const content = await activityOfWords(within, given.content);
     if ('code' in content) return refused(content);
     const { workspace } = within.actor;
-    await changeContent(within.db, workspace, id, content, activity.withdrawn ? 'withdrawn' : 'proposed');
+    await changeContent(within.db, workspace, id, content, await stateWith(within, activity, content));
     // What was shown to the other side is not hidden from it again.
     if (given.visibility !== undefined && activity.visibility === 'own side')
       await decideActivities(within.db, workspace, [id], { visibility: given.visibility });
@@ -96,7 +115,7 @@ export async function withdrawActivity(
     const { activity, matrix, context: within } = open;
     if (matrix.adoptedOn !== null) return refused(frozen());
     if (activity.withdrawn === withdrawn) return done(undefined);
-    const state = withdrawn ? 'withdrawn' : 'proposed';
+    const state = await stateWith(within, { ...activity, withdrawn }, activity.content);
     await decideActivities(within.db, within.actor.workspace, [id], { withdrawn, state });
     await tellChange(within, withdrawn ? 'activity withdrawn' : 'activity brought back', id, null, null);
     return done(undefined);
