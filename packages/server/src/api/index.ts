@@ -74,6 +74,13 @@ import type {
   ShownAssignment,
   ShownPerson,
 } from '../commands/post-pages.ts';
+import type { ReportListPage, ReportPage, ShownReportStep } from '../commands/reports/show-reports.ts';
+import type {
+  OrganizationInRound,
+  RoundCounts,
+  RoundInShort,
+  RoundPage,
+} from '../commands/reports/show-rounds.ts';
 import type { CyclePage } from '../commands/show-cycle.ts';
 import type { EntryPage, ListedEntry } from '../commands/show-entry.ts';
 import type { Pair } from '../commands/show-pair.ts';
@@ -84,6 +91,8 @@ import type { DiscoveryProgress } from '../store/repositories/discovery-runs.ts'
 import type { ImportProgress } from '../store/repositories/imports.ts';
 import type { MembershipReason } from '../store/repositories/lineage-members.ts';
 import type { InstrumentHead, LineageFacts } from '../store/repositories/lineages.ts';
+import type { StoredEvidence } from '../store/repositories/reports/evidence.ts';
+import type { ReportOfLine } from '../store/repositories/reports/report-list.ts';
 import type { whoShape } from './accounts/shapes.ts';
 import type { madeFeedShape } from './calendar/shapes.ts';
 import type { given as draftGiven } from './drafts/given-shapes.ts';
@@ -97,6 +106,7 @@ import type { activityQuery, given as matrixGiven } from './matrix/shapes.ts';
 import type { newNameShape } from './organizations/shapes.ts';
 import type { readingPage } from './readings/readings.ts';
 import type { given as registerGiven } from './register/shapes.ts';
+import type { given as reportGiven } from './reports/shapes.ts';
 import type { presentHit } from './search/search.ts';
 
 // What the HTTP API answers, as types for those who call it.
@@ -147,6 +157,7 @@ export type {
   MatrixInShort,
   MembershipReason,
   Mention,
+  OrganizationInRound,
   OrganizationInShort,
   OriginsPage,
   PagedEntry,
@@ -162,7 +173,13 @@ export type {
   PostSummary,
   ProposalState,
   RefusalCode,
+  ReportListPage,
+  ReportOfLine,
+  ReportPage,
   ReviewPage,
+  RoundCounts,
+  RoundInShort,
+  RoundPage,
   ShownAmendment,
   ShownAssignment,
   ShownDecision,
@@ -177,10 +194,12 @@ export type {
   ShownOpenPlace,
   ShownPerson,
   ShownProposal,
+  ShownReportStep,
   ShownRevision,
   ShownStep,
   ShownTwoKeys,
   StepList,
+  StoredEvidence,
   StoredFeed,
   ThreadPage,
   ThreadStep,
@@ -205,6 +224,8 @@ export type RegisterGiven = {
 export type ActivityListQuery = z.input<typeof activityQuery>;
 /** What is sent to matrices, their lines and amendments, and to the keys of both sides. */
 export type MatrixGiven = { readonly [K in keyof typeof matrixGiven]: z.input<(typeof matrixGiven)[K]> };
+/** What is sent to rounds of reports, and to reports. */
+export type ReportGiven = { readonly [K in keyof typeof reportGiven]: z.input<(typeof reportGiven)[K]> };
 /** What is sent to decide about mandates, and to add one. */
 export type MandateGiven = { readonly [K in keyof typeof mandateGiven]: z.input<(typeof mandateGiven)[K]> };
 export type PostListQuery = z.input<typeof postListQuery>;

@@ -1,0 +1,52 @@
+import type { ReportContent, ReportStep } from '@biennium/core';
+import type { ReportGiven, ReportPage, RoundPage } from '@biennium/server/api';
+import { reportPath, roundPath } from './reporting-queries.ts';
+import { request } from './request.ts';
+
+export type RoundGiven = ReportGiven['round'];
+
+/** Makes a round; gives its id. */
+export async function makeRound(given: RoundGiven): Promise<string> {
+  return (await request<{ id: string }>('/api/rounds', sent('POST', given))).body.id;
+}
+
+/** Changes a round and gives it as it is then. @throws Failure `round/version-stale` when somebody changed it meanwhile */
+export async function changeRound(
+  id: string,
+  version: number,
+  given: ReportGiven['roundChange'],
+): Promise<RoundPage> {
+  return (await request<RoundPage>(roundPath(id), sent('PATCH', given, version))).body;
+}
+
+/** Closes or consolidates a round and gives it as it is then. */
+export async function endRound(
+  id: string,
+  version: number,
+  state: 'closed' | 'consolidated',
+): Promise<RoundPage> {
+  return (await request<RoundPage>(`${roundPath(id)}/end`, sent('POST', { state }, version))).body;
+}
+
+/** Keeps the words of a report as a draft and gives it as it is then. @throws Failure `report/version-stale` when somebody changed it meanwhile */
+export async function writeReport(id: string, version: number, content: ReportContent): Promise<ReportPage> {
+  return (await request<ReportPage>(reportPath(id), sent('PATCH', { content }, version))).body;
+}
+
+export type StepTaken = Exclude<ReportStep, 'write' | 'publish'>;
+
+/** Takes a step of a report and gives it as it is then. */
+export async function takeStep(
+  id: string,
+  version: number,
+  step: StepTaken,
+  reason?: string,
+): Promise<ReportPage> {
+  const given = reason === undefined ? { step } : { step, reason };
+  return (await request<ReportPage>(`${reportPath(id)}/steps`, sent('POST', given, version))).body;
+}
+
+function sent(method: string, given: unknown, version?: number): RequestInit {
+  const tag = version === undefined ? {} : { 'if-match': `"v${version}"` };
+  return { method, headers: { 'content-type': 'application/json', ...tag }, body: JSON.stringify(given) };
+}
