@@ -19,8 +19,18 @@ export interface House {
   readonly mandates: MandateReading;
   /** Host names by which this server may be addressed, without ports. */
   readonly hosts: readonly string[];
+  /** How one can sign in besides with a link that somebody was given; nothing more where it is not said. */
+  readonly ways?: SignInWays;
   /** The folder of the built web page; null when there is none. */
   readonly webFolder: string | null;
+}
+
+/** How one can sign in, and where people find this server. */
+export interface SignInWays {
+  /** The address by which people reach it, `https://example.org`, without a slash at its end; null where it was not told. */
+  readonly address: string | null;
+  /** Made-up people can be stepped into, from this machine alone. */
+  readonly sample: boolean;
 }
 
 /** What is known of a request on its way through: who asks, and with which session. */

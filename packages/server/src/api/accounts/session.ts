@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { deleteCookie, setCookie } from 'hono/cookie';
+import { deleteCookie } from 'hono/cookie';
 import { endSession } from '../../commands/accounts/end-session.ts';
 import { showLink, showWho } from '../../commands/accounts/show-who.ts';
 import { signIn } from '../../commands/accounts/sign-in.ts';
@@ -10,7 +10,9 @@ import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { jsonBody } from '../shapes/json-body.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
+import { addSample, isTried } from './sample.ts';
 import { given, linkShape, whoShape, workspaceShape } from './shapes.ts';
+import { welcome } from './welcome.ts';
 
 const whoRoute = createRoute({
   method: 'get',
@@ -54,19 +56,20 @@ const signOutRoute = createRoute({
   responses: { 204: { description: 'signed out' }, ...refusalsOf('request/foreign-origin') },
 });
 
-/** Whether the browser came by an encrypted connection, as far as the request shows. */
-function isEncrypted(address: string): boolean {
-  return address.startsWith('https:');
-}
-
 /** Signing in and out, and who is there. */
 export function addSession(api: Routes, house: House): void {
+  addSample(api, house);
   api.openapi(whoRoute, async (c) => {
     const who = await showWho(contextOf(house, c));
     if (!who.done) return answerRefusal(c, who.refusal);
     const session = c.get('session');
     return c.json(
-      { ...who.value, session: session?.id ?? null, endsAt: session?.endsAt ?? null, sample: false },
+      {
+        ...who.value,
+        session: session?.id ?? null,
+        endsAt: session?.endsAt ?? null,
+        sample: isTried(house, c),
+      },
       200,
       { 'cache-control': 'no-store' },
     );
@@ -80,14 +83,7 @@ export function addSession(api: Routes, house: House): void {
     const client = c.req.header('user-agent') ?? '';
     const signed = await signIn(contextOf(house, c), { ...c.req.valid('json'), client });
     if (!signed.done) return answerRefusal(c, signed.refusal);
-    const { token, account, workspace, endsAt } = signed.value;
-    setCookie(c, sessionCookie, token, {
-      ...{ path: '/', httpOnly: true, sameSite: 'Lax', expires: endsAt },
-      secure: isEncrypted(c.req.url),
-    });
-    const context = contextOf(house, c);
-    const who = await showWho({ ...context, actor: { ...context.actor, id: account, workspace } });
-    return c.json(who.done ? who.value.workspace : null, 201, { 'cache-control': 'no-store' });
+    return c.json(await welcome(house, c, signed.value), 201, { 'cache-control': 'no-store' });
   });
   api.openapi(signOutRoute, async (c) => {
     const session = c.get('session');

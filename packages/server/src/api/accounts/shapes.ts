@@ -2,6 +2,7 @@ import type { PairConfiguration } from '@biennium/core';
 import { z } from '@hono/zod-openapi';
 import { accountLanguages, longestEmail, longestName } from '../../commands/accounts/account-words.ts';
 import type { AccountWithRoles } from '../../commands/accounts/list-accounts.ts';
+import type { SamplePerson } from '../../commands/accounts/sample-people.ts';
 import { GIVEN_ROLES } from '../../policies/actor.ts';
 import type { StoredRole } from '../../store/repositories/accounts/roles.ts';
 import type { StoredSession } from '../../store/repositories/accounts/sessions.ts';
@@ -93,6 +94,15 @@ export const whoShape = z
   })
   .openapi('Who');
 
+const samplePersonShape: z.ZodType<SamplePerson> = z
+  .object({
+    ...{ id: z.string(), name: z.string(), language: z.string(), workspace: words },
+    roles: list(z.object({ role: z.string(), side: side.nullable(), organization: words })),
+  })
+  .openapi('SamplePerson');
+
+export const samplePeopleShape = z.object({ items: list(samplePersonShape) }).openapi('SamplePeople');
+
 export const linkShape = z
   .object({
     purpose: z.enum(['first administrator', 'invitation', 'sign in']),
@@ -127,6 +137,7 @@ const role = z.object({
 /** What a person gives. */
 export const given = {
   link: z.object({ token }),
+  sample: z.object({ account: id }),
   signIn: z.object({ token, who: account.optional() }),
   invitation: account.extend({ roles: z.array(role).max(20) }),
   account: account.partial().extend({ disabled: z.boolean().optional() }),

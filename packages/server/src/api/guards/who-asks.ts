@@ -1,9 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { whoIsThere } from '../../commands/accounts/who-is-there.ts';
 import { refusal } from '../../refusals/refusal.ts';
+import { isLoopback } from '../addresses.ts';
 import { answerRefusal } from '../answer-refusal.ts';
 import type { Env, House } from '../house.ts';
 import { workspaceCodeIn } from './workspace-address.ts';
@@ -14,12 +15,14 @@ const loopback = /^(127\.|::1$|::ffff:127\.)/;
 export const sessionCookie = 'biennium-session';
 
 /** Tells who asks, and in which workspace. */
-export function whoAsks({ store }: House): MiddlewareHandler<Env> {
+export function whoAsks({ store, ways }: House): MiddlewareHandler<Env> {
   return async (c, next) => {
+    const local = isHere(c, ways?.address ?? null);
     const asking = {
       workspaceCode: workspaceCodeIn(new URL(c.req.url).pathname),
       token: getCookie(c, sessionCookie) ?? null,
-      local: isLocal(getConnInfo(c).remote.address),
+      local,
+      sample: local && ways?.sample === true,
       owner: isOwner(c.req.header('authorization'), store.ownerKey),
     };
     const who = await whoIsThere(store.db, asking);
@@ -28,6 +31,16 @@ export function whoAsks({ store }: House): MiddlewareHandler<Env> {
     c.set('session', who.session);
     return next();
   };
+}
+
+/** Whether a request was made at this machine: not through something that passes the requests of others on. */
+export function isHere(c: Context<Env>, address: string | null): boolean {
+  const isPassedOn = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some(
+    (name) => c.req.header(name) !== undefined,
+  );
+  const { host = '', hostname = 'localhost' } = address === null ? {} : new URL(address);
+  const isPublic = !isLoopback(hostname) && c.req.header('host') === host;
+  return !isPassedOn && !isPublic && isLocal(getConnInfo(c).remote.address);
 }
 
 /** Whether a connection comes from this machine. One that does not say where it comes from is nobody's: it gets the lesser right. */

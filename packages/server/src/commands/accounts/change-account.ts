@@ -1,11 +1,12 @@
 import { mayNot } from '../../policies/may.ts';
 import { refusal } from '../../refusals/refusal.ts';
 import { done, type Result, refused } from '../../refusals/result.ts';
-import { accountByEmail, accountById, changeAccountRow } from '../../store/repositories/accounts/accounts.ts';
+import { accountByEmail, changeAccountRow } from '../../store/repositories/accounts/accounts.ts';
 import { addLink } from '../../store/repositories/accounts/one-time-links.ts';
 import { endSessions } from '../../store/repositories/accounts/sessions.ts';
 import type { Context } from '../context.ts';
 import { tellChange } from '../tell-change.ts';
+import { accountWithinReach } from './account-within-reach.ts';
 import { accountOfWords, type GivenAccount, invalidAccount } from './account-words.ts';
 import { endOf } from './days-of-life.ts';
 import { noAccount } from './give-role.ts';
@@ -35,7 +36,7 @@ export async function changeAccount(
   const denied = own ? null : mayNot(context.actor, 'keep accounts');
   if (denied) return refused(denied);
   return context.db.transaction().execute(async (db) => {
-    const account = await accountById(db, id, true);
+    const account = await accountWithinReach({ ...context, db }, id, true);
     if (!account) return refused(noAccount());
     if (expected !== null && expected !== account.version)
       return refused(refusal('account/version-stale', 'Somebody changed this account in the meantime.'));
@@ -66,7 +67,7 @@ export async function makeSignInLink(context: Context, account: string): Promise
   if (denied) return refused(denied);
   const { workspace, id: author } = context.actor;
   return context.db.transaction().execute(async (db) => {
-    const known = await accountById(db, account);
+    const known = await accountWithinReach({ ...context, db }, account);
     if (!known || known.disabledAt !== null) return refused(noAccount());
     const token = newToken();
     const endsAt = endOf('invitation');

@@ -3,10 +3,10 @@ import type { GivenRole } from '../../policies/actor.ts';
 import { mayNever } from '../../policies/may.ts';
 import { refusal } from '../../refusals/refusal.ts';
 import { done, type Result, refused } from '../../refusals/result.ts';
-import { accountById } from '../../store/repositories/accounts/accounts.ts';
 import { addRole, endRoleRow, rolesOfAccounts } from '../../store/repositories/accounts/roles.ts';
 import type { Context } from '../context.ts';
 import { tellChange } from '../tell-change.ts';
+import { accountWithinReach } from './account-within-reach.ts';
 import { invalidAccount } from './account-words.ts';
 import { mayNotGive } from './invite-person.ts';
 import { type GivenRoleWords, roleOfWords } from './role-words.ts';
@@ -22,7 +22,7 @@ export async function giveRole(
   const { workspace, id: author } = context.actor;
   return context.db.transaction().execute(async (db) => {
     const within = { ...context, db };
-    if ((await accountById(db, account, true)) === null) return refused(noAccount());
+    if ((await accountWithinReach(within, account, true)) === null) return refused(noAccount());
     const role = await roleOfWords(within, words);
     if ('code' in role) return refused(role);
     const beyond = mayNotGive(context, role);

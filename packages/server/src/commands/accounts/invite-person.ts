@@ -7,6 +7,7 @@ import { addLink } from '../../store/repositories/accounts/one-time-links.ts';
 import { addRole } from '../../store/repositories/accounts/roles.ts';
 import type { Context } from '../context.ts';
 import { tellChange } from '../tell-change.ts';
+import { isSample } from './account-within-reach.ts';
 import { accountOfWords, type GivenAccount, invalidAccount } from './account-words.ts';
 import { endOf } from './days-of-life.ts';
 import { type CheckedRole, type GivenRoleWords, roleOfWords } from './role-words.ts';
@@ -42,7 +43,7 @@ export async function invitePerson(
       if (beyond) return refused(beyond);
       roles.push(role);
     }
-    const id = await addAccount(db, author, account);
+    const id = await addAccount(db, author, { ...account, sample: await isSample(within) });
     if (id === null) return refused(invalidAccount('An account has this e-mail address.', 'email'));
     for (const role of roles) await addRole(db, author, { ...role, workspace, account: id });
     const token = newToken();

@@ -1,10 +1,11 @@
 import { sidesOf } from '../../policies/actor.ts';
 import { mayNever, mayNot } from '../../policies/may.ts';
 import { done, type Result, refused } from '../../refusals/result.ts';
-import { accountById, accountsOf, type StoredAccount } from '../../store/repositories/accounts/accounts.ts';
+import { accountsOf, type StoredAccount } from '../../store/repositories/accounts/accounts.ts';
 import { rolesOfAccounts, type StoredRole } from '../../store/repositories/accounts/roles.ts';
 import { openSessionsOf, type StoredSession } from '../../store/repositories/accounts/sessions.ts';
 import type { Context } from '../context.ts';
+import { accountWithinReach, isSample } from './account-within-reach.ts';
 import { noAccount } from './give-role.ts';
 
 /** An account with the roles that it holds or held in this workspace. */
@@ -19,7 +20,7 @@ export async function listAccounts(
 ): Promise<Result<readonly AccountWithRoles[]>> {
   const denied = mayNever(context.actor, 'invite to own side');
   if (denied) return refused(denied);
-  const accounts = await accountsOf(context.db, window);
+  const accounts = await accountsOf(context.db, { ...window, sample: await isSample(context) });
   const roles = await rolesHere(
     context,
     accounts.map(({ id }) => id),
@@ -40,11 +41,12 @@ async function rolesHere({ db, actor }: Context, accounts: readonly string[]): P
 
 /** The open sessions of an account: one's own, and of anybody for an administrator. Refused: `not-permitted`, `not-found`. */
 export async function listSessions(
-  { db, actor }: Context,
+  context: Context,
   account: string,
 ): Promise<Result<readonly StoredSession[]>> {
+  const { db, actor } = context;
   const denied = actor.id === account ? null : mayNot(actor, 'keep accounts');
   if (denied) return refused(denied);
-  if ((await accountById(db, account)) === null) return refused(noAccount());
+  if ((await accountWithinReach(context, account)) === null) return refused(noAccount());
   return done(await openSessionsOf(db, account, new Date()));
 }

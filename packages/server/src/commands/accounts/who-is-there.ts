@@ -13,6 +13,8 @@ export interface Asking {
   readonly token: string | null;
   /** It comes from the machine of the store. */
   readonly local: boolean;
+  /** The program is being tried: made-up people can be stepped into. */
+  readonly sample: boolean;
   /** It proves that it could open the data folder itself. */
   readonly owner: boolean;
 }
@@ -28,12 +30,12 @@ export interface WhoAsks {
  * visitor. Null where there is no such workspace.
  */
 export async function whoIsThere(db: Context['db'], asking: Asking): Promise<WhoAsks | null> {
-  const { workspaceCode, token, local, owner } = asking;
+  const { workspaceCode, token, local, sample, owner } = asking;
   const found = workspaceCode === null ? { id: mainWorkspace } : await workspaceByCode(db, workspaceCode);
   if (found === null) return null;
   const workspace = found.id;
   if (owner) return { actor: { ...localPerson, workspace }, session: null };
-  const signedIn = token === null ? null : await actorOfSession(db, workspace, token);
+  const signedIn = token === null ? null : await actorOfSession(db, workspace, { token, sample });
   if (signedIn) return signedIn;
   const alone = local && !(await hasAccounts(db));
   return { actor: { ...(alone ? localPerson : visitor), workspace }, session: null };

@@ -12,6 +12,7 @@ import {
 import type { Context } from '../context.ts';
 import { plainLine } from '../given-words.ts';
 import { tellChange } from '../tell-change.ts';
+import { isSample } from './account-within-reach.ts';
 
 /** A pair as a person gives it. */
 export interface GivenWorkspace {
@@ -43,7 +44,7 @@ export async function makeWorkspace(
   context: Context,
   { name, configuration, code }: GivenWorkspace & { readonly code: string },
 ): Promise<Result<StoredWorkspace>> {
-  const denied = mayNot(context.actor, 'keep settings');
+  const denied = (await isSample(context)) ? notFromSample() : mayNot(context.actor, 'keep settings');
   if (denied) return refused(denied);
   const wrong = wrongWorkspace({ name, configuration });
   if (wrong) return refused(wrong);
@@ -94,6 +95,10 @@ function wrongWorkspace({ name, configuration }: GivenWorkspace): Refusal | null
     'out-of-range': 'is no such number of months',
   };
   return invalidWorkspace(`${problem.field} ${why[problem.code]}.`, problem.field);
+}
+
+function notFromSample(): Refusal {
+  return refusal('not-permitted', 'No workspace is made from one that is there to try the program with.');
 }
 
 function invalidWorkspace(message: string, field: string): Refusal {

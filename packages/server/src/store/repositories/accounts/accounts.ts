@@ -69,19 +69,28 @@ export async function accountByEmail(db: Kysely<Tables>, email: string): Promise
   return row ? stored(row) : null;
 }
 
-/** Whether anybody can sign in here: a store without accounts belongs to the person at its machine. */
+/** Whether anybody can sign in here: a store without accounts belongs to the person at its machine. Made-up people are nobody. */
 export async function hasAccounts(db: Kysely<Tables>): Promise<boolean> {
-  return (await db.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined;
+  const query = db.selectFrom('account').select('id').where('sample', '=', false);
+  return (await query.limit(1).executeTakeFirst()) !== undefined;
 }
 
-/** Accounts by their names, a page of them. */
+/** The people made up to try the program with, in the order in which they were made. */
+export async function sampleAccounts(db: Kysely<Tables>): Promise<StoredAccount[]> {
+  const query = db.selectFrom('account').select(columns).where('sample', '=', true);
+  const rows = await query.where('disabled_at', 'is', null).orderBy('made_at').execute();
+  return rows.map(stored);
+}
+
+/** Accounts by their names, a page of them: of people, or of those made up to try the program with. */
 export async function accountsOf(
   db: Kysely<Tables>,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
+  { limit, offset, sample }: { readonly limit: number; readonly offset: number; readonly sample: boolean },
 ): Promise<StoredAccount[]> {
   const rows = await db
     .selectFrom('account')
     .select(columns)
+    .where('sample', '=', sample)
     .orderBy('name')
     .orderBy('id')
     .limit(limit)
