@@ -57,6 +57,7 @@ where it was.
   --database-url   a PostgreSQL database instead, postgres://…; default $BIENNIUM_DATABASE_URL
 `,
   serve: `biennium serve [--port 3000] [--host 127.0.0.1] [--data DIR] [--database-url URL] [--no-corpus]
+                      [--address URL] [--sample]
 
 Opens the store and serves its page until Ctrl-C. It reads the founding resolutions
 that the store does not hold yet.
@@ -66,6 +67,8 @@ that the store does not hold yet.
   --data           the folder of the embedded store; default $BIENNIUM_DATA or .biennium
   --database-url   a PostgreSQL database instead, postgres://…; default $BIENNIUM_DATABASE_URL
   --no-corpus      do not read the founding resolutions
+  --address        where people reach it, as https://example.org: for links and for cookies over HTTPS alone
+  --sample         also a workspace that is made up, whose people can be stepped into; at this machine alone
 `,
 };
 

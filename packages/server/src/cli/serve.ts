@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { addressOf, hostsOf } from '../api/addresses.ts';
+import { addressOf, hostsOf, isLoopback, publicAddress } from '../api/addresses.ts';
 import { serverApp } from '../api/app.ts';
+import type { SignInWays } from '../api/house.ts';
 import { listen } from '../api/listen.ts';
 import { firstAdministratorToken } from '../commands/accounts/first-administrator.ts';
 import { isDiscovered } from '../commands/discover-lineages.ts';
@@ -29,9 +30,11 @@ const options = {
   port: { type: 'string', default: '3000' },
   host: { type: 'string', default: '127.0.0.1' },
   'no-corpus': { type: 'boolean', default: false },
+  address: { type: 'string' },
+  sample: { type: 'boolean', default: false },
 } as const;
 
-/** `biennium serve [--port 3000] [--host 127.0.0.1] [--data DIR] [--database-url URL] [--no-corpus]` */
+/** `biennium serve [--port 3000] [--host 127.0.0.1] [--data DIR] [--database-url URL] [--no-corpus] [--address URL] [--sample]` */
 export async function serve(words: string[], console: Console): Promise<Result<ExitStatus>> {
   const given = optionsFromWords(words, options);
   if (!given.done) return given;
@@ -40,6 +43,8 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     return refused(refusal('usage/invalid', `"${positionals[0]}" is not understood.`));
   const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN;
   if (!(port <= 65_535)) return refused(refusal('usage/invalid', 'A port is a number from 0 to 65535.'));
+  const ways = waysFromOptions(values);
+  if (!ways.done) return ways;
   const place = placeFromOptions(values);
   if (!place.done) return place;
 
@@ -86,8 +91,12 @@ export async function serve(words: string[], console: Console): Promise<Result<E
       if (isCorpusAlone) await discoveries.idle();
     }
     mandates.watch(program);
-    const hosts = hostsOf(values.host);
-    const app = serverApp({ store, read, readers: 2, discoveries, drafting, mandates, hosts, webFolder });
+    const { address: known } = ways.value;
+    const hosts = [...hostsOf(values.host), ...(known === null ? [] : [new URL(known).hostname])];
+    const app = serverApp({
+      ...{ store, read, readers: 2, discoveries, drafting, mandates, hosts, webFolder },
+      ways: ways.value,
+    });
     const listening = await listen(app, port, values.host);
     if (!listening.done) return listening;
     const address = addressOf(values.host, listening.value.port);
@@ -96,7 +105,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     const token = await firstAdministratorToken(program);
     if (token !== null)
       console.aside(
-        `The first administrator signs in, once, at ${new URL(`sign-in#${token}`, address).href}\n`,
+        `The first administrator signs in, once, at ${new URL(`sign-in#${token}`, known ?? address).href}\n`,
       );
     if (!stop.signal.aborted)
       await new Promise((asked) => stop.signal.addEventListener('abort', asked, { once: true }));
@@ -112,4 +121,19 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     await store.close();
     stop.release();
   }
+}
+
+/** How people reach the server and sign in, from the options; made-up people can be stepped into at this machine alone. */
+function waysFromOptions(given: {
+  readonly address?: string | undefined;
+  readonly sample: boolean;
+  readonly host: string;
+}): Result<SignInWays> {
+  const address = given.address === undefined ? null : publicAddress(given.address);
+  if (given.address !== undefined && address === null)
+    return refused(refusal('usage/invalid', 'An address is like https://example.org.'));
+  const names = [given.host, ...(address === null ? [] : [new URL(address).hostname])];
+  if (given.sample && !names.every(isLoopback))
+    return refused(refusal('usage/invalid', 'Sample people are for this machine alone.'));
+  return done({ address, sample: given.sample });
 }
