@@ -31,6 +31,7 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
 }
 
 async function jsonOf(response: Response): Promise<unknown> {
+  if (response.status === 204) return null;
   try {
     return await response.json();
   } catch {
