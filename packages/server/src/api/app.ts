@@ -6,6 +6,7 @@ import { programVersion } from '../program-version.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { addAccounts } from './accounts/accounts.ts';
 import { answerInvalid, answerRefusal } from './answer-refusal.ts';
+import { sealsEvents } from './audit/seals-events.ts';
 import { addCalendar } from './calendar/calendar.ts';
 import { addDrafts } from './drafts/drafts.ts';
 import { addFocalPoints } from './focal-points/focal-points.ts';
@@ -57,6 +58,7 @@ export function serverApp(house: House): Routes {
   api.use('/api/*', bodyBound());
   api.use('/api/*', compress());
   api.use('/api/*', readsMandates(house));
+  api.use('/api/*', sealsEvents(house));
 
   addHealth(api, house);
   addAccounts(api, house);

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { Sealing } from '../commands/audit/sealing.ts';
 import { discoverLineages, isDiscovered, startDiscovery } from '../commands/discover-lineages.ts';
 import { importFiles, startImport } from '../commands/import-files.ts';
 import { localPerson } from '../policies/actor.ts';
@@ -80,6 +81,7 @@ async function importHere(
     return done({ progress, discovery: await discoverLineages(context, looking.value, discover) });
   } finally {
     await readers.close();
+    await new Sealing(store.db).close();
     await store.close();
   }
 }

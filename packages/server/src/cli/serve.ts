@@ -4,6 +4,7 @@ import { serverApp } from '../api/app.ts';
 import type { SignInWays } from '../api/house.ts';
 import { listen } from '../api/listen.ts';
 import { firstAdministratorToken } from '../commands/accounts/first-administrator.ts';
+import { Sealing } from '../commands/audit/sealing.ts';
 import { isDiscovered } from '../commands/discover-lineages.ts';
 import { Discoveries } from '../commands/discoveries.ts';
 import { fillOrganizations } from '../commands/fill-organizations.ts';
@@ -69,6 +70,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     work: (kind, ...given) => (threads[kind] ?? working).work(kind, ...given),
   };
   const mandates = new MandateReading(drafting);
+  const sealing = new Sealing(store.db);
   const discoveries = new Discoveries(discoverInThread, (context) => mandates.soon(context));
   const read = (bytes: Uint8Array, name: string) => readers.read(bytes, name);
   try {
@@ -91,6 +93,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
       if (isCorpusAlone) await discoveries.idle();
     }
     mandates.watch(program);
+    sealing.watch();
     const { address: known } = ways.value;
     const hosts = [...hostsOf(values.host), ...(known === null ? [] : [new URL(known).hostname])];
     const app = serverApp({
@@ -118,6 +121,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     await readers.close();
     await proposing.close();
     await working.close();
+    await sealing.close();
     await store.close();
     stop.release();
   }

@@ -45,8 +45,8 @@ export async function makeFeed(context: Context, asked: FeedToMake): Promise<Res
   const { workspace, id: author } = context.actor;
   return context.db.transaction().execute(async (db) => {
     await addFeed(db, workspace, { id, name, scope, subject, language, author }, hashOfToken(token));
-    // Neither the address nor its hash stands in the record.
-    await tellChange({ ...context, db }, 'calendar feed made', id, null, { name, scope, subject, language });
+    // Neither the address nor its hash stands in the record, nor a name: a person may be called in it.
+    await tellChange({ ...context, db }, 'calendar feed made', id, null, { scope, subject, language });
     const feed = (await feedById(db, workspace, id)) as StoredFeed;
     return done({ feed, token });
   });

@@ -81,6 +81,6 @@ async function forgottenByFeeds(
     if (words !== name) await rewordFeed(db, actor.workspace, id, words);
     if (scope !== 'person' || subject !== person || revokedAt !== null) continue;
     await revokeStored(db, actor.workspace, id);
-    await tellChange(context, 'calendar feed revoked', id, { name: words, scope, subject }, null);
+    await tellChange(context, 'calendar feed revoked', id, { scope, subject }, null);
   }
 }

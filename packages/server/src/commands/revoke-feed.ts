@@ -15,8 +15,8 @@ export async function revokeFeed(context: Context, id: string): Promise<Result<S
     if (!feed) return refused(refusal('not-found', 'There is no such calendar.'));
     if (feed.revokedAt !== null) return done(feed);
     await revokeStored(db, workspace, id);
-    const { name, scope, subject } = feed;
-    await tellChange({ ...context, db }, 'calendar feed revoked', id, { name, scope, subject }, null);
+    const { scope, subject } = feed;
+    await tellChange({ ...context, db }, 'calendar feed revoked', id, { scope, subject }, null);
     return done((await feedById(db, workspace, id)) as StoredFeed);
   });
 }

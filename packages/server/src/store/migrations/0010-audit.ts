@@ -17,4 +17,9 @@ const statements = [
     hash text not null,
     primary key (workspace)
   )`,
+  // A name that somebody gave a calendar may be that of a person, who can ask to be removed; what is chained can not.
+  `update event set before = (before::jsonb - 'name')::json
+    where action like 'calendar feed %' and before ->> 'name' is not null`,
+  `update event set after = (after::jsonb - 'name')::json
+    where action like 'calendar feed %' and after ->> 'name' is not null`,
 ];

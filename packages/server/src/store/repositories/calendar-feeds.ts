@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { nextInstant } from '../next-instant.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
@@ -100,7 +100,7 @@ export async function revokeStored(db: Kysely<Tables>, workspace: string, id: st
     .execute();
 }
 
-/** Calls a feed otherwise, in the record of its events too: a person who was removed is in neither. */
+/** Calls a feed otherwise. */
 export async function rewordFeed(
   db: Kysely<Tables>,
   workspace: string,
@@ -113,13 +113,4 @@ export async function rewordFeed(
     .where('workspace', '=', workspace)
     .where('id', '=', id)
     .execute();
-  for (const side of ['before', 'after'] as const) {
-    await db
-      .updateTable('event')
-      .set({ [side]: sql`jsonb_set(${sql.ref(side)}::jsonb, '{name}', to_jsonb(${name}::text))::json` })
-      .where('workspace', '=', workspace)
-      .where('subject', '=', id)
-      .where(sql<boolean>`${sql.ref(side)} ->> 'name' is not null`)
-      .execute();
-  }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import { inSteps } from '../in-steps.ts';
 import { jsonRows } from '../json-rows.ts';
+import { nextInstant } from '../next-instant.ts';
 import type { Tables } from '../tables.ts';
 
 /** Something that a person, or the program for them, did. `before` and `after` are what stood and what stands. */
@@ -53,14 +54,16 @@ export async function addEvents(
       some.map(({ before, after, ...event }) => ({
         ...event,
         id: `event:${randomUUID()}`,
+        // In milliseconds, as the hash of the event has it (rule F30).
+        at: nextInstant().toISOString(),
         ...{ before: before ?? null, after: after ?? null },
       })),
     );
     // What is null stays a JSON null.
     await sql`
-      insert into event (workspace, id, author, action, subject, before, after)
-      select ${workspace}, id, author, action, subject, coalesce(before, 'null'::json), coalesce(after, 'null'::json)
-      from json_to_recordset(${rows}::json) as n(id text, author text, action text, subject text, before json, after json)`.execute(
+      insert into event (workspace, id, at, author, action, subject, before, after)
+      select ${workspace}, id, at, author, action, subject, coalesce(before, 'null'::json), coalesce(after, 'null'::json)
+      from json_to_recordset(${rows}::json) as n(id text, at timestamptz, author text, action text, subject text, before json, after json)`.execute(
       db,
     );
   }
