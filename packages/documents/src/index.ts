@@ -1,3 +1,4 @@
+export { type DocumentType, documentTypeOfBytes } from './document-type.ts';
 export {
   type DocumentIssueCode,
   type DocumentIssueValues,

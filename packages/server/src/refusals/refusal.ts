@@ -5,6 +5,7 @@
 export const refusalCodes = {
   'request/invalid': { http: 400, exit: 2 },
   'request/too-large': { http: 413, exit: 2 },
+  'request/too-many': { http: 429, exit: 2 },
   'request/unknown-host': { http: 421, exit: 2 },
   'request/foreign-origin': { http: 403, exit: 2 },
   'usage/unknown': { http: 400, exit: 2 },

@@ -8,12 +8,18 @@ const mebi = 1024 * 1024;
 /** Bytes of the body of a request that carries a file, with room for the form around it. */
 const mostFileBytes = 65 * mebi;
 const mostJsonBytes = mebi;
+/** The same of evidence. */
+const mostEvidenceBytes = 26 * mebi;
 
 /** Refuses a body that is too large before it is read, and stops reading one that did not say its size. */
 export function bodyBound(): MiddlewareHandler {
   const forFiles = bound(mostFileBytes);
+  const forEvidence = bound(mostEvidenceBytes);
   const forOthers = bound(mostJsonBytes);
-  return (c, next) => (takesFiles(c.req.method, c.req.path) ? forFiles(c, next) : forOthers(c, next));
+  return (c, next) => {
+    if (takesFiles(c.req.method, c.req.path)) return forFiles(c, next);
+    return takesEvidence(c.req.method, c.req.path) ? forEvidence(c, next) : forOthers(c, next);
+  };
 }
 
 function takesFiles(method: string, path: string): boolean {
@@ -23,6 +29,12 @@ function takesFiles(method: string, path: string): boolean {
     path === '/api/instruments' ||
     /^\/api\/drafts\/[^/]+\/files$/.test(path) ||
     /^\/api\/(?:organizations|focal-points)\/(?:preview|import)$/.test(path)
+  );
+}
+
+function takesEvidence(method: string, path: string): boolean {
+  return (
+    method === 'POST' && /^\/api\/(?:activities|report-link\/reports)\/[^/]+\/evidence\/files$/.test(path)
   );
 }
 

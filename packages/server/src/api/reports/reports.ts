@@ -11,6 +11,9 @@ import type { Routes } from '../routes.ts';
 import { jsonBody } from '../shapes/json-body.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
 import { expectedVersion, versionTag } from '../version-tag.ts';
+import { addReportingByLink } from './by-link.ts';
+import { addEvidence } from './evidence.ts';
+import { addReportLinks } from './links.ts';
 import { addRounds } from './rounds.ts';
 import { given, idParameter, reportListShape, reportPageShape, reportQuery } from './shapes.ts';
 
@@ -87,6 +90,9 @@ const stepRoute = changing(
 /** Rounds of reports, and the reports in them. */
 export function addReports(api: Routes, house: House): void {
   addRounds(api, house);
+  addReportLinks(api, house);
+  addReportingByLink(api, house);
+  addEvidence(api, house);
   api.openapi(listRoute, async (c) => {
     const { page: number, size, state, ...filter } = c.req.valid('query');
     const window = { limit: size, offset: (number - 1) * size };

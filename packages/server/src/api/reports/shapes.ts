@@ -1,6 +1,7 @@
 import { REPORT_STATES, REPORT_STEPS, type ReportStep } from '@biennium/core';
 import { z } from '@hono/zod-openapi';
 import type { PostOrganization } from '../../commands/post-pages.ts';
+import type { LinkPage } from '../../commands/reports/report-by-link.ts';
 import type { ReportListPage, ReportPage, ShownReportStep } from '../../commands/reports/show-reports.ts';
 import type { RoundCounts, RoundInShort, RoundPage } from '../../commands/reports/show-rounds.ts';
 import type { ReportOfLine } from '../../store/repositories/reports/report-list.ts';
@@ -15,6 +16,7 @@ import {
 } from '../matrix/shapes.ts';
 import { identifier } from '../shapes/identifier.ts';
 import { list, orNull } from '../shapes/shape-tools.ts';
+import { versionHeader } from '../version-tag.ts';
 
 const words = z.string().nullable();
 const side = z.enum(['a', 'b']);
@@ -108,6 +110,54 @@ export const reportPageShape: z.ZodType<ReportPage> = z
   })
   .openapi('ProgressReportPage');
 
+const linkState = z.enum(['open', 'used', 'expired', 'revoked']);
+
+export const reportLinkListShape = z
+  .object({
+    items: list(
+      z.object({
+        ...{ id: z.string(), round: z.string(), organization: z.string(), madeAt: z.string() },
+        ...{ endsAt: z.string(), state: linkState },
+      }),
+    ),
+  })
+  .openapi('ReportLinkList');
+
+export const madeLinkShape = z
+  .object({
+    id: z.string(),
+    token: z.string().openapi({ description: 'told this once, and kept nowhere' }),
+    path: z.string().openapi({ description: 'the address of the page to report at, on this server' }),
+    endsAt: z.string(),
+  })
+  .openapi('MadeReportLink');
+
+export const linkPageShape: z.ZodType<LinkPage> = z
+  .object({
+    ...{ items: list(reportOfLineShape), total: z.int(), organizations: list(organizationShape) },
+    ...{ round: storedRoundShape, matrix: z.string().openapi({ description: 'its title' }) },
+    ...{ organization: organizationShape, endsAt: z.string() },
+  })
+  .openapi('ReportLinkPage');
+
+const bearer = z.string().regex(/^Bearer [\w-]{20,100}$/, 'Give the token: Bearer …');
+
+/** The token of a private address. */
+export const bearerHeader = z.object({ authorization: bearer });
+export const changeByLinkHeader = versionHeader.extend({ authorization: bearer });
+
+const saidOfEvidence = {
+  title: z.string().max(1_000).optional(),
+  visibility: z.enum(['own side', 'both sides']),
+  report: identifier.nullish(),
+  side: side.optional(),
+};
+
+export const evidenceFormShape = z.object({
+  file: z.any().openapi({ type: 'string', format: 'binary' }),
+  ...saidOfEvidence,
+});
+
 const round = z.object({
   ...{ matrix: identifier, title: z.string().max(1_000), from: day, until: day, due: day },
 });
@@ -119,6 +169,10 @@ export const given = {
   roundEnd: z.object({ state: z.enum(['closed', 'consolidated']) }),
   report: z.object({ organization: identifier.optional(), content: reportContentShape }),
   words: z.object({ content: reportContentShape }),
+  reportLink: z.object({ organization: identifier }),
+  evidenceLink: z.object({ ...saidOfEvidence, address: z.string().max(4_000) }),
+  evidenceWithdrawal: z.object({ reason: text }),
+  stepByLink: z.object({ step: z.enum(['submit', 'take back']) }),
   step: z.object({
     step: z.enum(['submit', 'take back', 'return', 'validate', 'countersign', 'dispute']),
     reason: text.nullish().openapi({ description: 'who returns or disputes says why' }),

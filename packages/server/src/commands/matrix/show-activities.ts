@@ -16,6 +16,7 @@ import { evidenceOf, type StoredEvidence } from '../../store/repositories/report
 import { reportsOfActivities, type StoredReport } from '../../store/repositories/reports/reports.ts';
 import type { Context } from '../context.ts';
 import { noActivity } from '../keys/accept-line.ts';
+import { seesEvidence } from '../reports/sees-evidence.ts';
 import { seesReport } from '../reports/sees-report.ts';
 import { standingsOf } from '../reports/standings.ts';
 import { today } from '../show-posts.ts';
@@ -99,7 +100,9 @@ export async function showActivity(context: Context, id: string): Promise<Result
   return done({
     ...{ activity, matrix, standing, keys: keysThatHold(turned, activity.fingerprint) },
     reports: reports.filter((report) => seesReport(actor, report)),
-    evidence: evidence.filter(({ visibility, side }) => seesLine(eyes, { visibility, proposedBy: side })),
+    evidence: evidence.filter((each) =>
+      seesEvidence(actor, each, reports.find((report) => report.id === each.report) ?? null),
+    ),
     remarks: remarks.filter(({ visibility, side }) => seesLine(eyes, { visibility, proposedBy: side })),
     earlier: await earlierLines(context, activity),
   });

@@ -1,5 +1,5 @@
 import { type ActivityStanding, silenceCountsSince, standingOfActivity } from '@biennium/core';
-import { keepStanding, type StoredActivity } from '../../store/repositories/matrix/activities.ts';
+import { keepStandingsOf, type StoredActivity } from '../../store/repositories/matrix/activities.ts';
 import { lastStated } from '../../store/repositories/reports/reports.ts';
 import { roundsOf } from '../../store/repositories/reports/rounds.ts';
 import type { Context } from '../context.ts';
@@ -40,7 +40,5 @@ export async function keepStandings(
   context: Context,
   activities: readonly Pick<StoredActivity, 'id' | 'matrix'>[],
 ): Promise<void> {
-  const standings = await standingsOf(context, activities);
-  for (const [id, standing] of standings)
-    await keepStanding(context.db, context.actor.workspace, id, standing);
+  await keepStandingsOf(context.db, context.actor.workspace, await standingsOf(context, activities));
 }

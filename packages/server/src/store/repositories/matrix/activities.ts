@@ -13,6 +13,7 @@ import {
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { fingerprintOf } from '../../fingerprint.ts';
 import { inSteps } from '../../in-steps.ts';
+import { jsonRows } from '../../json-rows.ts';
 import { nextInstant } from '../../next-instant.ts';
 import { storedWords } from '../../search/stored-words.ts';
 import type { Tables } from '../../tables.ts';
@@ -259,20 +260,31 @@ export async function decideActivities(
     .execute();
 }
 
-/** Keeps where a line stands for both, as it follows from its reports. No version is counted: nobody changed the line. */
-export async function keepStanding(
+/** Keeps where lines stand for both, as it follows from their reports. No version is counted: nobody changed the lines. */
+export async function keepStandingsOf(
   db: Kysely<Tables>,
   workspace: string,
-  id: string,
-  { shared, stated, silent }: ActivityStanding,
+  standings: ReadonlyMap<string, ActivityStanding>,
 ): Promise<void> {
-  await db
-    .updateTable('activity')
-    .set({
-      ...{ shared: shared.kind, status_a: stated.a?.status ?? null, status_b: stated.b?.status ?? null },
-      ...{ silent_a: silent.includes('a'), silent_b: silent.includes('b') },
-    })
-    .where('workspace', '=', workspace)
-    .where('id', '=', id)
-    .execute();
+  for (const some of inSteps([...standings])) {
+    const rows = jsonRows(
+      some.map(([id, { shared, stated, silent }]) => ({
+        ...{
+          id,
+          shared: shared.kind,
+          status_a: stated.a?.status ?? null,
+          status_b: stated.b?.status ?? null,
+        },
+        ...{ silent_a: silent.includes('a'), silent_b: silent.includes('b') },
+      })),
+    );
+    await sql`
+      update activity as x set shared = n.shared, status_a = n.status_a, status_b = n.status_b,
+        silent_a = n.silent_a, silent_b = n.silent_b
+      from json_to_recordset(${rows}::json)
+        as n(id text, shared text, status_a text, status_b text, silent_a boolean, silent_b boolean)
+      where x.workspace = ${workspace} and x.id = n.id
+        and (x.shared, x.status_a, x.status_b, x.silent_a, x.silent_b)
+          is distinct from (n.shared, n.status_a, n.status_b, n.silent_a, n.silent_b)`.execute(db);
+  }
 }
