@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { whoQuery } from '../api/who-queries.ts';
 import { activateLanguage } from '../words/activate-language.ts';
 import { isLanguage, languages } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
+import { placeGroups, placesFor } from './place-groups.ts';
 import { themes, useTheme } from './theme.ts';
 
 export interface Command {
@@ -14,24 +17,13 @@ export interface Command {
 export function useCommands(onKeys: () => void): readonly Command[] {
   const { w, language } = useWords();
   const navigate = useNavigate();
+  const { data: who } = useQuery(whoQuery());
   const [theme, chooseTheme] = useTheme();
   return [
-    { id: 'resolutions', name: w('command.resolutions'), run: () => void navigate({ to: '/resolutions' }) },
-    { id: 'lineages', name: w('command.lineages'), run: () => void navigate({ to: '/lineages' }) },
-    { id: 'compare', name: w('command.compare'), run: () => void navigate({ to: '/compare' }) },
-    { id: 'drafts', name: w('command.drafts'), run: () => void navigate({ to: '/drafts' }) },
-    { id: 'mandates', name: w('command.mandates'), run: () => void navigate({ to: '/mandates' }) },
-    { id: 'meetings', name: w('command.meetings'), run: () => void navigate({ to: '/meetings' }) },
-    { id: 'agreements', name: w('command.agreements'), run: () => void navigate({ to: '/agreements' }) },
-    {
-      id: 'organizations',
-      name: w('command.organizations'),
-      run: () => void navigate({ to: '/organizations' }),
-    },
-    { id: 'cycle', name: w('command.cycle'), run: () => void navigate({ to: '/cycle' }) },
-    { id: 'calendar', name: w('command.calendar'), run: () => void navigate({ to: '/calendar' }) },
-    { id: 'focal', name: w('command.focal'), run: () => void navigate({ to: '/focal-points' }) },
-    { id: 'add', name: w('command.add'), run: () => void navigate({ to: '/add' }) },
+    ...placesFor(
+      placeGroups.flatMap(({ places }) => places),
+      who?.may,
+    ).map(({ to, command }) => ({ id: to, name: w(command), run: () => void navigate({ to }) })),
     ...Object.entries(languages)
       .filter(([code]) => code !== language)
       .map(([code, { name }]) => ({

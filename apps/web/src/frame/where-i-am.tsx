@@ -16,6 +16,7 @@ export function WhereIAm() {
   const path = useLocation({ select: (location) => location.pathname });
   const id = /^\/resolutions\/([^/]+)/.exec(path)?.[1];
   const [, lineage, within] = /^\/lineages\/([^/]+)(?:\/(threads\/|origins$))?/.exec(path) ?? [];
+  if (path === '/') return <p className="where">{w('home.title')}</p>;
   if (path === '/lineages') return <p className="where">{w('lineages.title')}</p>;
   if (lineage !== undefined) {
     return (

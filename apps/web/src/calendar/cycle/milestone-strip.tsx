@@ -1,3 +1,4 @@
+import './milestone-strip.css';
 import { StateShape } from './state-shape.tsx';
 import type { Milestone, StripScale } from './strip-scale.ts';
 

@@ -1,3 +1,4 @@
+import './milestone-strip.css';
 import type { Milestone } from './strip-scale.ts';
 
 /** Each state has a shape of its own: filled where something came about, open where it has not, a triangle where it is late. */
