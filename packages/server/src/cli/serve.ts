@@ -12,6 +12,7 @@ import { keepCorpus } from '../commands/keep-corpus.ts';
 import type { LongWork } from '../commands/long-work.ts';
 import { mandateLists } from '../commands/mandate-lists.ts';
 import { MandateReading } from '../commands/mandate-reading.ts';
+import { DailyWork } from '../commands/reports/daily-work.ts';
 import type { DraftingWays } from '../commands/worked-drafts.ts';
 import { corpusFolder, webFolder } from '../house-folders.ts';
 import { foundingCorpus } from '../policies/actor.ts';
@@ -71,6 +72,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
   };
   const mandates = new MandateReading(drafting);
   const sealing = new Sealing(store.db);
+  const daily = new DailyWork(store.db);
   const discoveries = new Discoveries(discoverInThread, (context) => mandates.soon(context));
   const read = (bytes: Uint8Array, name: string) => readers.read(bytes, name);
   try {
@@ -94,6 +96,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     }
     mandates.watch(program);
     sealing.watch();
+    daily.watch();
     const { address: known } = ways.value;
     const hosts = [...hostsOf(values.host), ...(known === null ? [] : [new URL(known).hostname])];
     const app = serverApp({
@@ -121,6 +124,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     await readers.close();
     await proposing.close();
     await working.close();
+    await daily.close();
     await sealing.close();
     await store.close();
     stop.release();

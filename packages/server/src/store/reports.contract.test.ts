@@ -1,5 +1,6 @@
 import type { ActivityContent, Decision, ReportContent } from '@biennium/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addPost } from '../commands/add-post.ts';
 import type { Context } from '../commands/context.ts';
 import { showDecision, turnKey } from '../commands/keys/turn-key.ts';
 import { makeMatrix } from '../commands/matrix/make-matrix.ts';
@@ -12,6 +13,7 @@ import {
   showEvidence,
   withdrawEvidence,
 } from '../commands/reports/attach-evidence.ts';
+import { chaseList, exportChaseList } from '../commands/reports/chase-list.ts';
 import { endRound } from '../commands/reports/end-round.ts';
 import { keepSilence } from '../commands/reports/keep-silence.ts';
 import { changeRound, makeRound } from '../commands/reports/make-round.ts';
@@ -487,5 +489,23 @@ describe.each(engines)('reports, on %s', (_name, engine) => {
     expect(refusedAs(await withdrawEvidence(sides.b, other, 'Sample'))).toBe('evidence/invalid');
     expect(refusedAs(await step(sides.b, ofA, 'dispute', { reason: 'Sample' }))).toBe('report/out-of-order');
     given(await step(sides.b, ofA, 'countersign'));
+  });
+
+  test('[F47] who has not answered is listed by organization, with its focal points and vacancies', async () => {
+    const { round, ofA } = await asked();
+    await handedIn(sides.focalA, ofA);
+    await changeRoundRow(store.db, sides.a.actor.workspace, round, { due: '2026-07-01' });
+    const post = { organization: sides.orgB, role: 'primary', about: '', since: '2026-01-01' } as const;
+    given(await addPost(sides.local, post));
+    const { organizations } = given(await chaseList(sides.delegation, round));
+    expect(organizations).toMatchObject([
+      { organization: { id: sides.orgB }, side: 'b', counts: { asked: 1, given: 0, missing: 1, silent: 1 } },
+    ]);
+    expect(organizations[0]?.lateDays).toBeGreaterThan(0);
+    expect(organizations[0]?.missing).toHaveLength(1);
+    expect(organizations[0]?.posts).toMatchObject([{ role: 'primary', vacant: true, holder: null }]);
+    const table = given(await exportChaseList(sides.a, round, 'csv'));
+    expect(String(table.content)).toMatch(/Sample Bank.*b,1,0,1/);
+    expect(refusedAs(await chaseList(sides.visitor, round))).toBe('not-permitted');
   });
 });

@@ -12,6 +12,7 @@ import { jsonBody } from '../shapes/json-body.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
 import { expectedVersion, versionTag } from '../version-tag.ts';
 import { addReportingByLink } from './by-link.ts';
+import { addChase } from './chase.ts';
 import { addEvidence } from './evidence.ts';
 import { addReportLinks } from './links.ts';
 import { addRounds } from './rounds.ts';
@@ -90,6 +91,7 @@ const stepRoute = changing(
 /** Rounds of reports, and the reports in them. */
 export function addReports(api: Routes, house: House): void {
   addRounds(api, house);
+  addChase(api, house);
   addReportLinks(api, house);
   addReportingByLink(api, house);
   addEvidence(api, house);

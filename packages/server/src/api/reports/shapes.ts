@@ -1,6 +1,7 @@
 import { REPORT_STATES, REPORT_STEPS, type ReportStep } from '@biennium/core';
 import { z } from '@hono/zod-openapi';
 import type { PostOrganization } from '../../commands/post-pages.ts';
+import type { ChasePage } from '../../commands/reports/chase-list.ts';
 import type { LinkPage } from '../../commands/reports/report-by-link.ts';
 import type { ReportListPage, ReportPage, ShownReportStep } from '../../commands/reports/show-reports.ts';
 import type { RoundCounts, RoundInShort, RoundPage } from '../../commands/reports/show-rounds.ts';
@@ -109,6 +110,33 @@ export const reportPageShape: z.ZodType<ReportPage> = z
     missing: list(z.enum(['status', 'words'])).openapi({ description: 'what it lacks to be submitted' }),
   })
   .openapi('ProgressReportPage');
+
+export const chaseShape: z.ZodType<ChasePage> = z
+  .object({
+    ...{ round: roundShape, on: z.string(), hidden: z.boolean() },
+    organizations: list(
+      z.object({
+        ...{ organization: organizationShape, side, counts: countsShape },
+        lateDays: z.int().openapi({ description: 'since the last day of the round; 0 before' }),
+        missing: list(
+          z.object({
+            report: z.string(),
+            line: z.object({ id: z.string(), code: z.string(), title: z.string(), language: words }),
+          }),
+        ).openapi({ description: 'the first of them; the counts tell how many there are' }),
+        posts: list(
+          z.object({
+            ...{ id: z.string(), role: z.enum(['primary', 'alternate', 'validator']), about: z.string() },
+            ...{ vacant: z.boolean(), vacantSince: words },
+            holder: orNull(z.object({ name: words, email: words })),
+          }),
+        ),
+      }),
+    ),
+  })
+  .openapi('ChaseList');
+
+export const exportQuery = z.object({ as: z.enum(['csv', 'xlsx']) });
 
 const linkState = z.enum(['open', 'used', 'expired', 'revoked']);
 

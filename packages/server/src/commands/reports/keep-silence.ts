@@ -5,8 +5,6 @@ import { noteSilenceKept, roundById, roundsPastDue } from '../../store/repositor
 import { today } from '../show-posts.ts';
 import { keepStandings } from './standings.ts';
 
-const everyMilliseconds = 15 * 60 * 1000;
-
 /**
  * Keeps beside the lines who is silent, where the last day of a round has passed since it was looked for last (rules F3, S161): silence comes with the
  * day, without anybody doing anything. Answers how many rounds there were.
@@ -22,20 +20,4 @@ export async function keepSilence(db: Store['db'], day: string = today()): Promi
       await noteSilenceKept(within, workspace, id, day);
     });
   return rounds.length;
-}
-
-/** Looks now, and from then on again and again, for rounds whose last day has passed; ends with the signal. */
-export function watchSilence(db: Store['db'], told: (error: unknown) => void): { close(): Promise<void> } {
-  let running: Promise<unknown> = Promise.resolve();
-  const look = () => {
-    running = keepSilence(db).catch(told);
-  };
-  look();
-  const watching = setInterval(look, everyMilliseconds).unref();
-  return {
-    async close() {
-      clearInterval(watching);
-      await running;
-    },
-  };
 }

@@ -152,3 +152,47 @@ export async function countReportsOfRounds(
     .execute();
   return rows.map(({ round, count, ...row }) => ({ ...row, round: round as string, count: Number(count) }));
 }
+
+/** A report that was not handed in. */
+export interface MissingReport {
+  readonly report: string;
+  readonly organization: string;
+  readonly side: Side;
+  readonly line: {
+    readonly id: string;
+    readonly code: string;
+    readonly title: string;
+    readonly language: string | null;
+  };
+}
+
+/** The reports of a round that were not handed in, in the order of the codes of their lines, so many of each organization. */
+export async function missingReports(
+  db: Kysely<Tables>,
+  workspace: string,
+  round: string,
+  mostOfEach: number,
+): Promise<MissingReport[]> {
+  const { rows } = await sql<{
+    report: string;
+    organization: string;
+    side: Side;
+    line: string;
+    code: string;
+    title: string;
+    language: string | null;
+  }>`
+    select n.report, n.organization, n.side, n.line, n.code, n.title, n.language
+    from (
+      select r.id as report, r.organization, r.side, x.id as line, x.code, x.title, x.content ->> 'language' as language,
+        row_number() over (partition by r.organization order by x.code) as place
+      from progress_report as r
+      join activity as x on x.workspace = r.workspace and x.id = r.activity
+      where r.workspace = ${workspace} and r.round = ${round} and r.state in ('requested', 'draft', 'returned')
+    ) as n
+    where n.place <= ${mostOfEach}
+    order by n.code`.execute(db);
+  return rows.map(({ report, organization, side, line, code, title, language }) => ({
+    ...{ report, organization, side, line: { id: line, code, title, language } },
+  }));
+}
