@@ -94,7 +94,8 @@ export function addEvidence(api: Routes, house: House): void {
 
 /** The evidence of a form: its file, and what is said of it. Refused: `request/invalid`. */
 export async function evidenceOfForm(c: Request): Promise<Result<GivenEvidence>> {
-  const form = await c.req.formData().catch(() => null);
+  // What the shape was checked against is kept as it is, and no promise any more.
+  const form = await Promise.resolve(c.req.formData()).catch(() => null);
   const file = await fileOfForm(form);
   if (!file.done) return file;
   const entries = [...(form?.entries() ?? [])].filter(([name, value]) => name !== 'file' && value !== '');
