@@ -6,6 +6,7 @@ import { programVersion } from '../program-version.ts';
 import { refusal } from '../refusals/refusal.ts';
 import { addAccounts } from './accounts/accounts.ts';
 import { answerInvalid, answerRefusal } from './answer-refusal.ts';
+import { addAudit } from './audit/audit.ts';
 import { sealsEvents } from './audit/seals-events.ts';
 import { addCalendar } from './calendar/calendar.ts';
 import { addDrafts } from './drafts/drafts.ts';
@@ -80,6 +81,7 @@ export function serverApp(house: House): Routes {
   addOrganizations(api, house);
   addMatrices(api, house);
   addReports(api, house);
+  addAudit(api, house);
   api.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Biennium', version: programVersion, license: { name: 'Apache-2.0' } },
