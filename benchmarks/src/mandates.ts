@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as later } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Instrument, instrumentsFromSource } from '@biennium/core';
@@ -19,15 +19,18 @@ import { commandOption } from './command-option.ts';
 import { DRESSES, type Dress, dressedText } from './dressed-text.ts';
 import { editedInstrument } from './edited-instrument.ts';
 import { chance } from './edited-paragraphs.ts';
+import { scrolledList, tableOfScrolling } from './scrolled-list.ts';
 
 /*
  * The register of mandates on the embedded store: how long it takes to read the mandates of many texts and to follow them along lineages of
- * five while others are answered, and then to answer the list under each of its filters, from the request to the last byte.
+ * five while others are answered, and then to answer the list under each of its filters, from the request to the last byte; and, where the
+ * page is built, whether it scrolls without dropping a frame.
  *
  *   npm run bench -- mandates                    20,000 mandates: those of texts made by editing the founding ones, and copies of them
  *   npm run bench -- mandates --mandates 5000
  */
 
+const webFolder = fileURLToPath(new URL('../../../../apps/web/dist', import.meta.url));
 const TIMES = 21;
 const TEXTS = 200;
 const MEMBERS = 5;
@@ -49,7 +52,7 @@ const discoveries = new Discoveries(async () => {
 });
 const app = serverApp({
   ...{ store, read: readFile, readers: 1, discoveries, drafting: ways, mandates },
-  ...{ hosts: ['127.0.0.1'], webFolder: null },
+  ...{ hosts: ['127.0.0.1'], webFolder },
 });
 const listening = await listen(app, 0, '127.0.0.1');
 if (!listening.done) throw new Error(listening.refusal.message);
@@ -84,6 +87,12 @@ for (const query of [
   await measured(`/api/mandates?${query}`, query);
 }
 await measured('/api/mandates/terms?', 'what it can be filtered by');
+if (existsSync(webFolder)) {
+  process.stdout.write('\nThe list in a browser, scrolled:\n\n');
+  process.stdout.write(
+    tableOfScrolling(await scrolledList(`${address}/mandates`, '.mandate-row', [20, 60, 120])),
+  );
+}
 await listening.value.close();
 await mandates.close();
 await readers.close();
