@@ -1,5 +1,5 @@
 import type { ReportContent, ReportStep } from '@biennium/core';
-import type { ReportGiven, ReportPage, RoundPage } from '@biennium/server/api';
+import type { MadeReportLink, ReportGiven, ReportPage, RoundPage } from '@biennium/server/api';
 import { reportPath, roundPath } from './reporting-queries.ts';
 import { request } from './request.ts';
 
@@ -44,6 +44,15 @@ export async function takeStep(
 ): Promise<ReportPage> {
   const given = reason === undefined ? { step } : { step, reason };
   return (await request<ReportPage>(`${reportPath(id)}/steps`, sent('POST', given, version))).body;
+}
+
+/** Makes a private address under which an organization reports; its token is told this once. */
+export async function makeReportLink(round: string, organization: string): Promise<MadeReportLink> {
+  return (await request<MadeReportLink>(`${roundPath(round)}/links`, sent('POST', { organization }))).body;
+}
+
+export async function revokeReportLink(id: string): Promise<void> {
+  await request(`/api/report-links/${encodeURIComponent(id)}`, { method: 'DELETE' });
 }
 
 function sent(method: string, given: unknown, version?: number): RequestInit {

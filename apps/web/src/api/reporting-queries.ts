@@ -1,8 +1,19 @@
-import type { ReportListPage, ReportPage, RoundInShort, RoundPage } from '@biennium/server/api';
+import type {
+  ChasePage,
+  ReportListPage,
+  ReportPage,
+  RoundInShort,
+  RoundPage,
+  ShownReportLink,
+} from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
+import { inWorkspace } from './in-workspace.ts';
 import { request } from './request.ts';
 
 export type {
+  ChasedOrganization,
+  ChasePage,
+  LinkPage,
   OrganizationInRound,
   ReportListPage,
   ReportOfLine,
@@ -10,6 +21,7 @@ export type {
   RoundCounts,
   RoundInShort,
   RoundPage,
+  ShownReportLink,
   ShownReportStep,
   StoredEvidence,
 } from '@biennium/server/api';
@@ -77,5 +89,28 @@ export function reportQuery(id: string) {
   return queryOptions({
     queryKey: ['reporting', 'report', id],
     queryFn: async ({ signal }) => (await request<ReportPage>(reportPath(id), { signal })).body,
+  });
+}
+
+/** Who has not answered in a round, with whom to ask. */
+export function chaseQuery(round: string) {
+  return queryOptions({
+    queryKey: ['reporting', 'chase', round],
+    queryFn: async ({ signal }) => (await request<ChasePage>(`${roundPath(round)}/chase`, { signal })).body,
+  });
+}
+
+/** Where the same is as a table. */
+export function chaseExportAddress(round: string, as: 'csv' | 'xlsx'): string {
+  return inWorkspace(`${roundPath(round)}/chase/export?as=${as}`);
+}
+
+/** The private addresses of a round that one may revoke. */
+export function reportLinksQuery(round: string) {
+  return queryOptions({
+    queryKey: ['reporting', 'links', round],
+    queryFn: async ({ signal }) =>
+      (await request<{ items: readonly ShownReportLink[] }>(`${roundPath(round)}/links`, { signal })).body
+        .items,
   });
 }

@@ -1,4 +1,9 @@
 import type { z } from '@hono/zod-openapi';
+import type { AccountWithRoles } from '../commands/accounts/list-accounts.ts';
+import type { SamplePerson } from '../commands/accounts/sample-people.ts';
+import type { EventPage } from '../commands/audit/list-events.ts';
+import type { ShownEvent } from '../commands/audit/shown-events.ts';
+import type { VerifiedWorkspace } from '../commands/audit/verify-store.ts';
 import type {
   AmendmentsPage,
   CompilationPage,
@@ -74,6 +79,9 @@ import type {
   ShownAssignment,
   ShownPerson,
 } from '../commands/post-pages.ts';
+import type { ChasedOrganization, ChasePage } from '../commands/reports/chase-list.ts';
+import type { LinkPage } from '../commands/reports/report-by-link.ts';
+import type { ShownReportLink } from '../commands/reports/report-links.ts';
 import type { ReportListPage, ReportPage, ShownReportStep } from '../commands/reports/show-reports.ts';
 import type {
   OrganizationInRound,
@@ -85,6 +93,8 @@ import type { CyclePage } from '../commands/show-cycle.ts';
 import type { EntryPage, ListedEntry } from '../commands/show-entry.ts';
 import type { Pair } from '../commands/show-pair.ts';
 import type { RefusalCode } from '../refusals/refusal.ts';
+import type { StoredRole } from '../store/repositories/accounts/roles.ts';
+import type { StoredSession } from '../store/repositories/accounts/sessions.ts';
 import type { StoredFeed } from '../store/repositories/calendar-feeds.ts';
 import type { CorrectableField, Correction } from '../store/repositories/corrections.ts';
 import type { DiscoveryProgress } from '../store/repositories/discovery-runs.ts';
@@ -93,7 +103,8 @@ import type { MembershipReason } from '../store/repositories/lineage-members.ts'
 import type { InstrumentHead, LineageFacts } from '../store/repositories/lineages.ts';
 import type { StoredEvidence } from '../store/repositories/reports/evidence.ts';
 import type { ReportOfLine } from '../store/repositories/reports/report-list.ts';
-import type { whoShape } from './accounts/shapes.ts';
+import type { StoredWorkspace } from '../store/repositories/workspaces.ts';
+import type { given as accountGiven, linkShape, madeLinkShape, whoShape } from './accounts/shapes.ts';
 import type { madeFeedShape } from './calendar/shapes.ts';
 import type { given as draftGiven } from './drafts/given-shapes.ts';
 import type { listQuery as draftListQuery } from './drafts/query-shapes.ts';
@@ -106,12 +117,13 @@ import type { activityQuery, given as matrixGiven } from './matrix/shapes.ts';
 import type { newNameShape } from './organizations/shapes.ts';
 import type { readingPage } from './readings/readings.ts';
 import type { given as registerGiven } from './register/shapes.ts';
-import type { given as reportGiven } from './reports/shapes.ts';
+import type { madeLinkShape as madeReportLinkShape, given as reportGiven } from './reports/shapes.ts';
 import type { presentHit } from './search/search.ts';
 
 // What the HTTP API answers, as types for those who call it.
 
 export type {
+  AccountWithRoles,
   ActivityListPage,
   ActivityPage,
   AmendmentsPage,
@@ -119,6 +131,8 @@ export type {
   ArrivalPage,
   BaselinePage,
   CalendarPage,
+  ChasedOrganization,
+  ChasePage,
   ComparisonPage,
   CompilationPage,
   ConcernedOrganization,
@@ -137,6 +151,7 @@ export type {
   DraftState,
   DraftSummary,
   EntryPage,
+  EventPage,
   FeedToMake,
   ImportDone,
   ImportProgress,
@@ -147,6 +162,7 @@ export type {
   LineagePage,
   LineageParagraph,
   LineageSummary,
+  LinkPage,
   ListedEntry,
   ListedTerm,
   MandateList,
@@ -180,10 +196,12 @@ export type {
   RoundCounts,
   RoundInShort,
   RoundPage,
+  SamplePerson,
   ShownAmendment,
   ShownAssignment,
   ShownDecision,
   ShownEntry,
+  ShownEvent,
   ShownFact,
   ShownFile,
   ShownGap,
@@ -194,6 +212,7 @@ export type {
   ShownOpenPlace,
   ShownPerson,
   ShownProposal,
+  ShownReportLink,
   ShownReportStep,
   ShownRevision,
   ShownStep,
@@ -201,10 +220,19 @@ export type {
   StepList,
   StoredEvidence,
   StoredFeed,
+  StoredRole,
+  StoredSession,
+  StoredWorkspace,
   ThreadPage,
   ThreadStep,
   ThreadVersion,
+  VerifiedWorkspace,
 };
+/** What a link signs in, and a link just made. */
+export type OneTimeLink = z.infer<typeof linkShape>;
+export type MadeLink = z.infer<typeof madeLinkShape>;
+/** What is sent to sign in, and to keep accounts and workspaces. */
+export type AccountGiven = { readonly [K in keyof typeof accountGiven]: z.input<(typeof accountGiven)[K]> };
 /** Who asks, what they hold in the workspace, and what they may. */
 export type WhoAsks = z.infer<typeof whoShape>;
 /** Something with a date, as the calendar shows it. */
@@ -224,6 +252,7 @@ export type RegisterGiven = {
 export type ActivityListQuery = z.input<typeof activityQuery>;
 /** What is sent to matrices, their lines and amendments, and to the keys of both sides. */
 export type MatrixGiven = { readonly [K in keyof typeof matrixGiven]: z.input<(typeof matrixGiven)[K]> };
+export type MadeReportLink = z.infer<typeof madeReportLinkShape>;
 /** What is sent to rounds of reports, and to reports. */
 export type ReportGiven = { readonly [K in keyof typeof reportGiven]: z.input<(typeof reportGiven)[K]> };
 /** What is sent to decide about mandates, and to add one. */
