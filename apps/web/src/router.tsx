@@ -1,12 +1,7 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { addSearchOf } from './add/add-search.ts';
 import { workspacePrefix } from './api/in-workspace.ts';
+import { auditSearchOf } from './audit/audit-search.ts';
 import { calendarSearchOf } from './calendar/calendar-search.ts';
 import { cycleSearchOf } from './calendar/cycle/cycle-search.ts';
 import { compareSearch } from './compare/compare-search.ts';
@@ -34,9 +29,10 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NowhereView 
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/resolutions', replace: true });
-  },
+  component: lazyRouteComponent(
+    withWords('home', () => import('./home/home-page.tsx')),
+    'HomePage',
+  ),
 });
 
 const resolutions = createRoute({
@@ -306,6 +302,52 @@ const add = createRoute({
   ),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(
+    withWords('sign-in', () => import('./sign-in/sign-in-page.tsx')),
+    'SignInPage',
+  ),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(
+    withWords('settings', () => import('./settings/people-page.tsx')),
+    'PeoplePage',
+  ),
+});
+
+const pairSettings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/workspace',
+  component: lazyRouteComponent(
+    withWords('settings', () => import('./settings/pair-page.tsx')),
+    'PairPage',
+  ),
+});
+
+const sessions = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/sessions',
+  component: lazyRouteComponent(
+    withWords('settings', () => import('./settings/sessions-page.tsx')),
+    'SessionsPage',
+  ),
+});
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  validateSearch: auditSearchOf,
+  component: lazyRouteComponent(
+    withWords('audit', () => import('./audit/audit-page.tsx')),
+    'AuditPage',
+  ),
+});
+
 /** Every view has an address; search parameters are plain words, so that an address can be read and sent. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -338,6 +380,11 @@ export const router = createRouter({
     focalImport,
     focalPost,
     add,
+    audit,
+    signIn,
+    settings,
+    pairSettings,
+    sessions,
   ]),
   basepath: workspacePrefix === '' ? '/' : workspacePrefix,
   defaultErrorComponent: BugView,

@@ -498,6 +498,21 @@ export const parts: readonly Part[] = [
     packages: ['@tanstack/react-query', '@tanstack/react-router', 'react'],
   },
   {
+    name: 'web/audit',
+    makes: 'every change, and its proof',
+    paths: [web('audit/')],
+    imports: [
+      'web/words',
+      'web/api',
+      'web/parts',
+      'web/naming',
+      'apps/web/src/keys/use-sides.ts',
+      'apps/web/src/read/author-in-words.ts',
+    ],
+    types: ['core'],
+    packages: ['@tanstack/react-query', '@tanstack/react-router', 'react'],
+  },
+  {
     name: 'web/focal-points',
     makes: 'posts, and who holds them',
     paths: [web('focal-points/')],
@@ -506,10 +521,25 @@ export const parts: readonly Part[] = [
     packages: ['@tanstack/react-query', '@tanstack/react-router', 'react'],
   },
   {
+    name: 'web/sign-in',
+    makes: 'who comes in',
+    paths: [web('sign-in/')],
+    imports: ['web/words', 'web/api', 'web/parts'],
+    packages: ['@tanstack/react-query', '@tanstack/react-router', 'react'],
+  },
+  {
+    name: 'web/settings',
+    makes: 'people, roles, the pair',
+    paths: [web('settings/')],
+    imports: ['web/words', 'web/api', 'web/parts', 'web/naming'],
+    types: ['core'],
+    packages: ['@tanstack/react-query', '@tanstack/react-router', 'react'],
+  },
+  {
     name: 'web/frame',
     makes: 'places, search, keys',
     paths: [web('frame/')],
-    imports: ['web/words', 'web/api', 'web/parts', 'web/read'],
+    imports: ['web/words', 'web/api', 'web/parts', 'web/read', 'web/naming'],
     packages: ['@tanstack/react-query', '@tanstack/react-router', 'react', 'react-aria-components'],
   },
   {
@@ -548,6 +578,8 @@ export const parts: readonly Part[] = [
       'web/calendar',
       'web/focal-points',
       'web/activity',
+      'web/sign-in',
+      'web/settings',
       'web/frame',
     ],
     packages: [

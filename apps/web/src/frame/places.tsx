@@ -7,6 +7,7 @@ import { useWords } from '../words/use-words.ts';
 import './places.css';
 import { Mark } from './mark.tsx';
 import { placeGroups, placesFor } from './place-groups.ts';
+import { WorkspaceChoice } from './workspace-choice.tsx';
 
 /** The places of the workspace, in the order of the cycle; those that only some may see once it is known that this person may. */
 export function Places({ onGo }: { readonly onGo?: () => void }) {
@@ -18,6 +19,7 @@ export function Places({ onGo }: { readonly onGo?: () => void }) {
         <Mark />
         Biennium
       </Link>
+      <WorkspaceChoice />
       {placeGroups.map(({ name, places }) => {
         const shown = placesFor(places, who?.may);
         if (shown.length === 0) return null;

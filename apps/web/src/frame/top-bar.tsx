@@ -1,6 +1,7 @@
 import { Action } from '../parts/action.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../words/use-words.ts';
+import { AccountMenu } from './account-menu.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { PlacesMenu } from './places-menu.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -12,7 +13,7 @@ interface TopBarProps {
   readonly onKeys: () => void;
 }
 
-/** Where I am, search over everything, the language and the theme. */
+/** Where I am, search over everything, the language and the theme, and who I am. */
 export function TopBar({ onSearch, onKeys }: TopBarProps) {
   const { w } = useWords();
   return (
@@ -31,6 +32,7 @@ export function TopBar({ onSearch, onKeys }: TopBarProps) {
           <kbd>?</kbd>
         </Action>
       </div>
+      <AccountMenu />
     </header>
   );
 }
