@@ -19,6 +19,7 @@ import { plainAddress } from './guards/plain-address.ts';
 import { whoAsks } from './guards/who-asks.ts';
 import { pathInWorkspace } from './guards/workspace-address.ts';
 import { addHealth } from './health/health.ts';
+import { addHome } from './home/home.ts';
 import type { Env, House } from './house.ts';
 import { addImports } from './imports/imports.ts';
 import { addInstrumentCorrection } from './instruments/correct.ts';
@@ -81,6 +82,7 @@ export function serverApp(house: House): Routes {
   addOrganizations(api, house);
   addMatrices(api, house);
   addReports(api, house);
+  addHome(api, house);
   addAudit(api, house);
   api.doc31('/api/openapi.json', {
     openapi: '3.1.0',

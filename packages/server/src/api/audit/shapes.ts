@@ -21,7 +21,7 @@ export const auditQuery = pageQuery.extend({
 
 const orNull = z.string().nullable();
 
-const eventShape = z
+export const eventShape = z
   .object({
     id: z.string(),
     sequence: z.int().nullable().openapi({ description: 'its place in the chain; null until it is sealed' }),

@@ -116,13 +116,13 @@ const matrixFields = {
 
 export const storedMatrixShape: z.ZodType<StoredMatrix> = z.object(matrixFields).openapi('StoredMatrix');
 
-export const matrixShape: z.ZodType<MatrixInShort> = z
-  .object({
-    ...matrixFields,
-    state: z.enum(MATRIX_STATES as [(typeof MATRIX_STATES)[number]]),
-    lines: z.record(z.string(), z.int()).openapi({ description: 'how many lines there are of each state' }),
-  })
-  .openapi('Matrix');
+export const matrixInShortFields = {
+  ...matrixFields,
+  state: z.enum(MATRIX_STATES as [(typeof MATRIX_STATES)[number]]),
+  lines: z.record(z.string(), z.int()).openapi({ description: 'how many lines there are of each state' }),
+};
+
+export const matrixShape: z.ZodType<MatrixInShort> = z.object(matrixInShortFields).openapi('Matrix');
 
 export const matrixListShape = z.object({ items: list(matrixShape) }).openapi('MatrixList');
 

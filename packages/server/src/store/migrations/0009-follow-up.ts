@@ -175,6 +175,10 @@ const statements = [
   'create index progress_report_activity on progress_report (workspace, activity, side, validated_on)',
   'create index progress_report_organization on progress_report (workspace, organization, state)',
   'create index progress_report_round on progress_report (workspace, round, state)',
+  'create index progress_report_state on progress_report (workspace, state, side)',
+  'create index event_at on event (workspace, at)',
+  'create index activity_state on activity (workspace, state, matrix)',
+  'create index amendment_state on amendment (workspace, state)',
   `create table report_step (
     workspace text not null,
     id text not null,

@@ -1,0 +1,50 @@
+import { DECISIONS } from '@biennium/core';
+import { z } from '@hono/zod-openapi';
+import { type HomePage, LATE_KINDS, WAITING_KINDS } from '../../commands/home/show-home.ts';
+import { eventShape } from '../audit/shapes.ts';
+import { matrixInShortFields, matrixShape } from '../matrix/shapes.ts';
+import { organizationShape, roundShape } from '../reports/shapes.ts';
+import { list, orNull } from '../shapes/shape-tools.ts';
+
+const words = z.string().nullable();
+
+const itemShape = z
+  .object({
+    subject: z.string().openapi({ description: 'the thing, or what is decided about' }),
+    ...{ code: words, title: z.string(), language: words },
+    due: words.openapi({ description: 'when it is due; of a vacant post since when it is' }),
+    organization: words,
+    decision: z.enum(DECISIONS as [(typeof DECISIONS)[number]]).nullable(),
+  })
+  .openapi('HomeItem');
+
+const group = <K extends string>(kinds: readonly [K, ...K[]]) =>
+  list(
+    z.object({
+      kind: z.enum(kinds),
+      count: z.int(),
+      items: list(itemShape).openapi({ description: 'the first of them' }),
+    }),
+  );
+
+export const homeShape: z.ZodType<HomePage> = z
+  .object({
+    ...{ on: z.string(), waiting: group(WAITING_KINDS), late: group(LATE_KINDS) },
+    silent: list(
+      z.object({
+        ...{ organization: z.string(), side: z.enum(['a', 'b']), round: z.string() },
+        ...{ missing: z.int(), due: z.string() },
+      }),
+    ),
+    since: z.object({
+      at: words.openapi({ description: 'the last visit; null of a first one' }),
+      ...{ events: list(eventShape), more: z.boolean() },
+    }),
+    stands: z.object({
+      matrix: orNull(z.object({ ...matrixInShortFields, shared: z.record(z.string(), z.int()) })),
+      ...{ next: orNull(matrixShape), round: orNull(roundShape) },
+      meeting: orNull(z.object({ id: z.string(), title: z.string(), on: z.string() })),
+    }),
+    organizations: list(organizationShape).openapi({ description: 'those that are named' }),
+  })
+  .openapi('Home');
