@@ -5,7 +5,6 @@ import type { WhoAsks } from '../api/who-queries.ts';
 import { Action } from '../parts/action.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { ChoiceField, TextField } from '../parts/fields.tsx';
-import { activateLanguage } from '../words/activate-language.ts';
 import { isLanguage, languages } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -16,10 +15,7 @@ export function OwnAccount({ account }: { readonly account: NonNullable<WhoAsks[
   const [name, setName] = useState(account.name);
   const [language, setLanguage] = useState(isLanguage(account.language) ? account.language : spoken);
   const keeping = useMutation({
-    mutationFn: async () => {
-      await changeAccount(account.id, account.version, { name, language });
-      await activateLanguage(language);
-    },
+    mutationFn: () => changeAccount(account.id, account.version, { name, language }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['who'] }),
   });
   const isNew = name.trim() !== account.name || language !== account.language;

@@ -37,9 +37,9 @@ export function PersonItem({ person, keepsAccounts, isSelf, onStep, onEnd }: Per
     <li className={isOff ? 'person person-off' : 'person'}>
       <div>
         <div className="person-head">
-          <h3>
+          <h2>
             <bdi>{name}</bdi>
-          </h3>
+          </h2>
           {email !== null && (
             <span className="person-mail" dir="ltr">
               {email}
