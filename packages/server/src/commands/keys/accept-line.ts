@@ -5,6 +5,7 @@ import { activitiesById, decideActivities } from '../../store/repositories/matri
 import { matrixById } from '../../store/repositories/matrix/matrices.ts';
 import { workspaceById } from '../../store/repositories/workspaces.ts';
 import type { Context } from '../context.ts';
+import { eyesOf, seesLine } from '../matrix/eyes.ts';
 import type { Opener } from './decision.ts';
 
 export function noActivity() {
@@ -21,7 +22,7 @@ export async function clustersOf({ db, actor }: Context): Promise<readonly strin
 export const openAcceptance: Opener = async (context, subject) => {
   const { db, actor } = context;
   const [found] = await activitiesById(db, actor.workspace, [subject]);
-  if (!found) return refused(noActivity());
+  if (!found || !seesLine(eyesOf(actor), found)) return refused(noActivity());
   const matrix = await matrixById(db, actor.workspace, found.matrix, true);
   const [activity] = await activitiesById(db, actor.workspace, [subject], true);
   if (!activity || !matrix) return refused(noActivity());

@@ -53,8 +53,11 @@ async function changingLine<T>(
     const [activity] = await activitiesById(db, workspace, [id], true);
     if (!matrix || !activity) return refused(noActivity());
     const side = activity.proposedBy;
-    const leads = [activity.content.leads.a, activity.content.leads.b].flatMap((each) => each ?? []);
-    const denied = mayNot(context.actor, what, { side, organizations: leads });
+    const { leads } = activity.content;
+    // Whoever leads may change a line; the side that proposed it withdraws it.
+    const concerned = what === 'withdraw activities' ? [leads[side]] : [leads.a, leads.b];
+    const organizations = concerned.flatMap((each) => each ?? []);
+    const denied = mayNot(context.actor, what, { side, organizations });
     if (denied) return refused(denied);
     if (expected !== null && expected !== activity.version)
       return refused(refusal('activity/version-stale', 'Somebody changed this line in the meantime.'));

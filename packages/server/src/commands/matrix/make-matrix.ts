@@ -3,6 +3,7 @@ import { refusal } from '../../refusals/refusal.ts';
 import { done, type Result, refused } from '../../refusals/result.ts';
 import { addMatrix, changeMatrixRow, matrixById } from '../../store/repositories/matrix/matrices.ts';
 import { entriesById } from '../../store/repositories/register-entries.ts';
+import { workspaceById } from '../../store/repositories/workspaces.ts';
 import type { Context } from '../context.ts';
 import { plainLine } from '../given-words.ts';
 import { noMatrix } from '../keys/adopt-matrix.ts';
@@ -36,7 +37,9 @@ export async function makeMatrix(context: Context, given: GivenMatrix): Promise<
       return refused(invalidMatrix('There is no such meeting.', 'meeting'));
     if (carriedFrom !== null && !(await matrixById(db, workspace, carriedFrom)))
       return refused(invalidMatrix('There is no such matrix.', 'carriedFrom'));
-    const kept = { title, prefix, from, until, meeting, carriedFrom, sample: false };
+    // All that a sample workspace has is made up.
+    const sample = (await workspaceById(db, workspace))?.sample ?? false;
+    const kept = { title, prefix, from, until, meeting, carriedFrom, sample };
     const id = await addMatrix(db, workspace, author, kept);
     if (id === null) return refused(invalidMatrix('Another matrix has this prefix.', 'prefix'));
     await tellChange({ ...context, db }, 'matrix made', id, null, kept);

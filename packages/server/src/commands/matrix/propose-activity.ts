@@ -1,5 +1,5 @@
 import type { ActivityContent, Side } from '@biennium/core';
-import type { Actor } from '../../policies/actor.ts';
+import { type Actor, sidesOf } from '../../policies/actor.ts';
 import { mayNever, mayNot } from '../../policies/may.ts';
 import { type Refusal, refusal } from '../../refusals/refusal.ts';
 import { done, type Result, refused } from '../../refusals/result.ts';
@@ -51,6 +51,7 @@ export function proposingSide(
   { content, side }: Pick<ProposedActivity, 'content' | 'side'>,
 ): Side | Refusal {
   const sides = (side === undefined ? (['a', 'b'] as const) : ([side] as const)).filter((each) => {
+    if (!sidesOf(actor).includes(each)) return false;
     const lead = content.leads[each];
     const organizations = lead === null ? [] : [lead];
     return mayNot(actor, 'propose activities', { side: each, organizations }) === null;

@@ -28,8 +28,9 @@ export async function remarkOn(context: Context, id: string, given: GivenRemark)
   if (words === '') return refused(invalidActivity('Say something.', 'words'));
   const own = sidesOf(context.actor);
   const side = given.side ?? (own.length === 1 ? own[0] : undefined);
-  if (side === undefined || !own.includes(side))
-    return refused(refusal('request/invalid', 'Say for which side.', 'side'));
+  if (side === undefined) return refused(refusal('request/invalid', 'Say for which side.', 'side'));
+  if (!own.includes(side))
+    return refused(refusal('not-permitted', 'Only who holds a role of a side may speak for it.', 'side'));
   const { workspace, id: author } = context.actor;
   return context.db.transaction().execute(async (db) => {
     const [activity] = await activitiesById(db, workspace, [id]);
