@@ -20,6 +20,8 @@ import { organizationsSearchOf } from './organizations/organizations-search.ts';
 import { originsSearch } from './origins/origins-search.ts';
 import { NowhereView } from './parts/nowhere-view.tsx';
 import { registerSearchOf } from './register/register-search.ts';
+import { linkSearchOf } from './reporting/link-search.ts';
+import { roundSearchOf, roundsSearchOf } from './reporting/round-search.ts';
 import { filterOfSearch } from './resolutions/filter-of-search.ts';
 import { ResolutionsPage } from './resolutions/resolutions-page.tsx';
 import { withWords } from './words/learn-words.ts';
@@ -292,6 +294,81 @@ const focalPost = createRoute({
   ),
 });
 
+const rounds = createRoute({
+  getParentRoute: () => root,
+  path: '/rounds',
+  validateSearch: roundsSearchOf,
+  component: lazyRouteComponent(
+    withWords('reporting', () => import('./reporting/rounds-page.tsx')),
+    'RoundsPage',
+  ),
+});
+
+const round = createRoute({
+  getParentRoute: () => root,
+  path: '/rounds/$id',
+  validateSearch: roundSearchOf,
+  component: lazyRouteComponent(
+    withWords('reporting', () => import('./reporting/round-page.tsx')),
+    'RoundPage',
+  ),
+});
+
+const chase = createRoute({
+  getParentRoute: () => root,
+  path: '/rounds/$id/chase',
+  component: lazyRouteComponent(
+    withWords('reporting', () => import('./reporting/chase-page.tsx')),
+    'ChasePage',
+  ),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$id',
+  component: lazyRouteComponent(
+    withWords('reporting', () => import('./reporting/report-page.tsx')),
+    'ReportPage',
+  ),
+});
+
+const reportByLink = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  validateSearch: linkSearchOf,
+  component: lazyRouteComponent(
+    withWords('reporting', () => import('./reporting/link-page.tsx')),
+    'LinkPage',
+  ),
+});
+
+const activity = createRoute({
+  getParentRoute: () => root,
+  path: '/activities/$id',
+  component: lazyRouteComponent(
+    withWords('activity', () => import('./activity/activity-page.tsx')),
+    'ActivityPage',
+  ),
+});
+
+const matrixBaseline = createRoute({
+  getParentRoute: () => root,
+  path: '/matrix/$matrix/baseline',
+  component: lazyRouteComponent(
+    withWords('activity', () => import('./activity/baseline-page.tsx')),
+    'BaselinePage',
+  ),
+});
+
+const matrixClosing = createRoute({
+  getParentRoute: () => root,
+  path: '/matrix/$matrix/closing',
+  component: lazyRouteComponent(
+    withWords('activity', () => import('./activity/closing-page.tsx')),
+    'ClosingPage',
+  ),
+});
+
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
@@ -379,6 +456,14 @@ export const router = createRouter({
     focalPoints,
     focalImport,
     focalPost,
+    rounds,
+    round,
+    chase,
+    report,
+    reportByLink,
+    activity,
+    matrixBaseline,
+    matrixClosing,
     add,
     audit,
     signIn,

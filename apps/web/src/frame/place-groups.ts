@@ -2,6 +2,7 @@ import type { IconName } from '../parts/icon.tsx';
 
 type PlaceAddress =
   | `/${'' | 'resolutions' | 'lineages' | 'compare' | 'drafts' | 'add'}`
+  | `/${'audit'}`
   | `/${'cycle' | 'mandates' | 'meetings' | 'agreements' | 'organizations' | 'focal-points' | 'calendar'}`;
 
 /** A place of the workspace: its address, its picture, what it is called, and what a person must be allowed to for it to be theirs. */
@@ -16,7 +17,7 @@ export interface Place {
 }
 
 export interface PlaceGroup {
-  readonly name: 'home' | 'texts' | 'register';
+  readonly name: 'home' | 'texts' | 'register' | 'follow-up' | 'administration';
   readonly places: readonly Place[];
 }
 
@@ -46,6 +47,12 @@ export const placeGroups: readonly PlaceGroup[] = [
       },
       { to: '/focal-points', icon: 'focal', words: 'focal.title', command: 'command.focal' },
       { to: '/calendar', icon: 'calendar', words: 'calendar.title', command: 'command.calendar' },
+    ],
+  },
+  {
+    name: 'administration',
+    places: [
+      { to: '/audit', icon: 'audit', words: 'audit.title', command: 'command.audit', may: ['see the audit'] },
     ],
   },
 ];

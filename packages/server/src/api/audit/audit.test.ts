@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportEvents } from '../../commands/audit/export-events.ts';
 import { listEvents, showHistory } from '../../commands/audit/list-events.ts';
 import { makeMatrix } from '../../commands/matrix/make-matrix.ts';
 import { proposeActivity } from '../../commands/matrix/propose-activity.ts';
@@ -55,6 +56,17 @@ describe('[F30] a request is answered when what it did is in the chain', () => {
 });
 
 describe('[F32] who did what, and when', () => {
+  test('is a table to take away, withheld where the list withholds it', async () => {
+    const { content, type } = given(await exportEvents(sides.b, { action: 'activity' }));
+    expect(type).toBe('text/csv; charset=utf-8');
+    const lines = new TextDecoder().decode(content as Uint8Array).split('\r\n');
+    expect(lines[0]).toContain('place,at,by,by id,action,subject,code,name,before,after,withheld,hash');
+    const told = lines.filter((line) => line.includes('activity proposed'));
+    expect(told).toHaveLength(2);
+    expect(told.filter((line) => line.includes(',yes,'))).toHaveLength(1);
+    expect(refusedAs(await exportEvents(sides.focalA, {}))).toBe('not-permitted');
+  });
+
   test('is told to coordinators and administrators, and to nobody else', async () => {
     expect(given(await listEvents(sides.a, {}, window)).total).toBeGreaterThan(5);
     expect(given(await listEvents(sides.administrator, {}, window)).total).toBeGreaterThan(5);

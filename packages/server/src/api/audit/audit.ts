@@ -6,6 +6,7 @@ import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { identifier } from '../shapes/identifier.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
+import { addAuditExport } from './export.ts';
 import { auditQuery, eventPageShape, verifiedShape } from './shapes.ts';
 
 const events = {
@@ -50,6 +51,7 @@ const windowOf = ({ page, size }: z.output<typeof pageQuery>) => ({
 
 /** The record of events, and its proof. */
 export function addAudit(api: Routes, house: House): void {
+  addAuditExport(api, house);
   api.openapi(listRoute, async (c) => {
     const { page, size, ...filter } = c.req.valid('query');
     const listed = await listEvents(contextOf(house, c), filter, windowOf({ page, size }));
