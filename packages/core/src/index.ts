@@ -41,6 +41,7 @@ export { type Offer, type PartAtPlace, partsAtPlace } from './drafting/recast/at
 export type * from './drafting/step.ts';
 export { instrumentOfDraft } from './drafting/to-instrument.ts';
 export * from './follow-up/index.ts';
+export * from './follow-up/sample/index.ts';
 export { type FlatParagraph, flatParagraph, type Passage } from './instrument/flat-paragraph.ts';
 export { instrumentsFromLines } from './instrument/from-lines.ts';
 export type * from './instrument/instrument.ts';

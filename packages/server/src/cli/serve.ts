@@ -13,6 +13,7 @@ import type { LongWork } from '../commands/long-work.ts';
 import { mandateLists } from '../commands/mandate-lists.ts';
 import { MandateReading } from '../commands/mandate-reading.ts';
 import { DailyWork } from '../commands/reports/daily-work.ts';
+import { fillSample } from '../commands/sample/fill-sample.ts';
 import type { DraftingWays } from '../commands/worked-drafts.ts';
 import { corpusFolder, webFolder } from '../house-folders.ts';
 import { foundingCorpus } from '../policies/actor.ts';
@@ -93,6 +94,10 @@ export async function serve(words: string[], console: Console): Promise<Result<E
       if (!started.done) return started;
       // Of the founding texts alone it is quick, and whoever opens the page sees their lineage.
       if (isCorpusAlone) await discoveries.idle();
+    }
+    if (ways.value.sample) {
+      const sample = await fillSample(program);
+      if (!sample.done) return sample;
     }
     mandates.watch(program);
     sealing.watch();
