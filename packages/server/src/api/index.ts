@@ -31,6 +31,8 @@ import type {
   StepList,
 } from '../commands/draft-pages.ts';
 import type { Mention } from '../commands/find-mentions.ts';
+import type { AgendaPage } from '../commands/home/meeting-agenda.ts';
+import type { HomePage } from '../commands/home/show-home.ts';
 import type { ImportDone } from '../commands/import-organizations.ts';
 import type { DecisionGap } from '../commands/keys/decision.ts';
 import type { ShownDecision as ShownTwoKeys } from '../commands/keys/turn-key.ts';
@@ -126,6 +128,7 @@ export type {
   AccountWithRoles,
   ActivityListPage,
   ActivityPage,
+  AgendaPage,
   AmendmentsPage,
   ArrivalFor,
   ArrivalPage,
@@ -153,6 +156,7 @@ export type {
   EntryPage,
   EventPage,
   FeedToMake,
+  HomePage,
   ImportDone,
   ImportProgress,
   InstrumentHead,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addEntry } from '../commands/add-entry.ts';
 import { addPost } from '../commands/add-post.ts';
 import type { Context } from '../commands/context.ts';
+import { meetingAgenda } from '../commands/home/meeting-agenda.ts';
 import { showHome, visitHome } from '../commands/home/show-home.ts';
 import { showDecision, turnKey } from '../commands/keys/turn-key.ts';
 import { makeMatrix } from '../commands/matrix/make-matrix.ts';
@@ -13,7 +14,7 @@ import { makeRound } from '../commands/reports/make-round.ts';
 import { listOwnReports } from '../commands/reports/show-reports.ts';
 import { takeReportStep } from '../commands/reports/take-report-step.ts';
 import { embeddedEngine, serverEngine, type TestEngine } from '../test-kit/engines.ts';
-import { type BothSides, bothSides, given } from '../test-kit/sides.ts';
+import { type BothSides, bothSides, given, refusedAs } from '../test-kit/sides.ts';
 import { nextInstant } from './next-instant.ts';
 import type { Store } from './open.ts';
 import { addRole } from './repositories/accounts/roles.ts';
@@ -195,5 +196,36 @@ describe.each(engines)('home, on %s', (_name, engine) => {
     }
     const kinds = given(await showHome(sides.focalB)).late.map(({ kind }) => kind);
     expect(kinds).toEqual(['lines overdue', 'action points overdue']);
+  });
+
+  test('[F49] a meeting talks about what is open: by groups, with why, and about action points', async () => {
+    const source = { words: 'Sample' };
+    const meeting = given(
+      await addEntry(sides.local, {
+        kind: 'meeting',
+        statements: [{ field: 'name', value: 'Sample general meeting', language: 'en', source }],
+      }),
+    );
+    const matrix = given(
+      await makeMatrix(sides.a, {
+        ...{ title: 'Sample next', prefix: 'NEXT', from: '2028-01-01', until: '2029-12-31' },
+      }),
+    );
+    const content = sides.line('kept to ourselves', { planned: { from: null, until: null } });
+    given(await proposeActivity(sides.a, { matrix, content, visibility: 'own side' }));
+    given(await proposeActivity(sides.b, { matrix, content: sides.line('shown'), visibility: 'both sides' }));
+    const agenda = async (who: Context) => {
+      const { sections, actions } = given(await meetingAgenda(who, meeting));
+      const items = sections.flatMap((section) => section.items);
+      return { lines: items.map(({ code, reasons }) => `${code} ${reasons.join('+')}`), actions };
+    };
+    const shown = await agenda(sides.b);
+    expect(shown.lines).toContain('NEXT-002 proposed');
+    expect(shown.lines.some((line) => /^HOME-001 disputed\+overdue.*amended/.test(line))).toBe(true);
+    expect(shown.lines.some((line) => line.startsWith('NEXT-001'))).toBe(false);
+    expect((await agenda(sides.a)).lines).toContain('NEXT-001 proposed');
+    expect(shown.actions).toMatchObject([{ title: 'Sample: send the list', overdue: true }]);
+    expect(refusedAs(await meetingAgenda(sides.visitor, meeting))).toBe('not-permitted');
+    expect(refusedAs(await meetingAgenda(sides.a, sides.orgA))).toBe('not-found');
   });
 });

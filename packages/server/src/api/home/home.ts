@@ -1,10 +1,12 @@
 import { createRoute } from '@hono/zod-openapi';
+import { meetingAgenda } from '../../commands/home/meeting-agenda.ts';
 import { showHome, visitHome } from '../../commands/home/show-home.ts';
 import { answerRefusal } from '../answer-refusal.ts';
 import { contextOf, type House } from '../house.ts';
+import { idParameter } from '../reports/shapes.ts';
 import type { Routes } from '../routes.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
-import { homeShape } from './shapes.ts';
+import { agendaShape, homeShape } from './shapes.ts';
 
 const showRoute = createRoute({
   method: 'get',
@@ -26,7 +28,18 @@ const visitRoute = createRoute({
   responses: { 204: { description: 'noted' }, ...refusalsOf('request/foreign-origin', 'not-permitted') },
 });
 
-/** What somebody who comes in sees first. */
+const agendaRoute = createRoute({
+  method: 'get',
+  path: '/api/meetings/{id}/agenda',
+  summary: 'The agenda of a meeting, made from what is open, overdue, disputed, silent and proposed',
+  request: { params: idParameter },
+  responses: {
+    200: { description: 'by working group', content: { 'application/json': { schema: agendaShape } } },
+    ...refusalsOf('request/invalid', 'not-permitted', 'not-found'),
+  },
+});
+
+/** What somebody who comes in sees first, and what a meeting has to talk about. */
 export function addHome(api: Routes, house: House): void {
   api.openapi(showRoute, async (c) => {
     const shown = await showHome(contextOf(house, c));
@@ -37,5 +50,9 @@ export function addHome(api: Routes, house: House): void {
   api.openapi(visitRoute, async (c) => {
     const noted = await visitHome(contextOf(house, c));
     return noted.done ? c.body(null, 204) : answerRefusal(c, noted.refusal);
+  });
+  api.openapi(agendaRoute, async (c) => {
+    const made = await meetingAgenda(contextOf(house, c), c.req.valid('param').id);
+    return made.done ? c.json(made.value, 200) : answerRefusal(c, made.refusal);
   });
 }

@@ -1,5 +1,6 @@
 import { DECISIONS } from '@biennium/core';
 import { z } from '@hono/zod-openapi';
+import { AGENDA_REASONS, type AgendaPage } from '../../commands/home/meeting-agenda.ts';
 import { type HomePage, LATE_KINDS, WAITING_KINDS } from '../../commands/home/show-home.ts';
 import { eventShape } from '../audit/shapes.ts';
 import { matrixInShortFields, matrixShape } from '../matrix/shapes.ts';
@@ -48,3 +49,34 @@ export const homeShape: z.ZodType<HomePage> = z
     organizations: list(organizationShape).openapi({ description: 'those that are named' }),
   })
   .openapi('Home');
+
+const agendaItemShape = z
+  .object({
+    ...{ id: z.string(), matrix: z.string(), code: z.string(), title: z.string(), language: words },
+    ...{ cluster: words, leadA: words, leadB: words, plannedUntil: words },
+    state: z.enum(['proposed', 'accepted', 'adopted', 'withdrawn']),
+    shared: z.enum(['agreed', 'reported by one side', 'disputed', 'no report']),
+    ...{ disputed: z.boolean(), overdue: z.boolean(), silentA: z.boolean(), silentB: z.boolean() },
+    ...{ amendments: z.int(), closing: z.boolean() },
+    reasons: list(z.enum(AGENDA_REASONS)).openapi({ description: 'why it is talked about' }),
+  })
+  .openapi('AgendaItem');
+
+export const agendaShape: z.ZodType<AgendaPage> = z
+  .object({
+    meeting: z.object({ id: z.string(), title: z.string(), on: words }),
+    day: z.string(),
+    sections: list(
+      z.object({
+        group: words.openapi({ description: 'a working group or cluster; null of what belongs to none' }),
+        ...{ name: z.record(z.string(), z.string()), items: list(agendaItemShape) },
+      }),
+    ),
+    actions: list(
+      z.object({
+        ...{ id: z.string(), title: z.string(), due: words, owners: list(z.string()) },
+        ...{ overdue: z.boolean(), of: words },
+      }),
+    ),
+  })
+  .openapi('MeetingAgenda');
