@@ -1,5 +1,6 @@
 import type { Side } from '@biennium/core';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { type WhoAsks, whoQuery } from '../api/who-queries.ts';
 import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
@@ -20,14 +21,17 @@ export interface Sides {
 export function useSides(): Sides {
   const { w } = useWords();
   const { data: who = null } = useQuery(whoQuery());
-  const names = (side: Side) => who?.workspace.configuration?.sides[side];
-  const grants = who?.grants ?? [];
-  const sidesOf = (held: typeof grants) => [...new Set(held.flatMap(({ side }) => side ?? []))];
-  return {
-    who,
-    called: (side) => isolate(names(side)?.acronym || names(side)?.name || w(`side.${side}`)),
-    named: (side) => isolate(names(side)?.name || names(side)?.acronym || w(`side.${side}`)),
-    own: sidesOf(grants),
-    coordinates: sidesOf(grants.filter(({ role }) => role === 'coordinator')),
-  };
+  // The same as long as nothing of it changes, so that what is drawn with it need not be drawn again.
+  return useMemo(() => {
+    const names = (side: Side) => who?.workspace.configuration?.sides[side];
+    const grants = who?.grants ?? [];
+    const sidesOf = (held: typeof grants) => [...new Set(held.flatMap(({ side }) => side ?? []))];
+    return {
+      who,
+      called: (side) => isolate(names(side)?.acronym || names(side)?.name || w(`side.${side}`)),
+      named: (side) => isolate(names(side)?.name || names(side)?.acronym || w(`side.${side}`)),
+      own: sidesOf(grants),
+      coordinates: sidesOf(grants.filter(({ role }) => role === 'coordinator')),
+    };
+  }, [who, w]);
 }
