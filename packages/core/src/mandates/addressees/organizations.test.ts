@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foundingSources } from '../../test-kit/founding-texts.ts';
 import { mandateLists } from '../../test-kit/mandate-lists.ts';
+import { processorTime } from '../../test-kit/processor-time.ts';
 import { answerOf } from '../../test-kit/read.ts';
 import { membersOf, partnersOfTitle } from './members-of.ts';
 import { organizationNamed } from './organization-named.ts';
@@ -79,9 +80,9 @@ describe('[M51] the words of an addressee', () => {
       '(UN-Women) ',
       'its ',
     ]) {
-      const from = performance.now();
+      const from = processorTime();
       organizationNamed(piece.repeat(20_000), english, 'oic');
-      expect(performance.now() - from, piece).toBeLessThan(3000);
+      expect(processorTime() - from, piece).toBeLessThan(3000);
     }
   });
 
@@ -317,11 +318,11 @@ describe('[M50] any pair', () => {
       names: { en: [name(`Organization number ${index} of the World`)] },
     }));
     const context = { ...pair, organizations: { ...pair.organizations, entries: many } };
-    const from = performance.now();
+    const from = processorTime();
     const text = 'the Organization number 77 of the World and Organization number 9999 of the World; '.repeat(
       1000,
     );
     expect(organizationsInText(text, context)).toHaveLength(2000);
-    expect(performance.now() - from).toBeLessThan(3000);
+    expect(processorTime() - from).toBeLessThan(3000);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '../../test-kit/processor-time.ts';
 import { columnsOfRows } from './columns.ts';
 import type { GlyphRow } from './glyph-rows.ts';
 
@@ -23,8 +24,8 @@ function rowsAcross(width: number, count: number): GlyphRow[] {
 test.each([600, 1e300, Number.MAX_VALUE, Number.POSITIVE_INFINITY])(
   'columns of a page %d wide are looked for in a bounded time',
   (width) => {
-    const started = performance.now();
+    const started = processorTime();
     expect(columnsOfRows(rowsAcross(width, 60), false).length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(processorTime() - started).toBeLessThan(2000);
   },
 );
