@@ -1,4 +1,4 @@
-import type { ActivityPage, BaselinePage } from '@biennium/server/api';
+import type { ActivityPage, BaselinePage, EventPage } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
 import { inWorkspace } from './in-workspace.ts';
 import { request } from './request.ts';
@@ -32,4 +32,13 @@ export function baselineQuery(matrix: string) {
 /** Where the file of a piece of evidence can be fetched. */
 export function evidenceAddress(id: string): string {
   return inWorkspace(`/api/evidence/${encodeURIComponent(id)}/file`);
+}
+
+/** What happened to a line, the newest first, and how much there is. */
+export function activityHistoryQuery(id: string) {
+  return queryOptions({
+    queryKey: ['activity-history', id],
+    queryFn: async ({ signal }) =>
+      (await request<EventPage>(`${activityPath(id)}/history?size=200`, { signal })).body,
+  });
 }

@@ -17,13 +17,15 @@ interface TwoKeysProps {
   readonly decision: Decision;
   /** The id of what is decided about. */
   readonly subject: string;
+  /** It is not what the view is for: its button stands in a row of others. */
+  readonly isQuiet?: boolean;
 }
 
 /**
  * What neither side decides alone: the key of each, what is in the way, and, for a coordinator, the own key to turn. What is turned is turned on
  * what is shown; where that has changed meanwhile, this is said instead.
  */
-export function TwoKeys({ decision, subject }: TwoKeysProps) {
+export function TwoKeys({ decision, subject, isQuiet = false }: TwoKeysProps) {
   const { w } = useWords();
   const client = useQueryClient();
   const sides = useSides();
@@ -78,7 +80,7 @@ export function TwoKeys({ decision, subject }: TwoKeysProps) {
           {mayTurn.map((side) => (
             <Action
               key={side}
-              look="main"
+              look={isQuiet ? 'plain' : 'main'}
               isDisabled={busy || data.gaps.length > 0}
               onPress={() => void act(turnKey(decision, subject, { seen: data.fingerprint, side }))}
             >
