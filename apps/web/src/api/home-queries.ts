@@ -1,7 +1,26 @@
-import type { ListedEntry } from '@biennium/server/api';
+import type { HomePage, ListedEntry } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
 import type { DatedItem } from './calendar-queries.ts';
 import { request } from './request.ts';
+
+export type { HomePage } from '@biennium/server/api';
+
+/** What waits for the person, what is late, what the other side did, and where the cycle stands. */
+export function homeQuery() {
+  return queryOptions({
+    queryKey: ['home'],
+    queryFn: async ({ signal }) => (await request<HomePage>('/api/home', { signal })).body,
+  });
+}
+
+/** Says that the person has seen what the other side did until now. @throws Failure when it could not be noted */
+export async function noteVisit(): Promise<void> {
+  await request('/api/home/visit', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  });
+}
 
 /** How many there are of what a list of the house holds; its address narrows it. `key` is that under which the list itself is kept. */
 export function totalQuery(key: string, path: string) {

@@ -10,6 +10,7 @@ import { Places } from './places.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFirstSign } from './use-first-sign.ts';
 import { useFocusReturn } from './use-focus-return.ts';
+import { usePlaceKeys } from './use-place-keys.ts';
 
 const fetchPalette = () => import('./palette.tsx').then(({ Palette }) => ({ default: Palette }));
 const Palette = lazy(fetchPalette);
@@ -34,6 +35,7 @@ export function Frame() {
   const close = () => setFront(null);
 
   useFocusReturn();
+  usePlaceKeys();
   useKeys({ '/': () => open('palette'), '?': () => open('keys') });
   useFirstSign(fetchSoon);
   useEffect(() => {

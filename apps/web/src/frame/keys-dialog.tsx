@@ -1,13 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { whoQuery } from '../api/who-queries.ts';
 import { Action } from '../parts/action.tsx';
 import '../parts/dialog.css';
 import { letSingleKeysAct, singleKeysAct } from '../parts/keys.ts';
 import { useWords } from '../words/use-words.ts';
 import './keys-dialog.css';
+import { placeGroups, placesFor } from './place-groups.ts';
 
 const everywhere = [
   ['/', 'keys.search'],
@@ -89,6 +92,11 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { w } = useWords();
   const [act, setAct] = useState(singleKeysAct);
   const { pathname } = useLocation();
+  const { data: who } = useQuery(whoQuery());
+  const ways = placesFor(
+    placeGroups.flatMap(({ places: all }) => all),
+    who?.may,
+  );
   const here = places.filter(({ at }) => at.test(pathname));
   const elsewhere = places.filter(({ at }) => !at.test(pathname));
   return (
@@ -97,6 +105,12 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         <Dialog>
           <Heading slot="title">{w('keys.title')}</Heading>
           <KeyList keys={everywhere} label={w('keys.everywhere')} />
+          <KeyList
+            keys={ways.flatMap(({ key, words }) =>
+              key === undefined ? [] : ([[`g ${key}`, words]] as const),
+            )}
+            label={w('frame.places')}
+          />
           {[...here, ...elsewhere].map(({ keys, name }) => (
             <KeyList key={name} keys={keys} label={w(`keys.${name}`)} />
           ))}

@@ -13,6 +13,7 @@ import { CycleLine } from './cycle-line.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import './home-page.css';
 import { LateThings } from './late-things.tsx';
+import { MemberHome } from './member-home.tsx';
 
 /** Where the cooperation stands, what is late, and what to do first. */
 export function HomePage() {
@@ -45,11 +46,15 @@ export function HomePage() {
         <p>{date(today())}</p>
       </header>
       {lineage !== undefined && <CycleLine lineage={lineage.id} />}
-      <div className="home-columns">
-        <FirstSteps who={who.data} lineage={lineage} />
-        <LateThings lineage={lineage?.id} />
-        <AtAGlance lineage={lineage?.id} />
-      </div>
+      {who.data.may.includes('see the follow-up') ? (
+        <MemberHome lineage={lineage?.id} />
+      ) : (
+        <div className="home-columns">
+          <FirstSteps who={who.data} lineage={lineage} />
+          <LateThings lineage={lineage?.id} />
+          <AtAGlance lineage={lineage?.id} />
+        </div>
+      )}
     </div>
   );
 }

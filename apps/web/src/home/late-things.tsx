@@ -2,15 +2,23 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { cycleQuery } from '../api/calendar-queries.ts';
+import type { HomePage } from '../api/home-queries.ts';
 import { duedEntriesQuery, totalQuery } from '../api/home-queries.ts';
 import { today } from '../api/today.ts';
 import { spanInWords } from '../calendar/time-span-words.ts';
 import { isLate, isOver } from '../register/late.ts';
 import { timeInWords } from '../words/time-in-words.ts';
 import { useWords } from '../words/use-words.ts';
+import { countOfLate, FollowedLate } from './followed-late.tsx';
+
+interface LateThingsProps {
+  readonly lineage: string | undefined;
+  /** What the follow-up tells to be late, for who takes part in it. */
+  readonly followed?: Pick<HomePage, 'late' | 'silent'> | undefined;
+}
 
 /** What the texts and the register tell to be late: milestones of the cycle, mandates, action points, agreements that ran out. */
-export function LateThings({ lineage }: { readonly lineage: string | undefined }) {
+export function LateThings({ lineage, followed }: LateThingsProps) {
   const { w, number, language } = useWords();
   const on = today();
   const cycle = useQuery({ ...cycleQuery(lineage ?? '', undefined), enabled: lineage !== undefined });
@@ -24,7 +32,11 @@ export function LateThings({ lineage }: { readonly lineage: string | undefined }
     (milestones !== undefined || lineage === undefined || cycle.isError) &&
     (mandates.data !== undefined || mandates.isError);
   const count =
-    (milestones?.length ?? 0) + (mandates.data ?? 0) + (actions?.length ?? 0) + (agreements?.length ?? 0);
+    (milestones?.length ?? 0) +
+    (mandates.data ?? 0) +
+    (actions?.length ?? 0) +
+    (agreements?.length ?? 0) +
+    (followed === undefined ? 0 : countOfLate(followed));
   return (
     <section aria-labelledby="home-late">
       <div className="home-section-head">
@@ -34,6 +46,7 @@ export function LateThings({ lineage }: { readonly lineage: string | undefined }
       {isKnown && count === 0 && <p className="home-none">{w('home.late.none')}</p>}
       {count > 0 && (
         <ul className="home-list">
+          {followed !== undefined && <FollowedLate {...followed} />}
           {milestones?.map(({ kind, due }) => (
             <li key={kind}>
               <Link to="/cycle" search={{ lineage }} className="home-row">
