@@ -8,14 +8,16 @@ import { Sealing } from '../commands/audit/sealing.ts';
 import { isDiscovered } from '../commands/discover-lineages.ts';
 import { Discoveries } from '../commands/discoveries.ts';
 import { fillOrganizations } from '../commands/fill-organizations.ts';
+import { DailyWork } from '../commands/home/daily-work.ts';
 import { keepCorpus } from '../commands/keep-corpus.ts';
 import type { LongWork } from '../commands/long-work.ts';
 import { mandateLists } from '../commands/mandate-lists.ts';
 import { MandateReading } from '../commands/mandate-reading.ts';
-import { DailyWork } from '../commands/reports/daily-work.ts';
 import { fillSample } from '../commands/sample/fill-sample.ts';
 import type { DraftingWays } from '../commands/worked-drafts.ts';
 import { corpusFolder, webFolder } from '../house-folders.ts';
+import { Postman } from '../mail/postman.ts';
+import { smtpCarrier } from '../mail/smtp.ts';
 import { foundingCorpus } from '../policies/actor.ts';
 import { discoverInThread } from '../readers/discovery-thread.ts';
 import { Readers } from '../readers/readers.ts';
@@ -46,7 +48,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     return refused(refusal('usage/invalid', `"${positionals[0]}" is not understood.`));
   const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN;
   if (!(port <= 65_535)) return refused(refusal('usage/invalid', 'A port is a number from 0 to 65535.'));
-  const ways = waysFromOptions(values);
+  const ways = waysFromOptions({ ...values, port });
   if (!ways.done) return ways;
   const place = placeFromOptions(values);
   if (!place.done) return place;
@@ -73,7 +75,11 @@ export async function serve(words: string[], console: Console): Promise<Result<E
   };
   const mandates = new MandateReading(drafting);
   const sealing = new Sealing(store.db);
-  const daily = new DailyWork(store.db);
+  const smtp = process.env['BIENNIUM_SMTP_URL'] ?? '';
+  const carrier =
+    ways.value.post === null ? null : smtpCarrier(smtp, process.env['BIENNIUM_MAIL_FROM'] ?? '');
+  const postman = carrier === null ? null : new Postman(store.db, carrier);
+  const daily = new DailyWork(store.db, ways.value.post);
   const discoveries = new Discoveries(discoverInThread, (context) => mandates.soon(context));
   const read = (bytes: Uint8Array, name: string) => readers.read(bytes, name);
   try {
@@ -101,6 +107,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     }
     mandates.watch(program);
     sealing.watch();
+    postman?.watch();
     daily.watch();
     const { address: known } = ways.value;
     const hosts = [...hostsOf(values.host), ...(known === null ? [] : [new URL(known).hostname])];
@@ -130,6 +137,7 @@ export async function serve(words: string[], console: Console): Promise<Result<E
     await proposing.close();
     await working.close();
     await daily.close();
+    await postman?.close();
     await sealing.close();
     await store.close();
     stop.release();
@@ -141,6 +149,7 @@ function waysFromOptions(given: {
   readonly address?: string | undefined;
   readonly sample: boolean;
   readonly host: string;
+  readonly port: number;
 }): Result<SignInWays> {
   const address = given.address === undefined ? null : publicAddress(given.address);
   if (given.address !== undefined && address === null)
@@ -148,5 +157,18 @@ function waysFromOptions(given: {
   const names = [given.host, ...(address === null ? [] : [new URL(address).hostname])];
   if (given.sample && !names.every(isLoopback))
     return refused(refusal('usage/invalid', 'Sample people are for this machine alone.'));
-  return done({ address, sample: given.sample });
+  const wrongMail = wrongMailOptions(process.env['BIENNIUM_SMTP_URL'], process.env['BIENNIUM_MAIL_FROM']);
+  if (wrongMail !== null) return refused(refusal('usage/invalid', wrongMail));
+  const post = process.env['BIENNIUM_SMTP_URL']
+    ? { address: address ?? new URL(addressOf(given.host, given.port)).origin }
+    : null;
+  return done({ address, post, sample: given.sample });
+}
+
+/** What is wrong with how mail is to be sent, for a person; null where nothing is. */
+function wrongMailOptions(url: string | undefined, from: string | undefined): string | null {
+  if (!url) return null;
+  if (!URL.canParse(url) || !['smtp:', 'smtps:'].includes(new URL(url).protocol))
+    return 'BIENNIUM_SMTP_URL is like smtp://name:password@mail.example.org:587.';
+  return from ? null : 'BIENNIUM_MAIL_FROM says who writes the mail: biennium@example.org.';
 }

@@ -4,6 +4,7 @@ import { addEntry } from '../commands/add-entry.ts';
 import { addPost } from '../commands/add-post.ts';
 import type { Context } from '../commands/context.ts';
 import { meetingAgenda } from '../commands/home/meeting-agenda.ts';
+import { sendDigests } from '../commands/home/send-digests.ts';
 import { showHome, visitHome } from '../commands/home/show-home.ts';
 import { showDecision, turnKey } from '../commands/keys/turn-key.ts';
 import { makeMatrix } from '../commands/matrix/make-matrix.ts';
@@ -227,5 +228,34 @@ describe.each(engines)('home, on %s', (_name, engine) => {
     expect(shown.actions).toMatchObject([{ title: 'Sample: send the list', overdue: true }]);
     expect(refusedAs(await meetingAgenda(sides.visitor, meeting))).toBe('not-permitted');
     expect(refusedAs(await meetingAgenda(sides.a, sides.orgA))).toBe('not-found');
+  });
+
+  test('[S162] who has an address is sent what waits once a week at most, and who has nothing is left alone', async () => {
+    const post = { address: 'https://example.org' };
+    expect(await sendDigests(store.db, post)).toBe(0);
+    const named = ['coordinator-a', 'focal-b'].map((name) => `account:${name}`);
+    for (const id of named)
+      await store.db
+        .updateTable('account')
+        .set({ sample: false, email: `${id.slice(8)}@example.org`, language: id.endsWith('b') ? 'ar' : 'fr' })
+        .where('id', '=', id)
+        .execute();
+    const now = new Date();
+    expect(await sendDigests(store.db, post, now)).toBe(2);
+    expect(await sendDigests(store.db, post, new Date(now.getTime() + 6 * 86_400_000))).toBe(0);
+    const mails = await store.db.selectFrom('outgoing_mail').selectAll().orderBy('address').execute();
+    expect(mails.map(({ address, kind }) => [address, kind])).toEqual([
+      ['coordinator-a@example.org', 'digest'],
+      ['focal-b@example.org', 'digest'],
+    ]);
+    expect(mails[0]?.words).toMatch(/Rapports contestés: 1\n.*https:\/\/example\.org\//s);
+    expect(mails[1]?.words).toContain('هذا ما تأخر');
+    // As if that had been longer ago: of two who send at once, one does.
+    await store.db
+      .updateTable('outgoing_mail')
+      .set({ made_at: new Date(now.getTime() - 8 * 86_400_000) })
+      .execute();
+    const both = await Promise.all([sendDigests(store.db, post), sendDigests(store.db, post)]);
+    expect(both[0] + both[1]).toBe(2);
   });
 });

@@ -380,6 +380,20 @@ describe.each(engines)('reports, on %s', (_name, engine) => {
     const { token, id } = given(await make(sides.a));
     expect(given(await listReportLinks(sides.a, round))).toMatchObject([{ id, state: 'open' }]);
     expect(given(await listReportLinks(sides.b, round))).toEqual([]);
+    const mailed = { organization: sides.orgA, address: 'focal@example.org', language: 'ar' };
+    const post = { address: 'https://example.org' };
+    const sent = given(await makeReportLink(sides.a, round, mailed, post));
+    const mail = await store.db
+      .selectFrom('outgoing_mail')
+      .select(['address', 'words'])
+      .where('kind', '=', 'report link')
+      .executeTakeFirstOrThrow();
+    expect(sent.mailedTo).toBe('focal@example.org');
+    expect(mail).toMatchObject({ address: 'focal@example.org' });
+    expect(mail.words).toContain(`https://example.org/report#${sent.token}`);
+    const bad = { ...mailed, address: 'focal' };
+    expect(refusedAs(await makeReportLink(sides.a, round, bad))).toBe('round/invalid address');
+    given(await revokeReportLink(sides.a, sent.id));
     const link = given(await openReportLink(store.db, token));
     const page = given(await showByLink(link));
     expect(page.items.map((each) => each.id)).toEqual([ofA]);

@@ -53,10 +53,14 @@ const revokeRoute = createRoute({
 /** Private addresses under which organizations report. */
 export function addReportLinks(api: Routes, house: House): void {
   api.openapi(makeRoute, async (c) => {
-    const made = await makeReportLink(contextOf(house, c), c.req.valid('param').id, c.req.valid('json'));
-    if (!made.done) return answerRefusal(c, made.refusal);
     const code = workspaceCodeIn(new URL(c.req.url).pathname);
-    const path = `${code === null ? '' : `/w/${code}`}/report#${made.value.token}`;
+    const within = code === null ? '' : `/w/${code}`;
+    const sent = house.ways?.post ?? null;
+    const post = sent && { address: `${sent.address}${within}` };
+    const { id } = c.req.valid('param');
+    const made = await makeReportLink(contextOf(house, c), id, c.req.valid('json'), post);
+    if (!made.done) return answerRefusal(c, made.refusal);
+    const path = `${within}/report#${made.value.token}`;
     return c.json({ ...made.value, path }, 201, { 'cache-control': 'no-store' });
   });
   api.openapi(listRoute, async (c) => {

@@ -15,7 +15,7 @@ import {
   reportShape,
   storedMatrixShape,
 } from '../matrix/shapes.ts';
-import { identifier } from '../shapes/identifier.ts';
+import { identifier, languageTag } from '../shapes/identifier.ts';
 import { list, orNull } from '../shapes/shape-tools.ts';
 import { versionHeader } from '../version-tag.ts';
 
@@ -157,6 +157,7 @@ export const madeLinkShape = z
     token: z.string().openapi({ description: 'told this once, and kept nowhere' }),
     path: z.string().openapi({ description: 'the address of the page to report at, on this server' }),
     endsAt: z.string(),
+    mailedTo: words.openapi({ description: 'the e-mail address that it was sent to' }),
   })
   .openapi('MadeReportLink');
 
@@ -197,7 +198,11 @@ export const given = {
   roundEnd: z.object({ state: z.enum(['closed', 'consolidated']) }),
   report: z.object({ organization: identifier.optional(), content: reportContentShape }),
   words: z.object({ content: reportContentShape }),
-  reportLink: z.object({ organization: identifier }),
+  reportLink: z.object({
+    organization: identifier,
+    address: z.string().max(400).nullish().openapi({ description: 'an e-mail address to send it to' }),
+    language: languageTag.optional().openapi({ description: 'of the mail' }),
+  }),
   evidenceLink: z.object({ ...saidOfEvidence, address: z.string().max(4_000) }),
   evidenceWithdrawal: z.object({ reason: text }),
   stepByLink: z.object({ step: z.enum(['submit', 'take back']) }),

@@ -2,6 +2,7 @@ import { isGiven, type Side, stateOfRound } from '@biennium/core';
 import { mayNever, mayNot } from '../../policies/may.ts';
 import { type Refusal, refusal } from '../../refusals/refusal.ts';
 import { done, type Result, refused } from '../../refusals/result.ts';
+import { addMail } from '../../store/repositories/mail.ts';
 import {
   addReportLink,
   endReportLink,
@@ -13,13 +14,17 @@ import { countReportsOfRounds } from '../../store/repositories/reports/report-li
 import { roundById } from '../../store/repositories/reports/rounds.ts';
 import { hashOfToken, newToken } from '../accounts/tokens.ts';
 import type { Context } from '../context.ts';
+import { plainLine } from '../given-words.ts';
 import { noRound } from '../keys/open-round.ts';
 import { tellChange } from '../tell-change.ts';
 import { invalidRound } from './make-round.ts';
+import { mailWithReportLink } from './report-link-mail.ts';
 
 /** A link lasts so long after the last day of its round, for who is late. */
 const daysAfterDue = 30;
 const dayMilliseconds = 24 * 60 * 60 * 1000;
+const emailPattern = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
+const longestAddress = 320;
 
 export type ReportLinkState = 'open' | 'used' | 'expired' | 'revoked';
 
@@ -28,6 +33,8 @@ export interface MadeReportLink {
   readonly id: string;
   readonly token: string;
   readonly endsAt: string;
+  /** The e-mail address that it was sent to; null where it was not. */
+  readonly mailedTo: string | null;
 }
 
 /** A link as those who make links see it. */
@@ -44,13 +51,19 @@ export function stateOfLink({ usedAt, revokedAt, endsAt }: StoredReportLink, now
 }
 
 /**
- * Makes a private address under which an organization of the own side reports in an open round, without an account (rule F45). Refused:
- * `not-permitted`, `not-found`, `round/invalid`.
+ * Makes a private address under which an organization of the own side reports in an open round, without an account (rule F45), and sends it where mail is sent. `post.address`:
+ * where people reach this workspace. Refused: `not-permitted`, `not-found`, `round/invalid`.
  */
 export async function makeReportLink(
   context: Context,
   roundId: string,
-  given: { readonly organization: string },
+  given: {
+    readonly organization: string;
+    /** An e-mail address to send it to, where mail is sent, and the language of whoever reads it there. */
+    readonly address?: string | null | undefined;
+    readonly language?: string | undefined;
+  },
+  post: { readonly address: string } | null = null,
 ): Promise<Result<MadeReportLink>> {
   const never = mayNever(context.actor, 'send report links');
   if (never) return refused(never);
@@ -58,7 +71,10 @@ export async function makeReportLink(
   return context.db.transaction().execute(async (db) => {
     const round = await roundById(db, workspace, roundId, 'share');
     if (!round) return refused(noRound());
-    const { organization } = given;
+    const { organization, language = 'en' } = given;
+    const address = plainLine(given.address ?? '') || null;
+    if (address !== null && (!emailPattern.test(address) || address.length > longestAddress))
+      return refused(invalidRound('This is no e-mail address.', 'address'));
     const asked = (await countReportsOfRounds(db, workspace, [roundId])).filter(
       (each) => each.organization === organization,
     );
@@ -72,10 +88,15 @@ export async function makeReportLink(
     const token = newToken();
     const endsAt = new Date(Math.max(Date.parse(round.due), Date.now()) + daysAfterDue * dayMilliseconds);
     const tokenHash = hashOfToken(token);
-    const kept = { tokenHash, round: roundId, organization, address: null, author, endsAt };
+    const kept = { tokenHash, round: roundId, organization, address, author, endsAt };
     const id = await addReportLink(db, workspace, kept);
     await tellChange({ ...context, db }, 'report link made', id, null, { round: roundId, organization });
-    return done({ id, token, endsAt: endsAt.toISOString() });
+    if (post !== null && address !== null) {
+      const mail = mailWithReportLink(language, round, `${post.address}/report#${token}`);
+      await addMail(db, { ...mail, workspace, kind: 'report link', account: null, address, endsAt });
+    }
+    const mailedTo = post === null ? null : address;
+    return done({ id, token, endsAt: endsAt.toISOString(), mailedTo });
   });
 }
 
