@@ -1,4 +1,5 @@
 import type { Context as Request } from 'hono';
+import type { Post } from '../commands/accounts/ask-for-link.ts';
 import type { Context } from '../commands/context.ts';
 import type { Discoveries } from '../commands/discoveries.ts';
 import type { MandateReading } from '../commands/mandate-reading.ts';
@@ -29,6 +30,8 @@ export interface House {
 export interface SignInWays {
   /** The address by which people reach it, `https://example.org`, without a slash at its end; null where it was not told. */
   readonly address: string | null;
+  /** How links are sent by mail; null where mail is not sent. */
+  readonly post: Post | null;
   /** Made-up people can be stepped into, from this machine alone. */
   readonly sample: boolean;
 }

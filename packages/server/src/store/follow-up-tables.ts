@@ -113,7 +113,7 @@ interface LastVisitTable {
   at: Instant;
 }
 
-/** Mail that is to be sent, tried again until it was. */
+/** Mail that is to be sent, tried again until it was, or until what it says no longer holds (`ends_at`); then its words are taken away. */
 interface OutgoingMailTable {
   workspace: string;
   id: string;
@@ -125,6 +125,7 @@ interface OutgoingMailTable {
   made_at: Instant;
   next_try_at: Instant;
   tries: number;
+  ends_at: Instant | null;
   sent_at: Instant | null;
   last_error: string | null;
 }

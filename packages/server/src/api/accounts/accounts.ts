@@ -10,6 +10,7 @@ import type { Routes } from '../routes.ts';
 import { jsonBody } from '../shapes/json-body.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
 import { expectedVersion, versionHeader } from '../version-tag.ts';
+import { addMail } from './mail.ts';
 import { addSession } from './session.ts';
 import {
   accountListShape,
@@ -138,8 +139,8 @@ const endSessionRoute = createRoute({
 });
 
 /** A link as it is told; its token stands behind the hash, which no browser sends and no log keeps. */
-const toldLink = ({ account, token, endsAt }: Invitation) => ({
-  ...{ account, token, endsAt: endsAt.toISOString() },
+const toldLink = ({ account, token, endsAt, mailedTo }: Invitation) => ({
+  ...{ account, token, mailedTo, endsAt: endsAt.toISOString() },
   path: `/sign-in#${token}`,
 });
 
@@ -147,13 +148,14 @@ const toldLink = ({ account, token, endsAt }: Invitation) => ({
 export function addAccounts(api: Routes, house: House): void {
   addSession(api, house);
   addWorkspaces(api, house);
+  addMail(api, house);
   api.openapi(listRoute, async (c) => {
     const { page, size } = c.req.valid('query');
     const listed = await listAccounts(contextOf(house, c), { limit: size, offset: (page - 1) * size });
     return listed.done ? c.json({ items: listed.value }, 200) : answerRefusal(c, listed.refusal);
   });
   api.openapi(inviteRoute, async (c) => {
-    const invited = await invitePerson(contextOf(house, c), c.req.valid('json'));
+    const invited = await invitePerson(contextOf(house, c), c.req.valid('json'), house.ways?.post);
     if (!invited.done) return answerRefusal(c, invited.refusal);
     return c.json(toldLink(invited.value), 201, { 'cache-control': 'no-store' });
   });
@@ -165,7 +167,7 @@ export function addAccounts(api: Routes, house: House): void {
     return changed.done ? c.body(null, 204) : answerRefusal(c, changed.refusal);
   });
   api.openapi(linkRoute, async (c) => {
-    const made = await makeSignInLink(contextOf(house, c), c.req.valid('param').id);
+    const made = await makeSignInLink(contextOf(house, c), c.req.valid('param').id, house.ways?.post);
     if (!made.done) return answerRefusal(c, made.refusal);
     return c.json(toldLink(made.value), 201, { 'cache-control': 'no-store' });
   });

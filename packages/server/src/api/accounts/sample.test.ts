@@ -11,7 +11,7 @@ let real: RunningServer;
 let person: string;
 let somebody: string;
 beforeAll(async () => {
-  server = await runningServer({ ways: { address: null, sample: true } });
+  server = await runningServer({ ways: { address: null, post: null, sample: true } });
   const { db } = server.store;
   real = await runningServer({ store: { ...server.store, close: async () => {} } });
   const configuration = null;
@@ -98,7 +98,7 @@ test('[S140] a request that is passed on for somebody is not made at the machine
 
 test('[S140] over the public address nobody is at the machine, and the cookie is for HTTPS alone', async () => {
   const { store } = server;
-  const ways = { address: 'https://127.0.0.2', sample: true };
+  const ways = { address: 'https://127.0.0.2', post: null, sample: true };
   const hosts = ['127.0.0.2', '127.0.0.1'];
   const behind = await runningServer({ store: { ...store, close: async () => {} }, ways, hosts });
   const stepped = await behind.send('POST', '/api/sample/session', { account: person });

@@ -10,6 +10,7 @@ import { contextOf, type House } from '../house.ts';
 import type { Routes } from '../routes.ts';
 import { jsonBody } from '../shapes/json-body.ts';
 import { refusalsOf } from '../shapes/refusal-shape.ts';
+import { hasMail } from './mail.ts';
 import { addSample, isTried } from './sample.ts';
 import { given, linkShape, whoShape, workspaceShape } from './shapes.ts';
 import { welcome } from './welcome.ts';
@@ -69,6 +70,7 @@ export function addSession(api: Routes, house: House): void {
         session: session?.id ?? null,
         endsAt: session?.endsAt ?? null,
         sample: isTried(house, c),
+        mail: hasMail(house),
       },
       200,
       { 'cache-control': 'no-store' },

@@ -6,6 +6,7 @@ import type { SamplePerson } from '../../commands/accounts/sample-people.ts';
 import { GIVEN_ROLES } from '../../policies/actor.ts';
 import type { StoredRole } from '../../store/repositories/accounts/roles.ts';
 import type { StoredSession } from '../../store/repositories/accounts/sessions.ts';
+import type { WaitingMail } from '../../store/repositories/mail.ts';
 import type { StoredWorkspace } from '../../store/repositories/workspaces.ts';
 import { list, orNull } from '../shapes/shape-tools.ts';
 
@@ -91,6 +92,7 @@ export const whoShape = z
     may: list(z.string()).openapi({ description: 'what they may at least for some things' }),
     workspace: workspaceShape,
     sample: z.boolean().openapi({ description: 'sample people can be stepped into' }),
+    mail: z.boolean().openapi({ description: 'a link can be asked for by e-mail' }),
   })
   .openapi('Who');
 
@@ -102,6 +104,16 @@ const samplePersonShape: z.ZodType<SamplePerson> = z
   .openapi('SamplePerson');
 
 export const samplePeopleShape = z.object({ items: list(samplePersonShape) }).openapi('SamplePeople');
+
+const waitingMailShape: z.ZodType<WaitingMail> = z
+  .object({
+    ...{ id: z.string(), kind: z.enum(['invitation', 'sign in', 'report link', 'digest']) },
+    ...{ address: z.string(), madeAt: z.string(), nextTryAt: z.string(), tries: z.int() },
+    lastError: words,
+  })
+  .openapi('WaitingMail');
+
+export const mailListShape = z.object({ items: list(waitingMailShape) }).openapi('MailList');
 
 export const linkShape = z
   .object({
@@ -117,6 +129,7 @@ export const madeLinkShape = z
     token: z.string().openapi({ description: 'told this once, and kept nowhere' }),
     path: z.string().openapi({ description: 'the address of the page to sign in at, on this server' }),
     endsAt: z.string(),
+    mailedTo: words.openapi({ description: 'where it was sent as well; null where it was not sent' }),
   })
   .openapi('MadeLink');
 
@@ -138,6 +151,7 @@ const role = z.object({
 export const given = {
   link: z.object({ token }),
   sample: z.object({ account: id }),
+  email: z.object({ email: z.string().max(longestEmail) }),
   signIn: z.object({ token, who: account.optional() }),
   invitation: account.extend({ roles: z.array(role).max(20) }),
   account: account.partial().extend({ disabled: z.boolean().optional() }),

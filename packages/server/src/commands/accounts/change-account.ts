@@ -2,16 +2,14 @@ import { mayNot } from '../../policies/may.ts';
 import { refusal } from '../../refusals/refusal.ts';
 import { done, type Result, refused } from '../../refusals/result.ts';
 import { accountByEmail, changeAccountRow } from '../../store/repositories/accounts/accounts.ts';
-import { addLink } from '../../store/repositories/accounts/one-time-links.ts';
 import { endSessions } from '../../store/repositories/accounts/sessions.ts';
 import type { Context } from '../context.ts';
 import { tellChange } from '../tell-change.ts';
 import { accountWithinReach } from './account-within-reach.ts';
 import { accountOfWords, type GivenAccount, invalidAccount } from './account-words.ts';
-import { endOf } from './days-of-life.ts';
+import type { Post } from './ask-for-link.ts';
 import { noAccount } from './give-role.ts';
-import type { Invitation } from './invite-person.ts';
-import { hashOfToken, newToken } from './tokens.ts';
+import { type Invitation, invitationOf } from './invite-person.ts';
 
 /** What changes of an account; what is not given stays. */
 export interface AccountChange {
@@ -62,17 +60,17 @@ export async function changeAccount(
 }
 
 /** Makes a link with which an account signs in, to be given to its person; an administrator may. Refused: `not-permitted`, `not-found`. */
-export async function makeSignInLink(context: Context, account: string): Promise<Result<Invitation>> {
+export async function makeSignInLink(
+  context: Context,
+  account: string,
+  post: Post | null = null,
+): Promise<Result<Invitation>> {
   const denied = mayNot(context.actor, 'keep accounts');
   if (denied) return refused(denied);
-  const { workspace, id: author } = context.actor;
   return context.db.transaction().execute(async (db) => {
     const known = await accountWithinReach({ ...context, db }, account);
     if (!known || known.disabledAt !== null) return refused(noAccount());
-    const token = newToken();
-    const endsAt = endOf('invitation');
-    await addLink(db, hashOfToken(token), { purpose: 'invitation', account, workspace, author, endsAt });
     await tellChange({ ...context, db }, 'link made', account, null, null);
-    return done({ account, token, endsAt });
+    return done(await invitationOf({ ...context, db }, known, post));
   });
 }

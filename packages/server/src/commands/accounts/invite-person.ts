@@ -2,22 +2,27 @@ import { mayNever, mayNot } from '../../policies/may.ts';
 import type { Refusal } from '../../refusals/refusal.ts';
 import { refusal } from '../../refusals/refusal.ts';
 import { done, type Result, refused } from '../../refusals/result.ts';
-import { addAccount } from '../../store/repositories/accounts/accounts.ts';
+import { addAccount, type StoredAccount } from '../../store/repositories/accounts/accounts.ts';
 import { addLink } from '../../store/repositories/accounts/one-time-links.ts';
 import { addRole } from '../../store/repositories/accounts/roles.ts';
+import { addMail } from '../../store/repositories/mail.ts';
 import type { Context } from '../context.ts';
 import { tellChange } from '../tell-change.ts';
 import { isSample } from './account-within-reach.ts';
 import { accountOfWords, type GivenAccount, invalidAccount } from './account-words.ts';
+import type { Post } from './ask-for-link.ts';
 import { endOf } from './days-of-life.ts';
+import { mailWithLink } from './mail-words.ts';
 import { type CheckedRole, type GivenRoleWords, roleOfWords } from './role-words.ts';
 import { hashOfToken, newToken } from './tokens.ts';
 
-/** An account just made, and the token of the link with which it signs in first. */
+/** An account, and the token of a link with which it signs in. */
 export interface Invitation {
   readonly account: string;
   readonly token: string;
   readonly endsAt: Date;
+  /** The address that the link was sent to as well; null where it was sent nowhere. */
+  readonly mailedTo: string | null;
 }
 
 /**
@@ -27,6 +32,7 @@ export interface Invitation {
 export async function invitePerson(
   context: Context,
   given: GivenAccount & { readonly roles: readonly GivenRoleWords[] },
+  post: Post | null = null,
 ): Promise<Result<Invitation>> {
   const denied = mayNever(context.actor, 'invite to own side');
   if (denied) return refused(denied);
@@ -46,13 +52,28 @@ export async function invitePerson(
     const id = await addAccount(db, author, { ...account, sample: await isSample(within) });
     if (id === null) return refused(invalidAccount('An account has this e-mail address.', 'email'));
     for (const role of roles) await addRole(db, author, { ...role, workspace, account: id });
-    const token = newToken();
-    const endsAt = endOf('invitation');
-    await addLink(db, hashOfToken(token), { purpose: 'invitation', account: id, workspace, author, endsAt });
     // Who it is stands with the account alone.
     await tellChange(within, 'account made', id, null, { roles });
-    return done({ account: id, token, endsAt });
+    return done(await invitationOf(within, { ...account, id }, post));
   });
+}
+
+/** Makes a link for an account, and sends it where mail can be sent and there is an address. */
+export async function invitationOf(
+  { db, actor: { workspace, id: author } }: Context,
+  account: Pick<StoredAccount, 'id' | 'name' | 'email' | 'language'>,
+  post: Post | null,
+): Promise<Invitation> {
+  const { id, email } = account;
+  const token = newToken();
+  const endsAt = endOf('invitation');
+  await addLink(db, hashOfToken(token), { purpose: 'invitation', account: id, workspace, author, endsAt });
+  const mailedTo = post === null ? null : email;
+  if (post !== null && email !== null) {
+    const mail = mailWithLink('invitation', account, `${post.address}/sign-in#${token}`);
+    await addMail(db, { ...mail, workspace, kind: 'invitation', account: id, address: email, endsAt });
+  }
+  return { account: id, token, endsAt, mailedTo };
 }
 
 /** Why the actor may not give a role, or end it: a coordinator gives those of the own side, but none that administers. Null where they may. */

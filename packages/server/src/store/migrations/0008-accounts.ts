@@ -83,6 +83,7 @@ const statements = [
     made_at timestamptz not null,
     next_try_at timestamptz not null,
     tries integer not null,
+    ends_at timestamptz,
     sent_at timestamptz,
     last_error text,
     primary key (workspace, id)
