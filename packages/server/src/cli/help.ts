@@ -68,6 +68,7 @@ that the store does not hold yet.
   --database-url   a PostgreSQL database instead, postgres://…; default $BIENNIUM_DATABASE_URL
   --no-corpus      do not read the founding resolutions
   --address        where people reach it, as https://example.org: for links and for cookies over HTTPS alone
+                   Mail is sent where BIENNIUM_SMTP_URL (smtp://…, smtps://…) and BIENNIUM_MAIL_FROM are set
   --sample         also a workspace that is made up, whose people can be stepped into; at this machine alone
 `,
 };
