@@ -9,8 +9,9 @@ const spec = readdirSync(new URL('docs/spec/', root))
   .map((name) => readFileSync(new URL(`docs/spec/${name}`, root), 'utf8'))
   .join('\n');
 
+/** A code of an issue; a media type, "text/plain", looks alike and is none. */
 const CODE =
-  /'((?:document|text|instrument|note|citation|line|lineage|draft|amendment)\/[a-z]+(?:-[a-z]+)*)'/g;
+  /(?<!mediaType: )'((?:document|text|instrument|note|citation|line|lineage|draft|amendment)\/[a-z]+(?:-[a-z]+)*)'/g;
 
 /** The codes that the sources of a package give; tests and the list of the codes themselves left aside. */
 function codesOf(folder: string): Set<string> {
