@@ -99,7 +99,7 @@ export function ActivityView({ open }: { readonly open: OpenActivity }) {
       </header>
       <div className={isAdopted ? 'activity-columns' : 'activity-columns activity-undecided'}>
         <div className="activity-main">
-          {isAdopted && <StandingView standing={standing} sides={names.sides} />}
+          {isAdopted && <StandingView matrix={matrix.id} standing={standing} sides={names.sides} />}
           <AgreedView content={content} names={names} />
           <MilestonesLine content={content} reports={page.reports} />
           {isAdopted && <ReportsView page={page} names={names} />}
