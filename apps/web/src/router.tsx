@@ -16,6 +16,7 @@ import { lineagesSearchOf } from './lineage/lineages-search.ts';
 import { threadSearchOf } from './lineage/thread-search.ts';
 import { mandatesSearchOf } from './mandates/list/mandates-search.ts';
 import { reviewSearchOf } from './mandates/review/review-search.ts';
+import { matrixSearchOf } from './matrix/matrix-search.ts';
 import { organizationsSearchOf } from './organizations/organizations-search.ts';
 import { originsSearch } from './origins/origins-search.ts';
 import { NowhereView } from './parts/nowhere-view.tsx';
@@ -351,6 +352,16 @@ const activity = createRoute({
   ),
 });
 
+const matrix = createRoute({
+  getParentRoute: () => root,
+  path: '/matrix',
+  validateSearch: matrixSearchOf,
+  component: lazyRouteComponent(
+    withWords('matrix', () => import('./matrix/matrix-page.tsx')),
+    'MatrixPage',
+  ),
+});
+
 const matrixBaseline = createRoute({
   getParentRoute: () => root,
   path: '/matrix/$matrix/baseline',
@@ -462,6 +473,7 @@ export const router = createRouter({
     report,
     reportByLink,
     activity,
+    matrix,
     matrixBaseline,
     matrixClosing,
     add,

@@ -116,7 +116,6 @@ export function CellEditor(props: CellEditorProps) {
       )}
       {column.type === 'choice' && (
         <div className={isUpward ? 'cell-list cell-list-upward' : 'cell-list'}>
-          {/* biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names what is active */}
           <div role="listbox" id={listId} aria-label={label}>
             {offered.map((choice, index) => (
               // biome-ignore lint/a11y/useFocusableInteractive: see above

@@ -92,8 +92,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         if (isPending) classes.push('grid-pending');
         if (isEdited) classes.push('grid-edited');
         return (
-          // biome-ignore lint/a11y/useSemanticElements: see above
-          // biome-ignore lint/a11y/useFocusableInteractive: see above
+          // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role, whichever of two it is, has them
           <div
             key={id}
             role={id === 'code' ? 'rowheader' : 'gridcell'}

@@ -48,11 +48,11 @@ export function Timeline({ matrix, items, names, onFold }: TimelineProps) {
     return (month: string) => format.format(new Date(`${month}-15T00:00:00Z`));
   }, [language]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its box is scrolled by keys
     <section
       ref={box}
       className="timeline"
       aria-label={w('matrix.timeline')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its box is scrolled by keys
       tabIndex={0}
       style={{ ['--months' as string]: scale.months.length }}
     >
