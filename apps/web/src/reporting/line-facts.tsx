@@ -1,10 +1,18 @@
+import { Link } from '@tanstack/react-router';
 import type { ReportPage } from '../api/reporting-queries.ts';
+import { isolate } from '../words/isolate.ts';
 import { timeInWords } from '../words/time-in-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { OrganizationName } from './organization-name.tsx';
 
+interface LineFactsProps {
+  readonly page: ReportPage;
+  /** The person may see the whole line. */
+  readonly isMember: boolean;
+}
+
 /** What both sides agreed to of the line that a report is about, as far as a reporter needs it beside the form. */
-export function LineFacts({ page }: { readonly page: ReportPage }) {
+export function LineFacts({ page, isMember }: LineFactsProps) {
   const { w, date, language } = useWords();
   const { organization, round, line } = page;
   const { planned, output, indicator } = line.content;
@@ -45,6 +53,16 @@ export function LineFacts({ page }: { readonly page: ReportPage }) {
         <div>
           <dt>{w('reporting.one.indicator')}</dt>
           <dd dir="auto">{indicator}</dd>
+        </div>
+      )}
+      {isMember && (
+        <div>
+          <dt>{w('reporting.list.line')}</dt>
+          <dd>
+            <Link to="/activities/$id" params={{ id: line.id }}>
+              {w('reporting.one.line', { code: isolate(line.code) })}
+            </Link>
+          </dd>
         </div>
       )}
     </dl>

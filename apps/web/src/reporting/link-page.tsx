@@ -17,6 +17,7 @@ import type { ReportDoor } from './report-door.ts';
 import { ReportStateMark } from './report-state-mark.tsx';
 import { ReportView } from './report-view.tsx';
 import { ReportWay } from './report-way.tsx';
+import './round-page.css';
 
 function linkQuery(token: string) {
   return queryOptions({

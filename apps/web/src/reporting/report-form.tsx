@@ -146,12 +146,14 @@ export function ReportForm({ page, door, onPage, onSubmitted, evidence }: Report
       <ReportFormDays line={page.line} content={content} onChange={change} />
       {evidence}
       <div className="report-foot screen-only">
-        <DraftStateLine draft={draft} />
         {draft.conflicts.length > 0 && <DraftConflicts draft={draft} />}
         <FailureNotice error={error} away={w('reporting.one.away')} refused={w('reporting.one.refused')} />
-        <Action look="main" type="submit" isDisabled={busy || draft.conflicts.length > 0}>
-          {w('reporting.one.step.submit')}
-        </Action>
+        <div className="report-foot-steps">
+          <Action look="main" type="submit" isDisabled={busy || draft.conflicts.length > 0}>
+            {w('reporting.one.step.submit')}
+          </Action>
+          <DraftStateLine draft={draft} />
+        </div>
       </div>
     </form>
   );

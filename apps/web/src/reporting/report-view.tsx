@@ -34,7 +34,7 @@ export function ReportView({ page, door, onPage, onStale, mayAttach }: ReportVie
   const taken = (next: ReportPage, step: StepTaken) => {
     onPage(next);
     setSaid(w(`reporting.one.said.${step.replaceAll(' ', '-')}`));
-    requestAnimationFrame(() => document.getElementById('reporting-mark')?.focus());
+    requestAnimationFrame(() => document.getElementById('report-state')?.focus());
   };
   const evidence = <EvidencePart page={page} door={door} mayAttach={mayAttach} onChange={onStale} />;
   return (
@@ -48,7 +48,7 @@ export function ReportView({ page, door, onPage, onStale, mayAttach }: ReportVie
             {title}
           </bdi>
         </PageHeading>
-        <p id="reporting-mark" tabIndex={-1} className="report-stand">
+        <p id="report-state" tabIndex={-1} className="report-stand">
           <ReportStateMark state={report.state} />
           {said !== '' && <span className="report-said-now">{said}</span>}
         </p>
@@ -85,7 +85,7 @@ export function ReportView({ page, door, onPage, onStale, mayAttach }: ReportVie
           )}
         </div>
         <aside className="report-aside">
-          <LineFacts page={page} />
+          <LineFacts page={page} isMember={door.withdraw !== null} />
           <StepsTold steps={steps} />
         </aside>
       </div>
