@@ -125,6 +125,14 @@ export function WhereIAm() {
   if (path === '/sign-in') return <p className="where">{w('account.signIn')}</p>;
   if (path.startsWith('/settings')) return <p className="where">{w('settings.title')}</p>;
   if (path === '/audit') return <p className="where">{w('audit.title')}</p>;
+  if (path === '/rounds' || path === '/report') return <p className="where">{w('frame.rounds')}</p>;
+  if (/^\/(rounds|reports)\//.test(path)) {
+    return (
+      <p className="where">
+        <Link to="/rounds">{w('frame.rounds')}</Link>
+      </p>
+    );
+  }
   if (path === '/compare') return <p className="where">{w('compare.title')}</p>;
   if (path.startsWith('/add')) return <p className="where">{w('add.place')}</p>;
   if (id === undefined) return <p className="where">{w('resolutions.title')}</p>;
