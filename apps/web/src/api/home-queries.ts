@@ -1,4 +1,4 @@
-import type { HomePage, ListedEntry } from '@biennium/server/api';
+import type { AgendaPage, HomePage, ListedEntry } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
 import type { DatedItem } from './calendar-queries.ts';
 import { request } from './request.ts';
@@ -10,6 +10,15 @@ export function homeQuery() {
   return queryOptions({
     queryKey: ['home'],
     queryFn: async ({ signal }) => (await request<HomePage>('/api/home', { signal })).body,
+  });
+}
+
+/** What a meeting has to talk about. */
+export function agendaQuery(meeting: string) {
+  return queryOptions({
+    queryKey: ['register', 'agenda', meeting],
+    queryFn: async ({ signal }) =>
+      (await request<AgendaPage>(`/api/meetings/${encodeURIComponent(meeting)}/agenda`, { signal })).body,
   });
 }
 

@@ -11,6 +11,7 @@ import './entry-view.css';
 import { daysInWords, entryName, entryType, valueInWords } from './entry-words.ts';
 import { FieldView } from './field-view.tsx';
 import { LateFlag } from './late-flag.tsx';
+import { MeetingAgenda } from './meeting-agenda.tsx';
 import { MergedEntries } from './merged-entries.tsx';
 import { QuotedWords } from './quoted-words.tsx';
 import { StateMark } from './state-mark.tsx';
@@ -95,6 +96,7 @@ export function EntryView({ open }: { readonly open: OpenEntry }) {
         ))}
       </section>
       <ActionPoints of={entry.id} kind={entry.kind} lineage={entry.lineage} />
+      {entry.kind === 'meeting' && !isOverWith(state) && <MeetingAgenda meeting={entry.id} />}
       <QuotedWords page={page} />
       <EntryHistory page={page} />
       <Suspense>
@@ -103,4 +105,9 @@ export function EntryView({ open }: { readonly open: OpenEntry }) {
       </Suspense>
     </article>
   );
+}
+
+/** Whether a meeting was held, or will not be. */
+function isOverWith(state: string | null): boolean {
+  return state === 'concluded' || state === 'cancelled';
 }
