@@ -522,4 +522,17 @@ describe.each(engines)('reports, on %s', (_name, engine) => {
     expect(String(table.content)).toMatch(/Sample Bank.*b,1,0,1/);
     expect(refusedAs(await chaseList(sides.visitor, round))).toBe('not-permitted');
   });
+
+  test('[F9] [F10] a countersigned report is published with its line, by both keys, and then seen by everybody', async () => {
+    const { line, ofA } = await asked();
+    await handedIn(sides.focalA, ofA);
+    given(await step(sides.validatorA, ofA, 'validate'));
+    given(await step(sides.b, ofA, 'countersign'));
+    expect(refusedAs(await showReport(sides.visitor, ofA))).toBe('not-found');
+    await both('publish', line);
+    const { report, steps } = given(await showReport(sides.visitor, ofA));
+    expect([report.state, report.publishedOn, steps]).toEqual(['published', today(), []]);
+    expect(given(await showReport(sides.b, ofA)).steps.at(-1)?.step).toBe('publish');
+    expect(refusedAs(await step(sides.b, ofA, 'dispute', { reason: 'Sample' }))).toBe('report/out-of-order');
+  });
 });

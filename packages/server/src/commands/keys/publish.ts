@@ -2,6 +2,7 @@ import { canonicalJson } from '@biennium/core';
 import { done, refused } from '../../refusals/result.ts';
 import { fingerprintOf } from '../../store/fingerprint.ts';
 import { activitiesById, decideActivities } from '../../store/repositories/matrix/activities.ts';
+import { addReportStep } from '../../store/repositories/reports/report-steps.ts';
 import { changeReportRow, reportsOfActivities } from '../../store/repositories/reports/reports.ts';
 import { today } from '../show-posts.ts';
 import { tellChange } from '../tell-change.ts';
@@ -29,10 +30,19 @@ export const openPublication: Opener = async ({ db, actor }, subject) => {
       const on = today();
       const shown = { visibility: 'public', publishedOn: publishedOn ?? on } as const;
       await decideActivities(within.db, actor.workspace, [subject], shown);
-      for (const { id, content } of reports)
-        await changeReportRow(within.db, actor.workspace, id, {
-          ...{ state: 'published', content, publishedOn: on },
-        });
+      for (const { id, content } of reports) {
+        const published = { state: 'published', content, publishedOn: on } as const;
+        await changeReportRow(within.db, actor.workspace, id, published);
+        const step = { step: 'publish', reason: null, content: null, author: actor.id } as const;
+        await addReportStep(within.db, actor.workspace, id, step);
+        await tellChange(
+          within,
+          'report published',
+          id,
+          { state: 'countersigned' },
+          { state: 'published', on },
+        );
+      }
       await tellChange(within, 'activity published', subject, null, { on, reports: seen.reports });
     },
   });

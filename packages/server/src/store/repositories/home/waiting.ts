@@ -152,6 +152,7 @@ export function waitingReports(
   const conditions = [
     sql`r.workspace = ${workspace}`,
     sql`r.state = any(${[...states]}::text[])`,
+    sql`m.closed_on is null`,
     ...(side === undefined ? [] : [sql`r.side = ${side}`]),
     ...(organizations === undefined ? [] : [sql`r.organization = any(${[...organizations]}::text[])`]),
     ...(otherLeads === undefined
@@ -160,7 +161,7 @@ export function waitingReports(
     ...(writable
       ? [
           sql`(r.round is null or (d.opened_on is not null and d.closed_on is null))`,
-          sql`x.completed_on is null and x.cancelled_on is null and m.closed_on is null`,
+          sql`x.completed_on is null and x.cancelled_on is null`,
         ]
       : []),
   ];
