@@ -100,7 +100,7 @@ describe('[F42] reports over HTTP', () => {
     const report = at('reports', own.items[0]?.id as string);
     expect(await codeOf(await server.get(report, b))).toEqual([404, 'not-found']);
     const written = await server.send('PATCH', report, { content }, { ...focalA, 'if-match': '"v1"' });
-    expect(written.headers.get('etag')).toBe('"v2"');
+    expect(written.headers.get('etag')).toMatch(/"v2"$/);
     const take = (step: string, headers: Headers | undefined, tag: string, more: object = {}) =>
       server.send('POST', `${report}/steps`, { step, ...more }, { ...headers, 'if-match': tag });
     expect(await codeOf(await take('validate', focalA, '*'))).toEqual([403, 'not-permitted']);
@@ -151,7 +151,7 @@ describe('[F46] evidence over HTTP', () => {
     expect(await codeOf(await server.send('POST', withdrawal, { reason: '' }, focalA))).toEqual([
       ...[422, 'evidence/invalid'],
     ]);
-    expect((await server.send('POST', withdrawal, { reason: 'Sample' }, a)).status).toBe(403);
+    expect((await server.send('POST', withdrawal, { reason: 'Sample' }, b)).status).toBe(403);
     expect((await server.send('POST', withdrawal, { reason: 'Sample' }, focalA)).status).toBe(200);
   });
 
