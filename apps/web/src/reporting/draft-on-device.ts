@@ -31,6 +31,7 @@ export function draftOnDevice(report: string): DraftOnDevice | null {
   }
 }
 
+/** Lets go of what was typed here. */
 export function forgetOnDevice(report: string): void {
   try {
     localStorage.removeItem(nameOf(report));

@@ -5,6 +5,7 @@ import { PageHeading } from '../parts/page-heading.tsx';
 import { textDirection } from '../words/text-direction.ts';
 import { useWords } from '../words/use-words.ts';
 import { EvidencePart } from './evidence-part.tsx';
+import { LeftOnDevice } from './left-on-device.tsx';
 import { LineFacts } from './line-facts.tsx';
 import type { ReportDoor } from './report-door.ts';
 import { ReportForm } from './report-form.tsx';
@@ -78,6 +79,7 @@ export function ReportView({ page, door, onPage, onStale, mayAttach }: ReportVie
             />
           ) : (
             <>
+              <LeftOnDevice key={report.version} report={report.id} />
               <ReportSaid line={line} content={report.content} />
               {evidence}
               <ReportJudge page={page} door={door} onPage={taken} onStale={onStale} />

@@ -2,7 +2,7 @@ import type { ReportContent } from '@biennium/core';
 import { useEffect, useRef, useState } from 'react';
 import { Failure, isAway } from '../api/failure.ts';
 import type { ReportPage } from '../api/reporting-queries.ts';
-import { draftOnDevice, forgetOnDevice, keepOnDevice } from './draft-on-device.ts';
+import { type DraftOnDevice, draftOnDevice, forgetOnDevice, keepOnDevice } from './draft-on-device.ts';
 import { isSameReport, mergedReport, type ReportConflict, withField } from './merged-report.ts';
 import type { ReportDoor } from './report-door.ts';
 
@@ -16,11 +16,20 @@ export type DraftState = 'kept' | 'keeping' | 'device' | 'window' | 'refused' | 
 const pause = 700;
 const again = 10_000;
 
-interface Draft {
-  readonly content: ReportContent;
+interface Seen {
+  /** What the server had, and which version that was. */
   readonly base: ReportContent;
   readonly version: number;
+}
+
+interface Draft extends Seen {
+  readonly content: ReportContent;
   readonly conflicts: readonly ReportConflict[];
+  /**
+   * What the server has now, while there are conflicts. Until they are settled the draft stands on what was there before, so that a reload finds
+   * the same conflicts.
+   */
+  readonly met: Seen | null;
 }
 
 /**
@@ -46,7 +55,8 @@ export function useReportDraft(page: ReportPage, door: ReportDoor, onKept: (page
       forgetOnDevice(id);
       return true;
     }
-    return keepOnDevice(id, next);
+    const { content, base, version } = next;
+    return keepOnDevice(id, { content, base, version });
   };
   const plan = (wait: number) => {
     clearTimeout(timer.current);
@@ -55,9 +65,8 @@ export function useReportDraft(page: ReportPage, door: ReportDoor, onKept: (page
 
   const meet = async (): Promise<boolean> => {
     const newest = await door.read(id);
-    const { content: mine, base } = latest.current;
-    const { content, conflicts } = mergedReport(base, mine, newest.report.content);
-    hold({ content, base: newest.report.content, version: newest.report.version, conflicts });
+    const { content, base, version } = latest.current;
+    hold(metWith({ content, base, version }, newest));
     if (!newest.may.includes('write') && isOpen(latest.current)) {
       setState('late');
       return false;
@@ -80,7 +89,7 @@ export function useReportDraft(page: ReportPage, door: ReportDoor, onKept: (page
     const typed = latest.current.content;
     const isTyped = !isSameReport(typed, sent.content);
     hold({
-      ...{ base: content, version: kept.report.version, conflicts: [] },
+      ...{ base: content, version: kept.report.version, conflicts: [], met: null },
       content: isTyped ? mergedReport(sent.content, typed, content).content : content,
     });
     setError(null);
@@ -92,7 +101,7 @@ export function useReportDraft(page: ReportPage, door: ReportDoor, onKept: (page
   const fail = (failure: unknown): boolean => {
     setError(failure);
     if (isAway(failure)) {
-      setState(keepOnDevice(id, latest.current) ? 'device' : 'window');
+      setState(hold(latest.current) ? 'device' : 'window');
       plan(again);
     } else setState('refused');
     return false;
@@ -123,13 +132,14 @@ export function useReportDraft(page: ReportPage, door: ReportDoor, onKept: (page
     else setState('conflict');
   };
   const settle = ({ field, theirs }: ReportConflict, which: 'mine' | 'theirs') => {
-    const { content, conflicts } = latest.current;
+    const { content, met } = latest.current;
+    const conflicts = latest.current.conflicts.filter((each) => each.field !== field);
+    const isSettled = conflicts.length === 0;
     hold({
-      ...latest.current,
+      ...{ ...latest.current, ...(isSettled && met), conflicts, met: isSettled ? null : met },
       content: which === 'theirs' ? withField(content, field, theirs) : content,
-      conflicts: conflicts.filter((each) => each.field !== field),
     });
-    if (latest.current.conflicts.length === 0) void keep();
+    if (isSettled) void keep();
   };
 
   const retry = useRef(keep);
@@ -154,12 +164,23 @@ export function useReportDraft(page: ReportPage, door: ReportDoor, onKept: (page
 
 export type ReportDraft = ReturnType<typeof useReportDraft>;
 
-function opened({ report }: ReportPage): Draft {
-  const { content, version, id } = report;
+function opened(page: ReportPage): Draft {
+  const { content, version, id } = page.report;
   const left = draftOnDevice(id);
-  if (left === null) return { content, base: content, version, conflicts: [] };
-  const merged = mergedReport(left.base, left.content, content);
-  return { ...merged, base: content, version };
+  if (left === null) return { content, base: content, version, conflicts: [], met: null };
+  return metWith(left, page);
+}
+
+/** What was typed, brought together with what the server has now. */
+function metWith(
+  { content: mine, base, version }: DraftOnDevice,
+  { report }: Pick<ReportPage, 'report'>,
+): Draft {
+  const { content, conflicts } = mergedReport(base, mine, report.content);
+  const now = { base: report.content, version: report.version };
+  return conflicts.length === 0
+    ? { content, ...now, conflicts, met: null }
+    : { content, base, version, conflicts, met: now };
 }
 
 function isOpen({ content, base }: Pick<Draft, 'content' | 'base'>): boolean {
