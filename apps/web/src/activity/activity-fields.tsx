@@ -11,13 +11,15 @@ import { useMandateChoices } from './use-mandate-choices.ts';
 interface ActivityFieldsProps {
   readonly content: ActivityContent;
   readonly names: ActivityNames;
+  /** A person opened the form to begin here. */
+  readonly isFirst?: boolean;
   readonly onChange: (content: ActivityContent) => void;
 }
 
 const trained: readonly ActivityKind[] = ['training', 'capacity-building'];
 
 /** All that both sides agree to of a line, to be filled in. */
-export function ActivityFields({ content, names, onChange }: ActivityFieldsProps) {
+export function ActivityFields({ content, names, isFirst = false, onChange }: ActivityFieldsProps) {
   const { w } = useWords();
   const mandates = useMandateChoices(content.mandates);
   const set = (part: Partial<ActivityContent>) => onChange({ ...content, ...part });
@@ -31,7 +33,7 @@ export function ActivityFields({ content, names, onChange }: ActivityFieldsProps
         label={names.field('title')}
         value={content.title}
         most={500}
-        isFirst
+        isFirst={isFirst}
         onChange={(title) => set({ title })}
       />
       <div className="dialog-fields">

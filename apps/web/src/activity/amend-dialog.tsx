@@ -61,7 +61,7 @@ export function AmendDialog({ matrix, kind, activity, onClose }: AmendDialogProp
       onKeep={() => void keep()}
       onClose={onClose}
     >
-      <WordsField label={w('amend.reason')} value={reason} onChange={setReason} />
+      <WordsField label={w('amend.reason')} value={reason} isFirst onChange={setReason} />
       {kind !== 'cancellation' && <ActivityFields content={content} names={names} onChange={setContent} />}
       {changes.length > 0 && (
         <section className="merge-taken">

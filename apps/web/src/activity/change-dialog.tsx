@@ -68,7 +68,7 @@ export function ChangeDialog({ open, onClose }: ChangeDialogProps) {
       onKeep={() => void keep(content, base)}
       onClose={onClose}
     >
-      <ActivityFields content={content} names={names} onChange={setContent} />
+      <ActivityFields content={content} names={names} isFirst onChange={setContent} />
     </FormDialog>
   );
 }
