@@ -1,3 +1,4 @@
+import type { LineState } from '@biennium/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -26,8 +27,10 @@ function Negotiated({ matrix, search, names, onShow }: AdoptionBarProps) {
   const { w, number } = useWords();
   const { data: decision } = useQuery(decisionQuery('adopt matrix', matrix.id));
   const [isOpen, setOpen] = useState(false);
-  const accepted = matrix.lines['accepted'] ?? 0;
-  const proposed = matrix.lines['proposed'] ?? 0;
+  const { data: counts = [] } = useQuery(lineCountsQuery(matrix.id, {}));
+  const of = (state: LineState) =>
+    counts.find(({ kind, term }) => kind === 'state' && term === state)?.count ?? 0;
+  const [accepted, proposed] = [of('accepted'), of('proposed')];
   const all = accepted + proposed;
   if (all === 0) return null;
   const others = decision?.gaps.filter(({ what }) => what !== 'not-accepted').length ?? 0;

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Action } from '../parts/action.tsx';
-import { FilterChoice } from '../parts/filter-choice.tsx';
+import '../parts/filter-bar.css';
 import { Switch } from '../parts/switch.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { ColumnId } from './grid/columns.ts';
@@ -48,15 +48,20 @@ export function MatrixBar(props: MatrixBarProps) {
           onChange={(by) => onShow({ by })}
         />
       ) : (
-        <FilterChoice
-          label={w('matrix.group')}
-          value={search.group}
-          choices={groupings.map((id) => ({
-            id,
-            name: id === 'lead-a' || id === 'lead-b' ? names.heading(id) : w(`matrix.group.${id}`),
-          }))}
-          onChange={(group) => onShow({ group: groupings.find((each) => each === group) })}
-        />
+        <label className={search.group === undefined ? 'filter' : 'filter filter-set'}>
+          <span>{w('matrix.group')}</span>
+          <select
+            value={search.group ?? ''}
+            onChange={(event) => onShow({ group: groupings.find((each) => each === event.target.value) })}
+          >
+            <option value="">{w('matrix.group.none')}</option>
+            {groupings.map((id) => (
+              <option key={id} value={id}>
+                {id === 'lead-a' || id === 'lead-b' ? names.heading(id) : w(`matrix.group.${id}`)}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
       {view === 'grid' && !isPhone && (
         <Action onPress={() => setChoosing(true)} aria-haspopup="dialog">

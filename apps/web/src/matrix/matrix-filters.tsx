@@ -97,16 +97,17 @@ export function MatrixFilters({ matrix, search, names, isFolded, onShow }: Matri
         ]}
         onChange={(chosen) => onShow(partOf(chosen))}
       />
-      {(['from', 'to'] as const).map((end) => (
-        <label key={end} className={search[end] === undefined ? 'filter' : 'filter filter-set'}>
-          <span>{w(`matrix.going.${end}`)}</span>
-          <input
-            type="month"
-            value={search[end]?.slice(0, 7) ?? ''}
-            onChange={(event) => onShow({ [end]: event.target.value || undefined })}
-          />
-        </label>
-      ))}
+      {(search.view === 'timeline' || search.from !== undefined || search.to !== undefined) &&
+        (['from', 'to'] as const).map((end) => (
+          <label key={end} className={search[end] === undefined ? 'filter' : 'filter filter-set'}>
+            <span>{w(`matrix.going.${end}`)}</span>
+            <input
+              type="month"
+              value={search[end]?.slice(0, 7) ?? ''}
+              onChange={(event) => onShow({ [end]: event.target.value || undefined })}
+            />
+          </label>
+        ))}
     </search>
   );
   if (!isFolded) return fields;

@@ -103,6 +103,7 @@ export function CellEditor(props: CellEditorProps) {
           {...shared}
           role="combobox"
           aria-expanded={offered.length > 0}
+          aria-haspopup="listbox"
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={chosen && at >= 0 ? `${listId}-${chosen.id}` : undefined}
@@ -114,30 +115,36 @@ export function CellEditor(props: CellEditorProps) {
           inputMode={column.type === 'time' ? 'numeric' : undefined}
         />
       )}
-      {column.type === 'choice' && (
-        <div className={isUpward ? 'cell-list cell-list-upward' : 'cell-list'}>
-          <div role="listbox" id={listId} aria-label={label}>
-            {offered.map((choice, index) => (
-              // biome-ignore lint/a11y/useFocusableInteractive: see above
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the field acts upon keys
-              <div
-                key={choice.id}
-                role="option"
-                id={`${listId}-${choice.id}`}
-                aria-selected={index === at}
-                className="cell-option"
-                lang={choice.lang}
-                ref={index === at ? intoSight : undefined}
-                onPointerDown={(event) => event.preventDefault()}
-                onClick={() => keep(choice.id, 'stay')}
-              >
-                <bdi>{choice.name}</bdi>
-                {choice.hint !== undefined && <small>{choice.hint}</small>}
-              </div>
-            ))}
-          </div>
-          {offered.length === 0 && <p className="cell-none">{w('pick.none')}</p>}
+      {column.type === 'choice' && offered.length > 0 && (
+        <div
+          role="listbox"
+          id={listId}
+          aria-label={label}
+          className={isUpward ? 'cell-list cell-list-upward' : 'cell-list'}
+          tabIndex={-1}
+        >
+          {offered.map((choice, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field acts upon keys
+            <div
+              key={choice.id}
+              role="option"
+              id={`${listId}-${choice.id}`}
+              aria-selected={index === at}
+              className="cell-option"
+              lang={choice.lang}
+              tabIndex={-1}
+              ref={index === at ? intoSight : undefined}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => keep(choice.id, 'stay')}
+            >
+              <bdi>{choice.name}</bdi>
+              {choice.hint !== undefined && <small>{choice.hint}</small>}
+            </div>
+          ))}
         </div>
+      )}
+      {column.type === 'choice' && offered.length === 0 && !isWrong && (
+        <p className="cell-list cell-none">{w('pick.none')}</p>
       )}
       {isWrong && (
         <p className="cell-wrong" id={`${listId}-wrong`} role="alert">

@@ -11,8 +11,8 @@ export interface Column {
 }
 
 export const columnIds = [
-  ...(['code', 'title', 'kind', 'area', 'cluster', 'lead-a', 'lead-b', 'from', 'until'] as const),
-  ...(['place', 'keys', 'status', 'changed', 'description', 'output', 'indicator', 'resources'] as const),
+  ...(['code', 'title', 'keys', 'status', 'lead-a', 'lead-b', 'from', 'until', 'kind', 'cluster'] as const),
+  ...(['area', 'place', 'changed', 'description', 'output', 'indicator', 'resources'] as const),
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
 
