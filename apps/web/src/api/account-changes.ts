@@ -9,6 +9,11 @@ export async function signIn(given: AccountGiven['signIn']): Promise<StoredWorks
   return (await request<StoredWorkspace | null>('/api/session', sent('POST', given))).body;
 }
 
+/** Asks for a link to sign in with, by mail; what comes back is the same whether there is such an account or not. */
+export async function askForLink(email: string): Promise<void> {
+  await request('/api/sign-in', sent('POST', { email }));
+}
+
 /** Steps into a made-up person; gives the workspace in which they are. */
 export async function stepInto(account: string): Promise<StoredWorkspace | null> {
   return (await request<StoredWorkspace | null>('/api/sample/session', sent('POST', { account }))).body;

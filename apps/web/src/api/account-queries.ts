@@ -4,6 +4,7 @@ import type {
   SamplePerson,
   StoredSession,
   StoredWorkspace,
+  WaitingMail,
 } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from './request.ts';
@@ -15,6 +16,7 @@ export type {
   StoredRole,
   StoredSession,
   StoredWorkspace,
+  WaitingMail,
 } from '@biennium/server/api';
 
 type Items<T> = { readonly items: readonly T[] };
@@ -70,6 +72,14 @@ export function samplePeopleQuery() {
     queryKey: ['sample people'],
     queryFn: async ({ signal }) =>
       (await request<Items<SamplePerson>>('/api/sample/people', { signal })).body.items,
+  });
+}
+
+/** The mail that waits to be sent, and why it could not be sent yet. */
+export function mailQuery() {
+  return queryOptions({
+    queryKey: ['mail'],
+    queryFn: async ({ signal }) => (await request<Items<WaitingMail>>('/api/mail', { signal })).body.items,
   });
 }
 

@@ -22,6 +22,7 @@ export function NewLink({ name, made }: NewLinkProps) {
   return (
     <section className="new-link" aria-labelledby="new-link">
       <h2 id="new-link">{w('people.link.of', { name: isolate(name) })}</h2>
+      {made.mailedTo !== null && <p>{w('people.link.mailed', { email: made.mailedTo })}</p>}
       <p>{w('people.link.words', { date: date(made.endsAt) })}</p>
       <label>
         <span className="unseen">{w('people.link.address')}</span>

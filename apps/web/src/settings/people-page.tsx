@@ -14,6 +14,7 @@ import { InviteDialog } from './invite-dialog.tsx';
 import { NewLink } from './new-link.tsx';
 import { DisableDialog, EndRoleDialog, GiveRoleDialog } from './person-dialogs.tsx';
 import { PersonItem, type PersonStep } from './person-item.tsx';
+import { WaitingMail } from './waiting-mail.tsx';
 
 /** Who may sign in, and what they hold: for those who keep accounts, and for coordinators of their own side. */
 export function PeoplePage() {
@@ -67,6 +68,7 @@ function People({ who }: { readonly who: WhoAsks }) {
       <p className="settings-words">{w('people.words')}</p>
       {made !== null && <NewLink key={made.link.token} name={made.name} made={made.link} />}
       <FailureNotice error={stepping.error} away={w('settings.away')} refused={w('settings.refused')} />
+      {who.may.includes('keep accounts') && <WaitingMail />}
       {data === undefined && error === null && <Waiting />}
       {data === undefined && error !== null && <Failing error={error} onRetry={() => void refetch()} />}
       {data !== undefined && (

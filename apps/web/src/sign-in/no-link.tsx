@@ -16,7 +16,9 @@ export function NoLink({ who }: { readonly who: WhoAsks }) {
             {w('signIn.already', { name: who.account.name })} <Link to="/">{w('signIn.goOn')}</Link>
           </p>
         )}
-        <p className="sign-in-words">{who.local ? w('signIn.local.words') : w('signIn.words')}</p>
+        <p className="sign-in-words">
+          {who.local ? w('signIn.local.words') : who.mail ? w('signIn.mail.words') : w('signIn.words')}
+        </p>
       </header>
       <OtherWays who={who} />
     </div>

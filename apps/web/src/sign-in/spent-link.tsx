@@ -18,7 +18,7 @@ export function SpentLink({ why, who }: SpentLinkProps) {
         <PageHeading title={w(`signIn.${why}`)} />
         <p className="sign-in-words">{w(`signIn.${why}.words`)}</p>
         {who.account === null ? (
-          <p className="sign-in-words">{w('signIn.again')}</p>
+          <p className="sign-in-words">{who.mail ? w('signIn.again.mail') : w('signIn.again')}</p>
         ) : (
           <p className="sign-in-words">
             {w('signIn.already', { name: who.account.name })} <Link to="/">{w('signIn.goOn')}</Link>

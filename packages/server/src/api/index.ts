@@ -103,6 +103,7 @@ import type { DiscoveryProgress } from '../store/repositories/discovery-runs.ts'
 import type { ImportProgress } from '../store/repositories/imports.ts';
 import type { MembershipReason } from '../store/repositories/lineage-members.ts';
 import type { InstrumentHead, LineageFacts } from '../store/repositories/lineages.ts';
+import type { WaitingMail } from '../store/repositories/mail.ts';
 import type { StoredEvidence } from '../store/repositories/reports/evidence.ts';
 import type { ReportOfLine } from '../store/repositories/reports/report-list.ts';
 import type { StoredWorkspace } from '../store/repositories/workspaces.ts';
@@ -231,6 +232,7 @@ export type {
   ThreadStep,
   ThreadVersion,
   VerifiedWorkspace,
+  WaitingMail,
 };
 /** What a link signs in, and a link just made. */
 export type OneTimeLink = z.infer<typeof linkShape>;
