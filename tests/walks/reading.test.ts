@@ -36,7 +36,7 @@ function wordsOf(
 
 test('from the list to 79/9: pointing at operative paragraph 29 marks exactly its words in the source', async () => {
   const { page } = here.someone;
-  await page.goto('/');
+  await page.goto('/resolutions');
   await page.getByRole('link', { name: 'A/RES/79/9' }).click();
   await page.locator('.instrument-head').waitFor();
   expect(await page.title()).toBe('A/RES/79/9 · Biennium');

@@ -6,8 +6,8 @@ import { useWords } from '../words/use-words.ts';
 import type { ChangedField } from './field-changes.ts';
 import { fieldInWords, type ValueWords, valueInWords } from './value-in-words.ts';
 
-/** So many fields are shown before a person asks for all. */
-const shownFirst = 6;
+/** So many fields are shown before a person asks for all: of a change more than of what is all new. */
+const shownFirst = { changed: 6, made: 3 };
 
 /** What stood before and what stands after, field by field. */
 export function ChangedFields({ changes }: { readonly changes: readonly ChangedField[] }) {
@@ -17,8 +17,8 @@ export function ChangedFields({ changes }: { readonly changes: readonly ChangedF
   const organizations = useOrganizations(JSON.stringify(changes).includes('organization:'));
   const [whole, setWhole] = useState(false);
   const values: ValueWords = { ...words, side: called, organization: organizations.called };
-  const shown = whole ? changes : changes.slice(0, shownFirst);
   const hasBefore = changes.some(({ before }) => before !== undefined);
+  const shown = whole ? changes : changes.slice(0, hasBefore ? shownFirst.changed : shownFirst.made);
   return (
     <>
       <table className="audit-fields">

@@ -29,6 +29,13 @@ export function SubjectName({ subject, subjectCode, subjectName }: Subject) {
       {subjectName !== null && <bdi>{subjectName}</bdi>}
     </>
   );
+  if (kind === 'matrix') {
+    return (
+      <Link to="/matrix" search={{ matrix: subject }}>
+        {name}
+      </Link>
+    );
+  }
   if (!Object.hasOwn(pages, kind)) return name;
   return (
     <Link to={pages[kind as keyof typeof pages]} params={{ id: subject }}>

@@ -28,19 +28,19 @@ export function AtAGlance({ lineage }: { readonly lineage: string | undefined })
         <li>
           <Link to="/resolutions">
             <span className="glance-number">{shown(resolutions)}</span>
-            {w('home.glance.resolutions', { n: resolutions ?? 0 })}
+            {w('home.glance.resolutions')}
           </Link>
         </li>
         <li>
           <Link to="/mandates" search={{ fate: 'last', lineage }}>
             <span className="glance-number">{shown(mandates)}</span>
-            {w('home.glance.mandates', { n: mandates ?? 0 })}
+            {w('home.glance.mandates')}
           </Link>
         </li>
         <li>
           <Link to="/agreements">
             <span className="glance-number">{shown(agreements)}</span>
-            {w('home.glance.agreements', { n: agreements ?? 0 })}
+            {w('home.glance.agreements')}
           </Link>
         </li>
       </ul>

@@ -8,7 +8,7 @@ import { useWords } from '../words/use-words.ts';
 /** So long it must stand before a person's eyes to count as seen. */
 const seenAfterMilliseconds = 1500;
 /** So many are shown. */
-const shown = 8;
+const shown = 6;
 
 /** What the other side did since the person was here last; that they have seen it is noted once it stood before them. */
 export function OtherSide({ since }: Pick<HomePage, 'since'>) {
