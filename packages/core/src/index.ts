@@ -99,6 +99,7 @@ export { type LineageMandates, mandatesFromLineage } from './mandates/from-linea
 export type * from './mandates/lists/list.ts';
 export type * from './mandates/mandate.ts';
 export { type Tags, tagsOfWords } from './mandates/tags/tags-of-words.ts';
+export * from './matrix-tables/index.ts';
 export { instrumentsFromSource } from './read-source.ts';
 export { changesOfRedline } from './redline/changes.ts';
 export { redlineOfTexts } from './redline/from-texts.ts';

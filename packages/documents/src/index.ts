@@ -11,7 +11,14 @@ export { readMarkedUp } from './read-marked-up.ts';
 export { tableAsCsv } from './tables/as-csv.ts';
 export { tableAsXlsx } from './tables/as-xlsx.ts';
 export { tableFromFile } from './tables/from-file.ts';
-export { TABLE_LIMITS, type Table, type TableRow, type TableToWrite } from './tables/table.ts';
+export {
+  TABLE_LIMITS,
+  type Table,
+  type TableLimits,
+  type TableNote,
+  type TableRow,
+  type TableToWrite,
+} from './tables/table.ts';
 export { type AknProfile, aknFromInstrument, aknFromInstruments } from './writers/akn.ts';
 export { type CalendarEvent, type CalendarToWrite, icalFromEvents } from './writers/calendar.ts';
 export {

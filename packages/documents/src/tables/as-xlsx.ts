@@ -11,29 +11,31 @@ const NOT_IN_XML =
 const NARROWEST = 8;
 const WIDEST = 60;
 
-/** A table as an Excel workbook of one sheet: the names of the columns stay in view and filter; words are words, never formulas. */
+/** A table as an Excel workbook, its lists on a second sheet: the names of the columns stay in view and filter; words are words, never formulas. */
 export async function tableAsXlsx({
-  title,
-  columns,
-  rows,
   rightToLeft = false,
+  lists,
+  ...table
 }: TableToWrite): Promise<Uint8Array<ArrayBuffer>> {
-  const cells = [columns, ...rows].map((row) => row.map(cellOf));
-  const name = title.replaceAll(NOT_IN_NAMES, ' ').trim().slice(0, LONGEST_NAME) || 'Sheet1';
   // Not before a table is written: the library is large.
   const { writeXlsx } = await import('hucre/xlsx');
-  const bytes = await writeXlsx({
-    sheets: [
-      {
-        name,
-        rows: cells,
-        columns: columns.map((_, at) => ({ width: widthOf(cells, at) })),
-        freezePane: { rows: 1 },
-        view: { rightToLeft },
-      },
-    ],
-  });
+  const sheets = lists === undefined ? [table] : [table, lists];
+  const bytes = await writeXlsx({ sheets: sheets.map((sheet) => sheetOf(sheet, rightToLeft)) });
   return new Uint8Array(bytes);
+}
+
+function sheetOf(
+  { title, columns, rows }: Pick<TableToWrite, 'title' | 'columns' | 'rows'>,
+  rightToLeft: boolean,
+) {
+  const cells = [columns, ...rows].map((row) => row.map(cellOf));
+  return {
+    name: title.replaceAll(NOT_IN_NAMES, ' ').trim().slice(0, LONGEST_NAME) || 'Sheet1',
+    rows: cells,
+    columns: columns.map((_, at) => ({ width: widthOf(cells, at) })),
+    freezePane: { rows: 1 },
+    view: { rightToLeft },
+  };
 }
 
 function cellOf(cell: string | number | null): string | number | null {

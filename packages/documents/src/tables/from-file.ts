@@ -42,11 +42,11 @@ function csv(bytes: Uint8Array, limits: Limits, most: TableLimits): Answer<Sheet
   if (!value) return { value, issues };
   const { rows, open } = cellsOfCsv(value.text, most.rows + 2);
   if (open) return unreadable(`the quotation mark in row ${open.row}, column ${open.column} is not closed`);
-  return { value: { rows, epoch: 1900 }, issues };
+  return { value: { rows, epoch: 1900, notes: [] }, issues };
 }
 
 function tableOf(
-  { rows, epoch }: SheetCells,
+  { rows, epoch, notes }: SheetCells,
   most: TableLimits,
   issues: readonly Issue[],
 ): Answer<Table | null> {
@@ -70,7 +70,7 @@ function tableOf(
     value: {
       columns: whole(head.cells),
       rows: body.map(({ number, cells }) => ({ number, cells: whole(cells) })),
-      epoch,
+      ...{ epoch, notes },
     },
     issues,
   };

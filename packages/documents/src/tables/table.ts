@@ -4,7 +4,14 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Where a workbook counts its days from: 1900, or 1904 on old Macintosh computers; 1900 for a file that does not say. */
   readonly epoch: 1900 | 1904;
+  /** What a workbook has that a table has not. */
+  readonly notes: readonly TableNote[];
 }
+
+/** Something of a workbook that was not read as it stands: of a formula the last result, of merged cells the first; a hidden sheet not at all. */
+export type TableNote =
+  | { readonly kind: 'formula' | 'merged'; readonly row: number; readonly column: number }
+  | { readonly kind: 'hidden sheet'; readonly name: string };
 
 /** A row of a table; rows without any words are left out. */
 export interface TableRow {
@@ -22,6 +29,8 @@ export interface TableToWrite {
   readonly rows: readonly (readonly (string | number | null)[])[];
   /** The first column stands on the right. */
   readonly rightToLeft?: boolean;
+  /** A second sheet, with what can stand in the cells of the first. */
+  readonly lists?: Pick<TableToWrite, 'title' | 'columns' | 'rows'>;
 }
 
 /** What one table may hold. */

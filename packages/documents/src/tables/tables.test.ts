@@ -177,3 +177,28 @@ test('[D44] what is beyond the bounds, broken or no table is said, never thrown'
     }),
   );
 });
+
+test('formulas, merged cells and hidden sheets of a workbook are told', async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: 'Kept', rows: [['Sample']], hidden: true },
+      {
+        name: 'Shown',
+        rows: [
+          ['Code', 'Title'],
+          ['S-1', 'Sample'],
+          ['S-2', 7],
+        ],
+        cells: new Map([['2,1', { formula: '3+4', formulaResult: 7 }]]),
+        merges: [{ startRow: 1, startCol: 0, endRow: 1, endCol: 1 }],
+      },
+    ],
+  });
+  const { value } = await tableFromFile(new Uint8Array(bytes));
+  expect(value?.rows[1]?.cells).toEqual(['S-2', '7']);
+  expect(value?.notes).toEqual([
+    { kind: 'hidden sheet', name: 'Kept' },
+    { kind: 'formula', row: 3, column: 2 },
+    { kind: 'merged', row: 2, column: 1 },
+  ]);
+});

@@ -1,12 +1,13 @@
 import { BoundReached, counted } from '../bounds.ts';
 import type { Limits } from '../limits.ts';
 import { Archive, BrokenMember } from '../zip/archive.ts';
-import type { TableLimits } from './table.ts';
+import type { TableLimits, TableNote } from './table.ts';
 
 /** The cells of the first sheet that can be seen, as text, and where the workbook counts its days from. */
 export interface SheetCells {
   readonly rows: readonly (readonly string[])[];
   readonly epoch: 1900 | 1904;
+  readonly notes: readonly TableNote[];
 }
 
 /**
@@ -21,12 +22,14 @@ export async function cellsOfXlsx(bytes: Uint8Array, limits: Limits, most: Table
   for (const name of archive.names) if (/^xl\/.*\.xml$|\.rels$/.test(name)) archive.bytesOf(name);
   refuseBeyond(archive, most);
   let chosen = false;
+  const notes: TableNote[] = [];
   // Not before a workbook is read: the library is large.
   const { readXlsx } = await import('hucre/xlsx');
   const workbook = await readXlsx(bytes, {
     // One more than is read, so that it can be said that there are more.
     range: `A1:${columnName(most.columns + 1)}${most.rows + 2}`,
-    sheets: ({ hidden, veryHidden }) => {
+    sheets: ({ name, hidden, veryHidden }) => {
+      if (hidden || veryHidden) notes.push({ kind: 'hidden sheet', name });
       const isFirst = !chosen && !hidden && !veryHidden;
       chosen ||= isFirst;
       return isFirst;
@@ -35,9 +38,19 @@ export async function cellsOfXlsx(bytes: Uint8Array, limits: Limits, most: Table
     if (fault instanceof BoundReached) throw fault;
     throw new BrokenMember(fault instanceof Error ? fault.message : 'it cannot be read');
   });
-  const rows = (workbook.sheets[0]?.rows ?? []).map((row) => row.map(textOf));
-  return { rows, epoch: workbook.dateSystem === '1904' ? 1904 : 1900 };
+  const [sheet] = workbook.sheets;
+  const rows = (sheet?.rows ?? []).map((row) => row.map(textOf));
+  for (const [place, cell] of sheet?.cells ?? []) {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    if (cell.formula !== undefined) notes.push({ kind: 'formula', row: row + 1, column: column + 1 });
+  }
+  for (const { startRow, startCol } of sheet?.merges ?? [])
+    notes.push({ kind: 'merged', row: startRow + 1, column: startCol + 1 });
+  return { rows, notes: notes.slice(0, MOST_NOTES), epoch: workbook.dateSystem === '1904' ? 1904 : 1900 };
 }
+
+/** So many notes tell what kind of file it is. */
+const MOST_NOTES = 200;
 
 const SHEET = /<(?:\w+:)?sheet\b([^>]*)>/g;
 const RELATIONSHIP = /<(?:\w+:)?Relationship\b([^>]*)>/g;

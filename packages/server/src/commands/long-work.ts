@@ -26,10 +26,12 @@ import {
   type DocumentIssueValues,
   docxFromComparison,
   docxFromInstrument,
+  type TableLimits,
   type TableToWrite,
   type TrackedChangesBy,
   tableAsCsv,
   tableAsXlsx,
+  tableFromFile,
 } from '@biennium/documents';
 import { type Refusal, refusal } from '../refusals/refusal.ts';
 import { done, type Result, refused } from '../refusals/result.ts';
@@ -77,6 +79,7 @@ export const longWork = {
   table: (table: TableToWrite, as: 'csv' | 'xlsx') => (as === 'csv' ? tableAsCsv(table) : tableAsXlsx(table)),
   mandates: (instrument: Instrument) => mandatesFromInstrument(instrument, mandateLists()).value,
   facts: recordedIn,
+  readTable: (bytes: Uint8Array, most: TableLimits) => tableFromFile(bytes, undefined, most),
   planOrganizations: organizationsPlanned,
   planDirectory: directoryPlanned,
   /** Decisions as the steps that carry them out. */

@@ -28,6 +28,7 @@ function takesFiles(method: string, path: string): boolean {
     path === '/api/readings' ||
     path === '/api/instruments' ||
     /^\/api\/drafts\/[^/]+\/files$/.test(path) ||
+    /^\/api\/matrices\/[^/]+\/import(?:\/preview)?$/.test(path) ||
     /^\/api\/(?:organizations|focal-points)\/(?:preview|import)$/.test(path)
   );
 }

@@ -11,6 +11,7 @@ import { expectedVersion, versionHeader, versionTag } from '../version-tag.ts';
 import { addActivities } from './activities.ts';
 import { addDecisions } from './decisions.ts';
 import { baselineShape, given, idParameter, madeShape, matrixListShape, matrixShape } from './shapes.ts';
+import { addMatrixTables } from './tables.ts';
 
 const made = { 201: { description: 'its id', content: { 'application/json': { schema: madeShape } } } };
 
@@ -106,6 +107,7 @@ const endRoute = createRoute({
 export function addMatrices(api: Routes, house: House): void {
   addDecisions(api, house);
   addActivities(api, house);
+  addMatrixTables(api, house);
   api.openapi(listRoute, async (c) => {
     const listed = await listMatrices(contextOf(house, c));
     return listed.done ? c.json({ items: listed.value }, 200) : answerRefusal(c, listed.refusal);

@@ -231,7 +231,7 @@ const frozenShape: z.ZodType<FrozenMatrix> = z
   })
   .openapi('FrozenMatrix');
 
-const changeShape: z.ZodType<FieldChange> = z
+export const changeShape: z.ZodType<FieldChange> = z
   .object({ field: z.string(), before: z.unknown(), after: z.unknown() })
   .openapi('FieldChange') as unknown as z.ZodType<FieldChange>;
 
