@@ -46,13 +46,17 @@ export function LineFacts({ page, isMember }: LineFactsProps) {
       {output !== '' && (
         <div>
           <dt>{w('reporting.one.output')}</dt>
-          <dd dir="auto">{output}</dd>
+          <dd>
+            <bdi>{output}</bdi>
+          </dd>
         </div>
       )}
       {indicator !== '' && (
         <div>
           <dt>{w('reporting.one.indicator')}</dt>
-          <dd dir="auto">{indicator}</dd>
+          <dd>
+            <bdi>{indicator}</bdi>
+          </dd>
         </div>
       )}
       {isMember && (

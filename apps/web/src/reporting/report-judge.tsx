@@ -18,6 +18,18 @@ interface ReportJudgeProps {
 const plain = ['validate', 'countersign', 'take back'] as const;
 const withReason = ['return', 'dispute'] as const;
 
+/** From where somebody judges a report: their own organization's, the other side's, or what they handed in themselves. */
+function kindOf({
+  may,
+  report,
+}: ReportPage): 'validator' | 'otherSide' | 'disputed' | 'countersigned' | 'own' {
+  if (may.includes('validate')) return 'validator';
+  if (may.includes('countersign') && report.state === 'disputed') return 'disputed';
+  if (may.includes('countersign')) return 'otherSide';
+  if (may.includes('dispute')) return 'countersigned';
+  return may.includes('return') ? 'validator' : 'own';
+}
+
 /** What can be done with a report that was handed in: validated or returned by its own organization, countersigned or disputed by the other side. */
 export function ReportJudge({ page, door, onPage, onStale }: ReportJudgeProps) {
   const { w } = useWords();
@@ -41,15 +53,7 @@ export function ReportJudge({ page, door, onPage, onStale }: ReportJudgeProps) {
   if (steps.length === 0) return null;
   return (
     <div className="report-judge screen-only">
-      <p className="report-judge-words">
-        {w(
-          page.may.includes('validate')
-            ? 'reporting.one.judge.validator'
-            : page.may.includes('countersign') || page.may.includes('dispute')
-              ? 'reporting.one.judge.otherSide'
-              : 'reporting.one.judge.own',
-        )}
-      </p>
+      <p className="report-judge-words">{w(`reporting.one.judge.${kindOf(page)}`)}</p>
       <FailureNotice error={error} away={w('reporting.away')} refused={w('reporting.refused')} />
       <div className="report-judge-steps">
         {plain

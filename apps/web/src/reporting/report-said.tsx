@@ -60,7 +60,9 @@ export function ReportSaid({ line, content }: ReportSaidProps) {
         {evaluation !== '' && (
           <div>
             <dt>{w('reporting.one.evaluation')}</dt>
-            <dd dir="auto">{evaluation}</dd>
+            <dd>
+              <bdi>{evaluation}</bdi>
+            </dd>
           </div>
         )}
       </dl>

@@ -60,7 +60,7 @@ export function ReportsList({ round, search, isOwn, onShow }: ReportsListProps) 
       )}
       <p role="status" className="list-count reports-count">
         {w('reporting.list.count', { n: shown.length })}
-        {!isOwn && <span className="reports-hidden"> {w('reporting.list.seen')}</span>}
+        {!isOwn && <> · {w('reporting.list.seen')}</>}
       </p>
       {shown.length === 0 ? (
         <StateView title={w('reporting.list.none')} words={w('reporting.list.none.words')} />

@@ -18,8 +18,8 @@ export function StepsTold({ steps }: { readonly steps: readonly ShownReportStep[
               <bdi>{authorOf(step, w)}</bdi> · {date(step.at)}
             </span>
             {step.reason !== null && (
-              <q dir="auto" className="steps-told-reason">
-                {step.reason}
+              <q className="steps-told-reason">
+                <bdi>{step.reason}</bdi>
               </q>
             )}
           </li>
