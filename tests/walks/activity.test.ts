@@ -140,19 +140,20 @@ test('a matrix is closed when it is said of every activity what becomes of it', 
   await b.page.getByText('Both sides have closed it.').first().waitFor();
 });
 
-test('an activity, its baseline and its closing for eyes of all kinds', async () => {
-  const { matrix, lines } = await adopted('Sample matrix of looks', 'SL', 'a fair');
-  for (const look of looks) {
-    const someone = await here.people.window('b', look);
-    await someone.page.goto(path(lines[0] as string));
-    await someone.page.getByRole('heading', { level: 1, name: 'Sample: a fair' }).waitFor();
-    await someone.page.locator('.two-keys').nth(1).waitFor();
-    await someone.looks('activity');
-    await someone.page.goto(`/matrix/${encodeURIComponent(matrix)}/baseline`);
-    await someone.page.locator('.baseline-fingerprint').waitFor();
-    await someone.looks('baseline-plain');
-    await someone.page.goto(`/matrix/${encodeURIComponent(matrix)}/closing`);
-    await someone.page.locator('.two-keys').waitFor();
-    await someone.looks('closing-plain');
-  }
+let looked: ReturnType<typeof adopted> | undefined;
+
+test.each(looks)('an activity, its baseline and its closing in $language, $theme, $width', async (look) => {
+  looked ??= adopted('Sample matrix of looks', 'SL', 'a fair');
+  const { matrix, lines } = await looked;
+  const someone = await here.people.window('b', look);
+  await someone.page.goto(path(lines[0] as string));
+  await someone.page.getByRole('heading', { level: 1, name: 'Sample: a fair' }).waitFor();
+  await someone.page.locator('.two-keys').nth(1).waitFor();
+  await someone.looks('activity');
+  await someone.page.goto(`/matrix/${encodeURIComponent(matrix)}/baseline`);
+  await someone.page.locator('.baseline-fingerprint').waitFor();
+  await someone.looks('baseline-plain');
+  await someone.page.goto(`/matrix/${encodeURIComponent(matrix)}/closing`);
+  await someone.page.locator('.two-keys').waitFor();
+  await someone.looks('closing-plain');
 });

@@ -4,6 +4,7 @@ import type { EventPage } from '@biennium/server/api';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { activityHistoryQuery } from '../api/activity-queries.ts';
+import { Failing } from '../parts/failing.tsx';
 import { isolate } from '../words/isolate.ts';
 import { useWords } from '../words/use-words.ts';
 import { ChangesView } from './changes-view.tsx';
@@ -20,11 +21,15 @@ interface HistoryViewProps {
 export function HistoryView({ activity, isShown, names }: HistoryViewProps) {
   const { w } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const { data } = useQuery({ ...activityHistoryQuery(activity), enabled: isShown && isOpen });
+  const { data, error, refetch } = useQuery({
+    ...activityHistoryQuery(activity),
+    enabled: isShown && isOpen,
+  });
   if (!isShown) return null;
   return (
     <details className="activity-history" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{w('activity.history')}</summary>
+      {error !== null && <Failing error={error} onRetry={() => void refetch()} />}
       <ol>
         {data?.items.map((event) => (
           <Told key={event.id} event={event} names={names} />
@@ -40,16 +45,24 @@ function Told({ event, names }: { readonly event: Event; readonly names: Activit
   const { w, date } = useWords();
   const { action, at, author, authorName } = event;
   const changes = changesOf(event);
+  const decision = decisionOf(event);
   return (
     <li>
       <p>
         <span className="activity-history-at">{date(at)}</span>{' '}
-        {w(`history.did.${action.replaceAll(' ', '-')}`)}{' '}
+        {w(`history.did.${action.replaceAll(' ', '-')}`)}
+        {decision !== null && `: ${w(`twokeys.title.${decision.replaceAll(' ', '-')}`)}`}{' '}
         {w('history.by', { who: isolate(authorName ?? author) })}
       </p>
       {changes.length > 0 && <ChangesView changes={changes} names={names} />}
     </li>
   );
+}
+
+/** On what a key was turned, or taken back. */
+function decisionOf({ action, after }: Event): string | null {
+  if (!action.startsWith('key ')) return null;
+  return (after as { decision?: string } | null)?.decision ?? null;
 }
 
 /** What a change of words changed. */
