@@ -133,6 +133,14 @@ export function WhereIAm() {
       </p>
     );
   }
+  if (path === '/matrix') return <p className="where">{w('frame.matrix')}</p>;
+  if (/^\/(matrix|activities)\//.test(path)) {
+    return (
+      <p className="where">
+        <Link to="/matrix">{w('frame.matrix')}</Link>
+      </p>
+    );
+  }
   if (path === '/compare') return <p className="where">{w('compare.title')}</p>;
   if (path.startsWith('/add')) return <p className="where">{w('add.place')}</p>;
   if (id === undefined) return <p className="where">{w('resolutions.title')}</p>;
