@@ -1,6 +1,6 @@
 import { ACTIVITY_KINDS, ACTIVITY_STATUSES, SIDES } from '@biennium/core/follow-up';
 import { useQuery } from '@tanstack/react-query';
-import { type LineCount, lineCountsQuery } from '../api/matrix-queries.ts';
+import { type LineCount, lineCountsQuery, type MatrixInShort } from '../api/matrix-queries.ts';
 import '../parts/filter-bar.css';
 import { FilterChoice } from '../parts/filter-choice.tsx';
 import { FilterWords } from '../parts/filter-words.tsx';
@@ -9,7 +9,7 @@ import type { LineNames } from './grid/use-line-names.ts';
 import { filterOf, lineStates, type MatrixSearch, sharedKinds } from './matrix-search.ts';
 
 interface MatrixFiltersProps {
-  readonly matrix: string;
+  readonly matrix: Pick<MatrixInShort, 'id' | 'adoptedOn'>;
   readonly search: MatrixSearch;
   readonly names: LineNames;
   /** They open on demand: the window is narrow. */
@@ -21,7 +21,7 @@ interface MatrixFiltersProps {
 export function MatrixFilters({ matrix, search, names, isFolded, onShow }: MatrixFiltersProps) {
   const { w, number } = useWords();
   const filter = filterOf(search);
-  const { data: counts = [] } = useQuery(lineCountsQuery(matrix, filter));
+  const { data: counts = [] } = useQuery(lineCountsQuery(matrix.id, filter));
   const counted = (
     kind: LineCount['kind'],
     nameOf: (term: string) => string,
@@ -67,36 +67,40 @@ export function MatrixFilters({ matrix, search, names, isFolded, onShow }: Matri
         choices={counted('kind', word('kind'), ACTIVITY_KINDS, search.kind)}
         onChange={(kind) => onShow({ kind: ACTIVITY_KINDS.find((each) => each === kind) })}
       />
-      <FilterChoice
-        label={w('line.field.keys')}
-        value={search.state}
-        choices={
-          search.state === 'withdrawn'
-            ? [{ id: 'withdrawn', name: w('line.state.withdrawn') }]
-            : [
-                ...counted('state', word('state'), lineStates, search.state),
-                { id: 'withdrawn', name: w('line.state.withdrawn') },
-              ]
-        }
-        onChange={(state) => onShow({ state: lineStates.find((each) => each === state) })}
-      />
-      <FilterChoice
-        label={w('line.field.status')}
-        value={statusOf(search)}
-        choices={[
-          ...counted('shared', word('shared'), sharedKinds, search.shared),
-          ...ACTIVITY_STATUSES.map((id) => ({
-            id: `status ${id}`,
-            name: w(`line.status.${id.replaceAll(' ', '-')}`),
-          })),
-          ...SIDES.map((side) => ({
-            id: `silent ${side}`,
-            name: w('line.silent', { side: names.sides.called(side) }),
-          })),
-          { id: 'overdue', name: w('matrix.overdue') },
-        ]}
-        onChange={(chosen) => onShow(partOf(chosen))}
-      />
+      {(matrix.adoptedOn === null || search.state !== undefined) && (
+        <FilterChoice
+          label={w('line.field.keys')}
+          value={search.state}
+          choices={
+            search.state === 'withdrawn'
+              ? [{ id: 'withdrawn', name: w('line.state.withdrawn') }]
+              : [
+                  ...counted('state', word('state'), lineStates, search.state),
+                  { id: 'withdrawn', name: w('line.state.withdrawn') },
+                ]
+          }
+          onChange={(state) => onShow({ state: lineStates.find((each) => each === state) })}
+        />
+      )}
+      {(matrix.adoptedOn !== null || statusOf(search) !== undefined) && (
+        <FilterChoice
+          label={w('line.field.status')}
+          value={statusOf(search)}
+          choices={[
+            ...counted('shared', word('shared'), sharedKinds, search.shared),
+            ...ACTIVITY_STATUSES.map((id) => ({
+              id: `status ${id}`,
+              name: w(`line.status.${id.replaceAll(' ', '-')}`),
+            })),
+            ...SIDES.map((side) => ({
+              id: `silent ${side}`,
+              name: w('line.silent', { side: names.sides.called(side) }),
+            })),
+            { id: 'overdue', name: w('matrix.overdue') },
+          ]}
+          onChange={(chosen) => onShow(partOf(chosen))}
+        />
+      )}
       {(search.view === 'timeline' || search.from !== undefined || search.to !== undefined) &&
         (['from', 'to'] as const).map((end) => (
           <label key={end} className={search[end] === undefined ? 'filter' : 'filter filter-set'}>

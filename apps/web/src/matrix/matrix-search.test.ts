@@ -23,9 +23,10 @@ test('[F55] an address says which lines are seen and how; what it does not know 
 });
 
 test('[F55] columns stand in the address where they are not those of the start', () => {
-  expect(columnsOf({})).toEqual(standardColumns);
+  expect(columnsOf({}, false)).toEqual(standardColumns.filter((id) => id !== 'status'));
+  expect(columnsOf({}, true)).toEqual(standardColumns.filter((id) => id !== 'keys'));
   expect(matrixSearchOf({ cols: 'status.cluster.nothing.status' })).toEqual({ cols: 'status.cluster' });
-  expect(columnsOf({ cols: 'status.cluster' })).toEqual(['code', 'title', 'status', 'cluster']);
+  expect(columnsOf({ cols: 'status.cluster' }, false)).toEqual(['code', 'title', 'status', 'cluster']);
   expect(colsOfColumns(standardColumns)).toBeUndefined();
   expect(matrixSearchOf({ cols: standardColumns.slice(2).join('.') })).toEqual({});
 });

@@ -89,9 +89,12 @@ export function unfiltered(search: MatrixSearch): MatrixSearch {
   return Object.fromEntries(rest);
 }
 
-/** The columns that an address names behind the code and the title, which are always there. */
-export function columnsOf({ cols }: MatrixSearch): readonly ColumnId[] {
-  if (cols === undefined) return standardColumns;
+/**
+ * The columns that an address names behind the code and the title, which are always there. Where it names none, who has accepted a line is shown
+ * until the matrix is adopted, and from then on how far the line has come.
+ */
+export function columnsOf({ cols }: MatrixSearch, isAdopted: boolean): readonly ColumnId[] {
+  if (cols === undefined) return standardColumns.filter((id) => id !== (isAdopted ? 'keys' : 'status'));
   return ['code', 'title', ...cols.split('.').flatMap((id) => oneOf(columnIds, id) ?? [])];
 }
 

@@ -54,7 +54,8 @@ export function MatrixView({ matrix, matrices, search, who }: MatrixViewProps) {
   const { view = 'grid', group, sort = 'code', order } = search;
   const isFiltered = Object.keys(filterOf(search)).length > 0;
   const show = (part: MatrixSearch) => void navigate({ search: { ...search, ...part }, replace: true });
-  const columns = useMemo(() => columnsOf(search), [search]);
+  const isAdopted = matrix.adoptedOn !== null;
+  const columns = useMemo(() => columnsOf(search, isAdopted), [search, isAdopted]);
   const clusters = who.workspace.configuration?.clusters;
   const items = useMemo(() => {
     const order = (clusters ?? []).map(({ id }) => id);
@@ -97,7 +98,7 @@ export function MatrixView({ matrix, matrices, search, who }: MatrixViewProps) {
       <AdoptionBar matrix={matrix} search={search} names={names} onShow={show} />
       {(has || isFiltered) && (
         <>
-          <MatrixFilters matrix={matrix.id} search={search} names={names} isFolded={isPhone} onShow={show} />
+          <MatrixFilters matrix={matrix} search={search} names={names} isFolded={isPhone} onShow={show} />
           <MatrixBar
             search={search}
             columns={columns}

@@ -26,6 +26,7 @@ export function Board({ lines, names, by }: BoardProps) {
     if (id === 'accepted a' || id === 'accepted b')
       return w('line.accepted-by', { side: names.sides.called(id === 'accepted a' ? 'a' : 'b') });
     if (id.startsWith('agreed ')) return w(`line.status.${id.slice('agreed '.length).replaceAll(' ', '-')}`);
+    if (id === 'accepted') return w('matrix.board.both');
     return by === 'keys' ? w(`line.state.${id}`) : w(`line.shared.${id.replaceAll(' ', '-')}`);
   };
   return (

@@ -19,6 +19,8 @@ interface LineCardProps {
 export function LineCard({ line, names, shows }: LineCardProps) {
   const { w, language } = useWords();
   const { content, code } = line;
+  // On the board it stands under the heading of its column.
+  const Heading = shows === 'all' ? 'h2' : 'h3';
   const { leads, planned } = content;
   const who = [leads.a, leads.b].map((lead) => (lead === null ? '–' : isolate(names.leadNamed(lead))));
   const times = [planned.from, planned.until].flatMap((time) =>
@@ -30,11 +32,11 @@ export function LineCard({ line, names, shows }: LineCardProps) {
         <bdi dir="ltr">{code}</bdi>
         <span>{times.length === 0 ? w('matrix.undated') : [...new Set(times)].join(' – ')}</span>
       </p>
-      <h3>
+      <Heading>
         <Link to="/activities/$id" params={{ id: line.id }} dir="auto" lang={content.language ?? undefined}>
           {content.title}
         </Link>
-      </h3>
+      </Heading>
       <p className="line-card-who">{who.join(' · ')}</p>
       {shows !== 'lead' && (
         <p className="line-card-marks">

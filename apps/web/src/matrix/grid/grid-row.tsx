@@ -140,11 +140,11 @@ function CellWords({ id, line, content, names }: CellWordsProps) {
   return (
     <span
       className="grid-words"
-      dir={isOwnWords ? 'auto' : undefined}
+      dir="auto"
       lang={isOwnWords ? (content.language ?? undefined) : undefined}
       title={words.length > 18 ? words : undefined}
     >
-      {isOwnWords ? words : <bdi>{words}</bdi>}
+      {words}
     </span>
   );
 }

@@ -124,7 +124,9 @@ interface TimelineRowProps {
 
 const TimelineRow = memo(function TimelineRow({ line, top, scale, names, day }: TimelineRowProps) {
   const { w, language } = useWords();
-  const { content, shared } = line;
+  const { content } = line;
+  const isAdopted = line.state === 'adopted';
+  const mark = isAdopted ? line : asAgreed(line);
   const { planned, milestones } = content;
   const bar = barOf(planned, scale);
   const times = [planned.from, planned.until].flatMap((time) =>
@@ -141,7 +143,7 @@ const TimelineRow = memo(function TimelineRow({ line, top, scale, names, day }: 
   return (
     <li className="timeline-row" style={top === null ? undefined : { insetBlockStart: top }}>
       <div className="timeline-name">
-        <StatusMark line={line} />
+        <StatusMark line={mark} />
         <Link to="/activities/$id" params={{ id: line.id }} title={content.title}>
           <span className="unseen">
             <bdi>{line.code}</bdi>{' '}
@@ -151,7 +153,7 @@ const TimelineRow = memo(function TimelineRow({ line, top, scale, names, day }: 
           </span>
         </Link>
         <span className="unseen">
-          {names.statusNamed(line)}. {when}.
+          {isAdopted ? names.statusNamed(line) : names.textOf('keys', line, content)}. {when}.
         </span>
       </div>
       <div className="timeline-track" aria-hidden="true">
@@ -162,7 +164,7 @@ const TimelineRow = memo(function TimelineRow({ line, top, scale, names, day }: 
           <span className="timeline-undated">{w('matrix.undated')}</span>
         ) : (
           <span
-            className={`timeline-bar timeline-${shared.replaceAll(' ', '-')}${isLate ? ' timeline-late' : ''}${line.completedOn === null ? '' : ' timeline-done'}`}
+            className={`timeline-bar timeline-${mark.shared.replaceAll(' ', '-')}${isLate ? ' timeline-late' : ''}${line.completedOn === null ? '' : ' timeline-done'}`}
             title={when}
             style={{ insetInlineStart: percent(bar.start), inlineSize: percent(bar.end - bar.start) }}
           />
@@ -179,6 +181,13 @@ const TimelineRow = memo(function TimelineRow({ line, top, scale, names, day }: 
     </li>
   );
 });
+
+/** Before it is adopted a line is drawn by who has accepted it, in the same manner as afterwards by who has reported. */
+function asAgreed({ state, keys }: MatrixLine): Pick<MatrixLine, 'shared' | 'statusA' | 'statusB'> {
+  const by = keys.a || keys.b ? 'reported by one side' : 'no report';
+  const shared = state === 'accepted' ? 'agreed' : state === 'withdrawn' ? 'no report' : by;
+  return { shared, statusA: 'completed', statusB: 'completed' };
+}
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(3)}%`;
