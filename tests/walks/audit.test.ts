@@ -18,7 +18,7 @@ beforeAll(async () => {
   await ask('a', 'PATCH', `/api/activities/${encodeURIComponent(activity.id)}`, changed);
 });
 
-test('every change stands with who, when, before and after; the chain holds; the address narrows', async () => {
+test('[F59] every change stands with who, when, before and after; the chain holds; the address narrows', async () => {
   const someone = await here.people.window('a', wide);
   const { page } = someone;
   await page.goto('/audit');

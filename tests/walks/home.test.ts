@@ -37,7 +37,7 @@ test('a coordinator sees what waits, what is late and what the other side did, a
   await page.waitForURL(/\/activities\//);
 });
 
-test('what was seen is not told again; nothing is noted of who does not look', async () => {
+test('[F58] what was seen is not told again; nothing is noted of who does not look', async () => {
   const home = async () => here.people.ask('a', 'GET', '/api/home');
   const someone = await here.people.window('a', wide);
   await someone.page.goto('/');

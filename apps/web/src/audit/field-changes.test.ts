@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fieldChangesOf } from './field-changes.ts';
 
-test('what differs stands field by field; what stayed, and what says nothing, is left out', () => {
+test('[F59] what differs stands field by field; what stayed, and what says nothing, is left out', () => {
   const line = { title: 'Sample', planned: { from: '2026-01', until: null }, countries: ['AFG'], place: '' };
   expect(
     fieldChangesOf(
