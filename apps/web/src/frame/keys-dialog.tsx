@@ -72,6 +72,12 @@ const inReview = [
   ['u', 'keys.undo'],
 ] as const;
 
+const inReports = [
+  ['j', 'keys.nextReport'],
+  ['k', 'keys.reportBefore'],
+  ['o', 'keys.openReport'],
+] as const;
+
 const inOrigins = [
   ['← →', 'keys.runs'],
   ['l', 'keys.lines'],
@@ -85,6 +91,7 @@ const places = [
   { name: 'lineage', keys: inLineage, at: /^\/lineages\/[^/]+$/ },
   { name: 'draft', keys: inDraft, at: /^\/drafts\/./ },
   { name: 'review', keys: inReview, at: /^\/(review|mandates)\/./ },
+  { name: 'reports', keys: inReports, at: /^\/(rounds|reports)\/./ },
 ] as const;
 
 /** The keys that act, those of the place where one is first, and the way to turn single letters off. */
