@@ -238,15 +238,6 @@ describe('[F45] reporting under a link over HTTP', () => {
     expect(await codeOf(await revoke(a))).toEqual([403, 'not-permitted']);
     expect((await revoke(b)).status).toBe(204);
   });
-
-  test('who asks too often is told to wait', async () => {
-    const guessed = { authorization: `Bearer ${'y'.repeat(43)}` };
-    const answers: number[] = [];
-    for (let i = 0; i < 320; i++) answers.push((await server.get('/api/report-link', guessed)).status);
-    expect(answers.at(0)).toBe(410);
-    expect(answers.at(-1)).toBe(429);
-    expect((await server.get('/api/rounds', b)).status).toBe(200);
-  });
 });
 
 test('[F47] [F48] [F49] the chase list, home and an agenda over HTTP', async () => {
@@ -254,7 +245,7 @@ test('[F47] [F48] [F49] the chase list, home and an agenda over HTTP', async () 
   expect(await json(server.get(chase, a))).toMatchObject({ organizations: [] });
   const table = await server.get(`${chase}/export?as=csv`, a);
   expect(await table.text()).toMatch(/^﻿?organization,/);
-  expect((await json<{ waiting: { kind: string }[] }>(server.get('/api/home', a))).waiting).not.toEqual([]);
+  expect((await json<{ waiting: { kind: string }[] }>(server.get('/api/home', b))).waiting).not.toEqual([]);
   expect((await server.send('POST', '/api/home/visit', undefined, a)).status).toBe(204);
   expect(await json(server.get('/api/home'))).toMatchObject({ waiting: [], stands: { matrix: null } });
   expect(await codeOf(await server.get(at('meetings', 'meeting:none', 'agenda'), a))).toEqual([

@@ -47,7 +47,7 @@ const roundFields = {
 
 const storedRoundShape: z.ZodType<StoredRound> = z.object(roundFields).openapi('StoredRound');
 
-export const countsShape: z.ZodType<RoundCounts> = z
+const countsShape: z.ZodType<RoundCounts> = z
   .object({
     ...{ asked: z.int(), given: z.int(), submitted: z.int(), validated: z.int() },
     ...{ countersigned: z.int(), disputed: z.int(), published: z.int() },

@@ -26,7 +26,7 @@ import { seesReport } from './sees-report.ts';
 import { noReport } from './take-report-step.ts';
 
 /** Bytes of a file that is attached. */
-export const MOST_EVIDENCE_BYTES = 25 * 1024 * 1024;
+const MOST_EVIDENCE_BYTES = 25 * 1024 * 1024;
 const longestTitle = 500;
 const longestAddress = 2_000;
 const longestReason = 4_000;
@@ -43,7 +43,7 @@ export interface GivenEvidence {
   readonly address?: string | undefined;
 }
 
-export function invalidEvidence(message: string, field?: string): Refusal {
+function invalidEvidence(message: string, field?: string): Refusal {
   return refusal('evidence/invalid', message, field);
 }
 

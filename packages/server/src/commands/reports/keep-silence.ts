@@ -11,13 +11,19 @@ import { keepStandings } from './standings.ts';
  */
 export async function keepSilence(db: Store['db'], day: string = today()): Promise<number> {
   const rounds = await roundsPastDue(db, day);
-  for (const { workspace, id, matrix } of rounds)
+  const matrices = new Map<string, typeof rounds>();
+  for (const round of rounds) {
+    const key = `${round.workspace} ${round.matrix}`;
+    matrices.set(key, [...(matrices.get(key) ?? []), round]);
+  }
+  for (const passed of matrices.values())
     await db.transaction().execute(async (within) => {
-      const round = await roundById(within, workspace, id, true);
-      if (!round || round.due >= day) return;
+      const [{ workspace, matrix }] = passed as [(typeof passed)[number]];
+      // In this order, as whoever reports does: the rounds, the lines.
+      for (const { id } of passed) await roundById(within, workspace, id, true);
       const lines = await activitiesOfMatrix(within, workspace, matrix, true);
       await keepStandings({ db: within, actor: registerReader(workspace) }, lines);
-      await noteSilenceKept(within, workspace, id, day);
+      for (const { id } of passed) await noteSilenceKept(within, workspace, id, day);
     });
   return rounds.length;
 }

@@ -88,7 +88,7 @@ export async function showReportByLink(open: OpenReportLink, id: string): Promis
 }
 
 /** Whether a report is one that a link is for. */
-export async function isOfLink({ context, link }: OpenReportLink, id: string): Promise<boolean> {
+async function isOfLink({ context, link }: OpenReportLink, id: string): Promise<boolean> {
   const report = await reportById(context.db, context.actor.workspace, id);
   return report !== null && report.round === link.round && report.organization === link.organization;
 }

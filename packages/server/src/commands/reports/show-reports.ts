@@ -62,7 +62,7 @@ export async function listOwnReports(
 }
 
 /** The organizations for which somebody holds a role. */
-export function organizationsOfActor({ grants }: Actor): readonly string[] {
+function organizationsOfActor({ grants }: Actor): readonly string[] {
   return [...new Set(grants.flatMap(({ organization }) => organization ?? []))];
 }
 

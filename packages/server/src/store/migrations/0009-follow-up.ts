@@ -97,6 +97,9 @@ const statements = [
     primary key (workspace, id)
   )`,
   'create index turned_key_subject on turned_key (workspace, subject, decision)',
+  // Few of the keys are on anything but a line.
+  `create index turned_key_few on turned_key (workspace, side, decision)
+    where decision not in ('accept line', 'amend line')`,
   `create table amendment (
     workspace text not null,
     id text not null,
@@ -174,7 +177,7 @@ const statements = [
   'create index reporting_round_matrix on reporting_round (workspace, matrix, due)',
   'create index progress_report_activity on progress_report (workspace, activity, side, validated_on)',
   'create index progress_report_organization on progress_report (workspace, organization, state)',
-  'create index progress_report_round on progress_report (workspace, round, state)',
+  'create index progress_report_round on progress_report (workspace, round, organization, side, state)',
   'create index progress_report_state on progress_report (workspace, state, side)',
   'create index event_at on event (workspace, at)',
   'create index activity_state on activity (workspace, state, matrix)',

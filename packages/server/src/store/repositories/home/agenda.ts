@@ -39,7 +39,7 @@ export async function agendaLines(
 ): Promise<AgendaLine[]> {
   const { rows } = await sql<AgendaLine>`
     with line as (
-      select x.id, x.matrix, x.code, x.title, x.content ->> 'language' as language, x.cluster, x.lead_a as "leadA",
+      select x.id, x.matrix, x.code, x.title, x.content, x.cluster, x.lead_a as "leadA",
         x.lead_b as "leadB", x.planned_until as "plannedUntil", x.state, x.shared,
         going and x.shared = 'disputed' as disputed,
         going and x.planned_until || '~' < ${day} as overdue,
@@ -56,7 +56,9 @@ export async function agendaLines(
       where x.workspace = ${workspace} and m.closed_on is null and x.state <> 'withdrawn'
         and (x.visibility <> 'own side' or x.proposed_by = any(${[...sides]}::text[]))
     )
-    select * from line
+    select id, matrix, code, title, content ->> 'language' as language, cluster, "leadA", "leadB", "plannedUntil", state, shared,
+      disputed, overdue, "silentA", "silentB", amendments, closing
+    from line
     where disputed or overdue or "silentA" or "silentB" or amendments > 0 or closing or state in ('proposed', 'accepted')
     order by code
     limit ${mostLines}`.execute(db);

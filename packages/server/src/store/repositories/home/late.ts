@@ -1,7 +1,7 @@
 import type { Side } from '@biennium/core';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../tables.ts';
-import type { HomeItem, HomeList } from './waiting.ts';
+import { type HomeList, listed } from './waiting.ts';
 
 /** Adopted lines past their last day that are neither completed nor cancelled; with `leads` those that one of them leads. */
 export async function overdueLines(
@@ -15,16 +15,18 @@ export async function overdueLines(
     leads === null
       ? sql`true`
       : sql`(x.lead_a = any(${[...leads]}::text[]) or x.lead_b = any(${[...leads]}::text[]))`;
-  const { rows } = await sql<HomeItem & { count: string }>`
-    select x.id as subject, x.code, x.title, x.content ->> 'language' as language, x.planned_until as due,
-      null as organization, null as decision, count(*) over () as count
-    from activity as x
-    join matrix as m on m.workspace = x.workspace and m.id = x.matrix
-    where x.workspace = ${workspace} and x.state = 'adopted' and x.completed_on is null and x.cancelled_on is null
-      and m.closed_on is null and x.planned_until || '~' < ${day} and ${led}
-    order by x.planned_until, x.code
-    limit ${most}`.execute(db);
-  return { count: Number(rows[0]?.count ?? 0), items: rows.map(({ count: _, ...item }) => item) };
+  return listed(
+    db,
+    sql`
+      select x.id as subject, x.code, x.title, x.content, x.planned_until as due, null as organization,
+        null as decision, count(*) over () as count
+      from activity as x
+      join matrix as m on m.workspace = x.workspace and m.id = x.matrix
+      where x.workspace = ${workspace} and x.state = 'adopted' and x.completed_on is null and x.cancelled_on is null
+        and m.closed_on is null and x.planned_until || '~' < ${day} and ${led}
+      order by x.planned_until, x.code
+      limit ${most}`,
+  );
 }
 
 /** An organization that has not handed in what an open round asked for by a day that has passed. */

@@ -25,8 +25,11 @@ export interface HomeList {
 
 type Row = HomeItem & { readonly count: string };
 
-async function listed(db: Kysely<Tables>, query: RawBuilder<Row>): Promise<HomeList> {
-  const { rows } = await query.execute(db);
+/** The first items of a query that gives the content of each beside it: what is in the content is read of those alone. */
+export async function listed(db: Kysely<Tables>, query: RawBuilder<unknown>): Promise<HomeList> {
+  const { rows } = await sql<Row>`
+    select subject, code, title, content ->> 'language' as language, due, organization, decision, count
+    from (${query}) as first`.execute(db);
   return {
     count: Number(rows[0]?.count ?? 0),
     items: rows.map(({ subject, code, title, language, due, organization, decision }) => ({
@@ -49,8 +52,8 @@ export function linesToAccept(
 ): Promise<HomeList> {
   return listed(
     db,
-    sql<Row>`
-      select x.id as subject, x.code, x.title, x.content ->> 'language' as language, x.planned_until as due,
+    sql`
+      select x.id as subject, x.code, x.title, x.content, x.planned_until as due,
         x.${sql.ref(side === 'a' ? 'lead_b' : 'lead_a')} as organization, 'accept line' as decision, count(*) over () as count
       from activity as x
       join matrix as m on m.workspace = x.workspace and m.id = x.matrix
@@ -70,9 +73,9 @@ export function amendmentsToAgree(
 ): Promise<HomeList> {
   return listed(
     db,
-    sql<Row>`
+    sql`
       select x.id as subject, a.code, coalesce(a.title, x.content ->> 'title', '') as title,
-        coalesce(a.content, x.content) ->> 'language' as language, null as due, null as organization,
+        coalesce(a.content, x.content) as content, null as due, null as organization,
         'amend line' as decision, count(*) over () as count
       from amendment as x
       join matrix as m on m.workspace = x.workspace and m.id = x.matrix
@@ -96,7 +99,7 @@ export function keysToTurn(
 ): Promise<HomeList> {
   return listed(
     db,
-    sql<Row>`
+    sql`
       with half as (
         select k.decision, k.subject, max(k.at) as at
         from turned_key as k
@@ -107,26 +110,26 @@ export function keysToTurn(
               and o.side = ${side} and o.seen = k.seen and o.taken_back_at is null)
         group by k.decision, k.subject
       ), open as (
-        select h.decision, h.subject, h.at, null as code, m.title, null as language
+        select h.decision, h.subject, h.at, null as code, m.title, null::json as content
         from half as h
         join matrix as m on m.workspace = ${workspace} and m.id = h.subject
         where m.closed_on is null and (h.decision = 'close matrix') = (m.adopted_on is not null)
           and not exists (
             select from activity as x where x.workspace = m.workspace and x.matrix = m.id and x.changed_at > h.at)
         union all
-        select h.decision, h.subject, h.at, null, r.title, null
+        select h.decision, h.subject, h.at, null, r.title, null::json
         from half as h
         join reporting_round as r on r.workspace = ${workspace} and r.id = h.subject
         where r.opened_on is null
         union all
-        select h.decision, h.subject, h.at, x.code, x.title, x.content ->> 'language'
+        select h.decision, h.subject, h.at, x.code, x.title, x.content
         from half as h
         join activity as x on x.workspace = ${workspace} and x.id = h.subject
         where (h.decision = 'publish' or (x.completed_on is null and x.cancelled_on is null)) and x.changed_at <= h.at
           and not exists (
             select from progress_report as r where r.workspace = x.workspace and r.activity = x.id and r.changed_at > h.at)
       )
-      select subject, code, title, language, null as due, null as organization, decision, count(*) over () as count
+      select subject, code, title, content, null as due, null as organization, decision, count(*) over () as count
       from open order by at limit ${most}`,
   );
 }
@@ -167,8 +170,8 @@ export function waitingReports(
   ];
   return listed(
     db,
-    sql<Row>`
-      select r.id as subject, x.code, x.title, x.content ->> 'language' as language, d.due, r.organization,
+    sql`
+      select r.id as subject, x.code, x.title, x.content, d.due, r.organization,
         null as decision, count(*) over () as count
       from progress_report as r
       join activity as x on x.workspace = r.workspace and x.id = r.activity

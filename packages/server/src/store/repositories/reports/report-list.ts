@@ -47,7 +47,7 @@ type Passing = SelectQueryBuilder<
 >;
 
 /** The reports that pass a filter and that these eyes see. */
-export function passingReports(
+function passingReports(
   db: Kysely<Tables>,
   workspace: string,
   { inside, sides, coordinates, organizations: own }: ReportEyes,
@@ -182,9 +182,9 @@ export async function missingReports(
     title: string;
     language: string | null;
   }>`
-    select n.report, n.organization, n.side, n.line, n.code, n.title, n.language
+    select n.report, n.organization, n.side, n.line, n.code, n.title, n.content ->> 'language' as language
     from (
-      select r.id as report, r.organization, r.side, x.id as line, x.code, x.title, x.content ->> 'language' as language,
+      select r.id as report, r.organization, r.side, x.id as line, x.code, x.title, x.content,
         row_number() over (partition by r.organization order by x.code) as place
       from progress_report as r
       join activity as x on x.workspace = r.workspace and x.id = r.activity
