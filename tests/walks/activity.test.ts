@@ -48,10 +48,9 @@ test('an activity is accepted by both sides; a change of the other side lets the
   await b.page.getByText(/^Fell: what it was turned on/).waitFor();
   await b.page.getByRole('button', { name: /Turn the key of/ }).click();
   await b.page.getByText(/^Turned on/).waitFor();
-  // Side a still sees the words of before: its key is not turned on words that nobody showed it.
-  await a.page.getByRole('button', { name: /Take the key of/ }).waitFor();
-  await a.page.reload();
+  // Side a still sees the words of before: they are shown anew before its key can be turned on them.
   await a.page.getByText('Rabat').waitFor();
+  await a.page.getByRole('alert').getByText('What you saw was changed in the meantime.').waitFor();
   await a.page.getByRole('button', { name: /Turn the key of/ }).click();
   await a.page.getByText('Both sides have accepted it as it stands.').first().waitFor();
 });

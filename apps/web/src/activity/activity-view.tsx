@@ -108,7 +108,7 @@ export function ActivityView({ open }: { readonly open: OpenActivity }) {
           <HistoryView activity={activity.id} isShown={may.seesFollowUp} names={names} />
         </div>
         <aside className="activity-aside" aria-label={w('activity.decisions')}>
-          {may.accept && <TwoKeys decision="accept line" subject={activity.id} />}
+          {may.accept && <TwoKeys decision="accept line" subject={activity.id} seen={activity.fingerprint} />}
           {isAdopted && may.seesFollowUp && (
             <AmendmentsView matrix={matrix.id} activity={activity} names={names} />
           )}

@@ -55,7 +55,7 @@ export function AmendmentCard({ amendment, today, names }: AmendmentCardProps) {
         {w('amendment.reason')} <q dir="auto">{reason}</q>
       </p>
       {isOpen && content !== null && <ChangesView changes={changedFields(before, content)} names={names} />}
-      {isOpen && <TwoKeys decision="amend line" subject={id} />}
+      {isOpen && <TwoKeys decision="amend line" subject={id} seen={amendment.fingerprint} />}
       {isOpen && ends.length > 0 && (
         <div className="amendment-steps screen-only">
           {ends.map((how) => (

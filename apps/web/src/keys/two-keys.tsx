@@ -17,6 +17,8 @@ interface TwoKeysProps {
   readonly decision: Decision;
   /** The id of what is decided about. */
   readonly subject: string;
+  /** The fingerprint of what the view shows, where it knows it; the key is turned on that. */
+  readonly seen?: string;
   /** It is not what the view is for: its button stands in a row of others. */
   readonly isQuiet?: boolean;
 }
@@ -25,7 +27,7 @@ interface TwoKeysProps {
  * What neither side decides alone: the key of each, what is in the way, and, for a coordinator, the own key to turn. What is turned is turned on
  * what is shown; where that has changed meanwhile, this is said instead.
  */
-export function TwoKeys({ decision, subject, isQuiet = false }: TwoKeysProps) {
+export function TwoKeys({ decision, subject, seen, isQuiet = false }: TwoKeysProps) {
   const { w } = useWords();
   const client = useQueryClient();
   const sides = useSides();
@@ -35,6 +37,7 @@ export function TwoKeys({ decision, subject, isQuiet = false }: TwoKeysProps) {
   const [error, setError] = useState<unknown>(null);
   const heading = useId();
   const news = useNews(data, sides);
+  const { isChanged, forget } = useShownAnew(data?.fingerprint, seen);
   if (data === undefined)
     return <FailureNotice error={unseen} away={w('twokeys.away')} refused={w('twokeys.refused')} />;
   const act = async (step: Promise<ShownTwoKeys>) => {
@@ -42,6 +45,7 @@ export function TwoKeys({ decision, subject, isQuiet = false }: TwoKeysProps) {
     setError(null);
     try {
       client.setQueryData(query.queryKey, await step);
+      forget();
       await client.invalidateQueries();
     } catch (failure) {
       setError(failure);
@@ -50,7 +54,7 @@ export function TwoKeys({ decision, subject, isQuiet = false }: TwoKeysProps) {
       setBusy(false);
     }
   };
-  const isStale = error instanceof Failure && error.code === 'key/stale';
+  const isStale = isChanged || (error instanceof Failure && error.code === 'key/stale');
   const taken = isTaken(data);
   const mayTurn = sides.coordinates.filter((side) => data.keys[side] === null && !taken);
   const mayTakeBack = sides.coordinates.filter((side) => data.keys[side] !== null && !data.taken);
@@ -81,8 +85,8 @@ export function TwoKeys({ decision, subject, isQuiet = false }: TwoKeysProps) {
             <Action
               key={side}
               look={isQuiet ? 'plain' : 'main'}
-              isDisabled={busy || data.gaps.length > 0}
-              onPress={() => void act(turnKey(decision, subject, { seen: data.fingerprint, side }))}
+              isDisabled={busy || data.gaps.length > 0 || (seen !== undefined && seen !== data.fingerprint)}
+              onPress={() => void act(turnKey(decision, subject, { seen: seen ?? data.fingerprint, side }))}
             >
               {w('twokeys.turn', { side: sides.called(side) })}
             </Action>
@@ -129,6 +133,24 @@ function OneKey({ side, shown, called }: OneKeyProps) {
       </span>
     </li>
   );
+}
+
+/**
+ * Has the view asked for anew when what is decided about has changed, so that nobody turns a key on something else than they see. Gives whether it
+ * changed behind a view that showed it as it was, until `forget` is called.
+ */
+function useShownAnew(fingerprint: string | undefined, seen: string | undefined) {
+  const client = useQueryClient();
+  const [isChanged, setChanged] = useState(false);
+  const last = useRef(fingerprint);
+  useEffect(() => {
+    const before = last.current;
+    last.current = fingerprint;
+    if (fingerprint === undefined || (before ?? seen ?? fingerprint) === fingerprint) return;
+    if (seen !== undefined && seen !== fingerprint) setChanged(true);
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'decision' });
+  }, [client, fingerprint, seen]);
+  return { isChanged, forget: () => setChanged(false) };
 }
 
 /** What happened to the keys since the page was opened, to be said politely. */
