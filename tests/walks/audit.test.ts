@@ -34,7 +34,7 @@ test('[F59] every change stands with who, when, before and after; the chain hold
   await page.getByLabel('What', { exact: true }).selectOption({ label: 'Lines and activities' });
   await page.waitForURL(/action=activity/);
   await page.getByText('2 changes', { exact: true }).waitFor();
-  await changed.getByRole('link', { name: /^All that happened to/ }).click();
+  await changed.getByRole('link', { name: /^all of it/ }).click();
   await page.waitForURL(/subject=activity/);
   await page.getByRole('button', { name: 'One thing alone: show all' }).click();
   await page.waitForURL((url) => !url.searchParams.has('subject'));

@@ -73,6 +73,7 @@ test('places and commands are those that a person has a use for; a letter after 
   const theirs = visitor.page.getByRole('navigation', { name: 'Places' });
   await theirs.getByRole('link', { name: 'Resolutions', exact: true }).waitFor();
   expect(await theirs.getByRole('link', { name: /^(Audit|Settings|Matrix|Reporting|Add)$/ }).count()).toBe(0);
+  await visitor.page.locator('.cycle-line-milestones').waitFor();
   await visitor.looks('home-visitor');
   await visitor.leaves();
 });
@@ -88,4 +89,21 @@ test.each(looks)('home in $language, $theme, $width wide', async (look) => {
     innerWidth,
   ]);
   expect(whole).toBeLessThanOrEqual(shown ?? 0);
+});
+
+test('the agenda of a planned meeting is made from what is open, and leads to each line', async () => {
+  const { items } = await here.people.ask('a', 'GET', '/api/register?kind=meeting&state=planned&size=1');
+  const someone = await here.people.window('a', wide);
+  const { page } = someone;
+  await page.goto(`/meetings/${encodeURIComponent(items[0].id)}`);
+  const agenda = page.getByRole('region', { name: 'Agenda' });
+  await agenda.getByRole('link', { name: new RegExp(proposed) }).waitFor();
+  expect(await agenda.getByText('proposed', { exact: true }).count()).toBe(2);
+  await someone.looks('meeting-agenda');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => {
+    document.documentElement.dataset['print'] = 'agenda';
+  });
+  expect(await agenda.isVisible()).toBe(true);
+  expect(await page.getByRole('heading', { name: 'Action points', exact: true }).isVisible()).toBe(false);
 });

@@ -20,6 +20,7 @@ const words = {
 test('fields are called as people call them, and by their name where nobody gave words', () => {
   expect(fieldInWords(['planned', 'from'], words)).toBe('Planned · from');
   expect(fieldInWords(['leads', 'a'], words)).toBe('leads · Side A');
+  expect(fieldInWords([], words)).toBe('value');
 });
 
 test.each([

@@ -28,7 +28,7 @@ export function fieldInWords(path: readonly string[], { w, side, number }: Value
     const said = w(`audit.field.${part}`);
     return said === id ? part : said;
   };
-  return path.map(name).join(' · ');
+  return path.length === 0 ? name('value') : path.map(name).join(' · ');
 }
 
 /** A value as a person would say it: a day in words, an organization by its name, a list with commas. */
