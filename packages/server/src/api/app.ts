@@ -38,6 +38,7 @@ import { addRegister } from './register/register.ts';
 import { addReports } from './reports/reports.ts';
 import type { Routes } from './routes.ts';
 import { addSearch } from './search/search.ts';
+import { addStoreCopy } from './store/store-copy.ts';
 import { addPrintPage } from './web/print.ts';
 import { addWebPage } from './web/web-page.ts';
 
@@ -84,6 +85,7 @@ export function serverApp(house: House): Routes {
   addReports(api, house);
   addHome(api, house);
   addAudit(api, house);
+  addStoreCopy(api, house);
   api.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Biennium', version: programVersion, license: { name: 'Apache-2.0' } },

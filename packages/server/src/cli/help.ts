@@ -9,6 +9,9 @@ const overview = `biennium: reads resolutions, keeps them, shows them
                                     the new text as tracked changes over the old one, in a Word file
   biennium import PATH...           files and folders into the store
   biennium serve                    the store as a web page on this machine
+  biennium backup FILE              all that the store holds, as one file
+  biennium restore FILE             the same into an empty store, on either engine
+  biennium verify                   proves that no record was changed since it was written
   biennium help COMMAND             more about one of them
 
 Exit status: 0 done, 1 done and something has an error, 2 wrong usage, 3 a fault of the program.
@@ -70,6 +73,35 @@ that the store does not hold yet.
   --address        where people reach it, as https://example.org: for links and for cookies over HTTPS alone
                    Mail is sent where BIENNIUM_SMTP_URL (smtp://…, smtps://…) and BIENNIUM_MAIL_FROM are set
   --sample         also a workspace that is made up, whose people can be stepped into; at this machine alone
+`,
+  backup: `biennium backup FILE [--data DIR] [--database-url URL]
+
+Writes all that the store holds, evidence included, into one file, as it stands at one moment: lines of JSON, compressed
+by gzip, with their SHA-256 at the end. A server that has the store goes on. What signs in is left out: sessions, links
+that sign in once, and mail that is not yet sent. The file holds names and addresses of people: keep it as you keep the store.
+
+  --data           the folder of the embedded store; default $BIENNIUM_DATA or .biennium
+  --database-url   a PostgreSQL database instead, postgres://…; default $BIENNIUM_DATABASE_URL
+`,
+  restore: `biennium restore FILE [--data DIR] [--database-url URL]
+
+Puts a back-up into an empty store, on either engine, and proves it: all of it or nothing. A store that holds something, a
+file that is not whole, and one of a newer program are refused. Nobody is signed in then: each administrator
+gets a link that signs in once.
+
+  --data           the folder of the embedded store; default $BIENNIUM_DATA or .biennium
+  --database-url   a PostgreSQL database instead, postgres://…; default $BIENNIUM_DATABASE_URL
+`,
+  verify: `biennium verify [--data DIR] [--database-url URL] [--json]
+
+Proves, workspace by workspace, that every event follows from the one before it, that adopted matrices have the fingerprint
+that they were adopted with, and that files are those that were kept. It changes nothing, and a server that has the store goes on.
+Exit status 1 when something is not as it was written. Note the hash of the last event elsewhere: while it comes up again among
+the hashes, nobody has rewritten what stands before it.
+
+  --json           one line of JSON: {"value": [{"workspace", "events", "last", "faults", ...}]}
+  --data           the folder of the embedded store; default $BIENNIUM_DATA or .biennium
+  --database-url   a PostgreSQL database instead, postgres://…; default $BIENNIUM_DATABASE_URL
 `,
 };
 

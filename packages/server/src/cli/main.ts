@@ -13,6 +13,9 @@ const commands: Record<string, () => Promise<Command>> = {
   export: async () => (await import('./export.ts')).exportFiles,
   redline: async () => (await import('./redline.ts')).redline,
   import: async () => (await import('./import.ts')).importPaths,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
+  verify: async () => (await import('./verify.ts')).verify,
   serve: async () => (await import('./serve.ts')).serve,
 };
 
