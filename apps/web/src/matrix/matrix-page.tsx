@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { inWorkspace } from '../api/in-workspace.ts';
 import { matricesQuery } from '../api/matrix-queries.ts';
 import { useSides } from '../keys/use-sides.ts';
 import { Failing } from '../parts/failing.tsx';
@@ -30,7 +31,7 @@ export function MatrixPage() {
     <div className="list-page">
       <PageHeading title={w('matrix.title')} />
       <StateView title={w('matrix.gone')} words={w('matrix.gone.words')}>
-        <a className="action action-main" href="/matrix">
+        <a className="action action-main" href={inWorkspace('/matrix')}>
           {w('matrix.gone.last')}
         </a>
       </StateView>
