@@ -19,14 +19,14 @@ describe('addresses of a workspace', () => {
     expect(inWorkspace(addressOfWorkspace('b'), '/w/a')).toBe('/w/b/');
   });
 
-  test('are made in one place: no other part of the page spells an address of the server', () => {
+  test('are made in one place: no link of the page spells an address of this server', () => {
     const source = fileURLToPath(new URL('..', import.meta.url));
     const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
     const spelling = files.filter(
       (file) =>
         /\.tsx?$/.test(file) &&
-        !/^api[\\/]|\.test\.|\.example\./.test(file) &&
-        /['"`]\/(?:api|print)\//.test(readFileSync(join(source, file), 'utf8')),
+        !/\.test\.|\.example\./.test(file) &&
+        /\b(?:href|src|action)[=:]\s*\{?['"`]\//.test(readFileSync(join(source, file), 'utf8')),
     );
     expect(spelling).toEqual([]);
   });
