@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exitStatus } from './cli/exit-status.ts';
 import { helpText } from './cli/help.ts';
+import { GIVEN_ROLES, type Role } from './policies/actor.ts';
+import { holdersOf, type Permission, permissions } from './policies/permissions.ts';
 import { refusalCodes } from './refusals/refusal.ts';
 import { type RunningServer, runningServer } from './test-kit/running-server.ts';
 
@@ -18,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 test('command-line.md tells every command as its help does', async () => {
-  const commands = ['show', 'export', 'import', 'serve'];
+  const commands = ['show', 'export', 'redline', 'import', 'serve', 'backup', 'restore', 'verify'];
   const sections = commands.map((name) => `## ${name}\n\n\`\`\`\n${helpText(name)}\`\`\`\n`);
   const statuses = table(
     ['exit status', 'meaning'],
@@ -94,4 +96,19 @@ test('tables.md tells every table as the store has it', async () => {
   });
   const text = `# Tables\n\nWhat each is for stands in \`packages/server/src/store/tables.ts\`.\n\n${sections.join('\n\n')}\n`;
   await expect(text).toMatchFileSnapshot(page('tables'));
+});
+
+test('[F50] roles.md tells who may what, and for what, as the table of permissions does', async () => {
+  const roles: readonly Role[] = ['local-person', ...GIVEN_ROLES, 'visitor'];
+  const rows = (Object.keys(permissions) as Permission[]).map((what) => {
+    const holders = holdersOf(what);
+    return [what, ...roles.map((role) => holders[role] ?? '')];
+  });
+  const text = [
+    '# Roles',
+    'Who may what, and for what. A role is held in one workspace, from a first to a last day; coordinators hold it for a side, focal points and validators for an organization of it. Where a field is empty, it is refused: each such refusal is tested over HTTP (rule F50).',
+    '`local-person` is whoever is at the machine of a store that has no accounts yet. `visitor` is whoever has not signed in; whoever has may do what a visitor may, too. Who holds a role of an administrator in one workspace keeps accounts and settings of all.',
+    table(['', ...roles], rows),
+  ].join('\n\n');
+  await expect(`${text}\n`).toMatchFileSnapshot(page('roles'));
 });
