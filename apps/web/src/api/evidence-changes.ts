@@ -7,7 +7,7 @@ import { sendFile } from './send-file.ts';
 export const mostEvidenceBytes = 25 * 1024 * 1024;
 
 /** What is said of evidence: what it is called, and who sees it. */
-export interface EvidenceSaid {
+interface EvidenceSaid {
   readonly title: string;
   readonly visibility: 'own side' | 'both sides';
 }

@@ -3,20 +3,9 @@ import type { MadeReportLink, ReportGiven, ReportPage, RoundPage } from '@bienni
 import { reportPath, roundPath } from './reporting-queries.ts';
 import { request } from './request.ts';
 
-export type RoundGiven = ReportGiven['round'];
-
 /** Makes a round; gives its id. */
-export async function makeRound(given: RoundGiven): Promise<string> {
+export async function makeRound(given: ReportGiven['round']): Promise<string> {
   return (await request<{ id: string }>('/api/rounds', sent('POST', given))).body.id;
-}
-
-/** Changes a round and gives it as it is then. @throws Failure `round/version-stale` when somebody changed it meanwhile */
-export async function changeRound(
-  id: string,
-  version: number,
-  given: ReportGiven['roundChange'],
-): Promise<RoundPage> {
-  return (await request<RoundPage>(roundPath(id), sent('PATCH', given, version))).body;
 }
 
 /** Closes or consolidates a round and gives it as it is then. */

@@ -15,19 +15,17 @@ export type {
   ChasePage,
   LinkPage,
   OrganizationInRound,
-  ReportListPage,
   ReportOfLine,
   ReportPage,
   RoundCounts,
   RoundInShort,
   RoundPage,
-  ShownReportLink,
   ShownReportStep,
   StoredEvidence,
 } from '@biennium/server/api';
 
 /** What narrows reports. */
-export interface ReportListFilter {
+interface ReportListFilter {
   readonly round?: string | undefined;
   readonly organization?: string | undefined;
   readonly side?: 'a' | 'b' | undefined;

@@ -1,4 +1,4 @@
-export interface LinkSearch {
+interface LinkSearch {
   readonly report?: string | undefined;
 }
 

@@ -92,7 +92,7 @@ export function NewRoundDialog({ matrix, onClose }: NewRoundDialogProps) {
 }
 
 /** What is out of order among days that are given; null where nothing is. */
-export function wrongDays({
+function wrongDays({
   from,
   until,
   due,

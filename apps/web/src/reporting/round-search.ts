@@ -1,6 +1,6 @@
 import { type Answer, answers } from './answers.ts';
 
-export interface RoundsSearch {
+interface RoundsSearch {
   readonly matrix?: string | undefined;
 }
 

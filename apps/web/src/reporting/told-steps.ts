@@ -1,7 +1,7 @@
 import type { ShownReportStep } from '../api/reporting-queries.ts';
 
 /** A step to be told, with how often it was taken one after the other by the same person. */
-export interface ToldStep {
+interface ToldStep {
   readonly step: ShownReportStep;
   readonly times: number;
 }
