@@ -10,7 +10,7 @@ import { tellChange } from '../tell-change.ts';
 import { noActivity } from './accept-line.ts';
 import type { DecisionGap, Opener } from './decision.ts';
 
-/** To complete an activity: with evidence, and the validated reports of both leads (rule F4). */
+/** To complete an activity: with evidence that both sides see, and the validated reports of both leads (rule F4). */
 export const openCompletion: Opener = async (context, subject) => {
   const { db, actor } = context;
   const [found] = await activitiesById(db, actor.workspace, [subject]);
@@ -20,7 +20,7 @@ export const openCompletion: Opener = async (context, subject) => {
   const standing = (await standingsOf(context, [found])).get(subject);
   if (!activity || !matrix || !standing) return refused(noActivity());
   const evidence = (await evidenceOf(db, actor.workspace, [subject])).filter(
-    ({ withdrawnAt }) => withdrawnAt === null,
+    ({ withdrawnAt, visibility }) => withdrawnAt === null && visibility !== 'own side',
   );
   const gaps: DecisionGap[] = missingForCompletion(standing, evidence.length).map(({ lacks, ...where }) => ({
     ...{ what: lacks, ...where },
