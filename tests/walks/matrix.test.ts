@@ -80,11 +80,11 @@ test('[F55] a range is copied to a spreadsheet and pasted back; rows behind the 
   await keyboard.press('Control+v');
   const dialog = a.page.getByRole('dialog');
   await dialog.getByText('Kind: not read: ').waitFor();
-  expect(await dialog.locator('.paste-preview li').count()).toBe(1);
+  expect(await dialog.locator('.paste-preview li').count()).toBe(2);
   await a.looks('matrix-paste');
-  await dialog.getByRole('button', { name: 'Propose 1 line' }).click();
+  await dialog.getByRole('button', { name: 'Propose 2 lines' }).click();
   await a.page.getByText('Sample: four').waitFor();
-  await cell(a, 2, 'title').getByText('Sample: three').waitFor();
+  await cell(a, 3, 'title').getByText('Sample: three').waitFor();
 });
 
 test('[F11] two coordinators change one line: what only one changed stands, what both changed is asked', async () => {

@@ -1,5 +1,6 @@
 import type { ActivityListPage, ActivityListQuery, MatrixInShort } from '@biennium/server/api';
 import { queryOptions } from '@tanstack/react-query';
+import { inWorkspace } from './in-workspace.ts';
 import { request } from './request.ts';
 
 export type { ActivityListQuery, MatrixInShort } from '@biennium/server/api';
@@ -61,6 +62,11 @@ export function lineCountsQuery(matrix: string, filter: LineFilter) {
         .items,
     placeholderData: (before) => before,
   });
+}
+
+/** Where a matrix can be fetched as a table, in the language of the screen. */
+export function matrixExportAddress(matrix: string, as: 'csv' | 'xlsx', language: string): string {
+  return inWorkspace(`/api/matrices/${encodeURIComponent(matrix)}/export?${searchOf({ as, language })}`);
 }
 
 function searchOf(asked: object): string {

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { MatrixInShort } from '../api/matrix-queries.ts';
+import { type MatrixInShort, matrixExportAddress } from '../api/matrix-queries.ts';
 import { Action } from '../parts/action.tsx';
 import { ChoiceMenu } from '../parts/choice-menu.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
@@ -24,7 +24,7 @@ interface MatrixHeadProps {
 /** Which matrix it is, its period, how far it has come, and what can be done with it. */
 export function MatrixHead(props: MatrixHeadProps) {
   const { matrix, matrices, canPropose, canMake } = props;
-  const { w, date } = useWords();
+  const { w, date, language } = useWords();
   const navigate = useNavigate();
   const choices = [
     ...matrices.map(({ id, title }) => ({ id, name: title })),
@@ -53,6 +53,17 @@ export function MatrixHead(props: MatrixHeadProps) {
         <span>{w('matrix.period', { from: date(matrix.from), until: date(matrix.until) })}</span>
       </p>
       <div className="list-steps screen-only">
+        <ChoiceMenu
+          label={w('mandates.export')}
+          words={w('mandates.export')}
+          icon="export"
+          choices={(['xlsx', 'csv'] as const).map((as) => ({
+            id: as,
+            name: w(`mandates.export.${as}`),
+            href: matrixExportAddress(matrix.id, as, language),
+          }))}
+          onChoose={() => {}}
+        />
         <Action icon="print" onPress={() => window.print()}>
           {w('matrix.print')}
         </Action>
