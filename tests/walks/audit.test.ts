@@ -31,7 +31,8 @@ test('[F59] every change stands with who, when, before and after; the chain hold
   expect(await changed.getByRole('row').count()).toBe(3);
   expect(await page.locator('.audit-events').textContent()).not.toMatch(/[{}[\]]/);
   await someone.looks('audit-wide');
-  await page.getByLabel('What', { exact: true }).selectOption({ label: 'Lines and activities' });
+  const what = page.locator('.filter', { hasText: /^What/ }).getByRole('combobox');
+  await what.selectOption({ label: 'Lines and activities' });
   await page.waitForURL(/action=activity/);
   await page.getByText('2 changes', { exact: true }).waitFor();
   await changed.getByRole('link', { name: /^all of it/ }).click();
