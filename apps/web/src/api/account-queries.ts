@@ -11,12 +11,10 @@ import { request } from './request.ts';
 
 export type {
   AccountWithRoles,
-  OneTimeLink,
   SamplePerson,
   StoredRole,
   StoredSession,
   StoredWorkspace,
-  WaitingMail,
 } from '@biennium/server/api';
 
 type Items<T> = { readonly items: readonly T[] };

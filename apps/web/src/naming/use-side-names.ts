@@ -3,7 +3,7 @@ import { whoQuery } from '../api/who-queries.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** What both sides of the pair are called. */
-export interface NamedSides {
+interface NamedSides {
   readonly a: string;
   readonly b: string;
 }

@@ -6,7 +6,7 @@ import { useSideNames } from '../naming/use-side-names.ts';
 import { ChoiceField, TextField } from '../parts/fields.tsx';
 import { useWords } from '../words/use-words.ts';
 
-export type RoleGiven = AccountGiven['role'];
+type RoleGiven = AccountGiven['role'];
 
 const roles = [
   'coordinator',
