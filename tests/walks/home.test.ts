@@ -92,7 +92,11 @@ test.each(looks)('home in $language, $theme, $width wide', async (look) => {
 });
 
 test('the agenda of a planned meeting is made from what is open, and leads to each line', async () => {
-  const { items } = await here.people.ask('a', 'GET', '/api/register?kind=meeting&state=planned&size=1');
+  const { items } = await here.people.ask(
+    'a',
+    'GET',
+    '/api/register?kind=meeting&state=planned&from=2026-11-01&size=1',
+  );
   const someone = await here.people.window('a', wide);
   const { page } = someone;
   await page.goto(`/meetings/${encodeURIComponent(items[0].id)}`);

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { today } from '../api/today.ts';
 import { useOrganizations } from '../naming/use-organizations.ts';
 import { Action } from '../parts/action.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
@@ -10,6 +11,7 @@ import { EntryHistory } from './entry-history.tsx';
 import './entry-view.css';
 import { daysInWords, entryName, entryType, valueInWords } from './entry-words.ts';
 import { FieldView } from './field-view.tsx';
+import { isUnrecorded } from './late.ts';
 import { LateFlag } from './late-flag.tsx';
 import { MeetingAgenda } from './meeting-agenda.tsx';
 import { MergedEntries } from './merged-entries.tsx';
@@ -96,7 +98,9 @@ export function EntryView({ open }: { readonly open: OpenEntry }) {
         ))}
       </section>
       <ActionPoints of={entry.id} kind={entry.kind} lineage={entry.lineage} />
-      {entry.kind === 'meeting' && !isOverWith(state) && <MeetingAgenda meeting={entry.id} />}
+      {entry.kind === 'meeting' && !isOverWith(state) && !isUnrecorded(entry, today()) && (
+        <MeetingAgenda meeting={entry.id} />
+      )}
       <QuotedWords page={page} />
       <EntryHistory page={page} />
       <Suspense>
@@ -109,5 +113,5 @@ export function EntryView({ open }: { readonly open: OpenEntry }) {
 
 /** Whether a meeting was held, or will not be. */
 function isOverWith(state: string | null): boolean {
-  return state === 'concluded' || state === 'cancelled';
+  return state === 'held' || state === 'concluded' || state === 'cancelled';
 }
