@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
  * Every measurement of speed and memory, each in a process of its own.
  *
  *   npm run bench                              all of them
- *   npm run bench -- alignment                 one: reading, alignment, redline, origins, discovery, requests, mandates
+ *   npm run bench -- alignment                 one: reading, alignment, redline, origins, discovery, requests, mandates, follow-up
  *   npm run bench -- alignment --files DIR     on the files of a folder besides
  */
 
@@ -17,6 +17,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   discovery: 'discovery.js',
   requests: 'requests.js',
   mandates: 'mandates.js',
+  'follow-up': 'follow-up.js',
 };
 
 const words = process.argv.slice(2);
