@@ -92,14 +92,13 @@ test.each(looks)('home in $language, $theme, $width wide', async (look) => {
 });
 
 test('the agenda of a planned meeting is made from what is open, and leads to each line', async () => {
-  const { items } = await here.people.ask(
-    'a',
-    'GET',
-    '/api/register?kind=meeting&state=planned&from=2026-11-01&size=1',
-  );
+  const source = { words: 'Sample' };
+  const said = { series: 'general', from: '2099-05-01', state: 'planned' };
+  const statements = Object.entries(said).map(([field, value]) => ({ field, value, source }));
+  const { entry } = await here.people.ask('a', 'POST', '/api/register', { kind: 'meeting', statements });
   const someone = await here.people.window('a', wide);
   const { page } = someone;
-  await page.goto(`/meetings/${encodeURIComponent(items[0].id)}`);
+  await page.goto(`/meetings/${encodeURIComponent(entry.id)}`);
   const agenda = page.getByRole('region', { name: 'Agenda' });
   await agenda.getByRole('link', { name: new RegExp(proposed) }).waitFor();
   expect(await agenda.getByText('proposed', { exact: true }).count()).toBe(2);
