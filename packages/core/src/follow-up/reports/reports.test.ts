@@ -53,7 +53,13 @@ describe('[F10] a progress report has a life', () => {
 
   test('a report is given once it was submitted, and asks for a status and words', () => {
     expect(REPORT_STATES.filter((state) => !isGiven(state))).toEqual(['requested', 'draft', 'returned']);
-    const blank = { language: null, actual: { from: null, until: null }, participants: null, evaluation: '', met: {} };
+    const blank = {
+      language: null,
+      actual: { from: null, until: null },
+      participants: null,
+      evaluation: '',
+      met: {},
+    };
     expect(missingInReport({ ...blank, status: null, words: ' ' })).toEqual(['status', 'words']);
     expect(missingInReport({ ...blank, status: 'completed', words: 'Sample' })).toEqual([]);
   });
@@ -68,13 +74,17 @@ describe('[F3] a round', () => {
     expect(stateOfRound(round(null, '2026-05-01'))).toBe('scheduled');
     expect(stateOfRound(round('2026-04-01', '2026-05-01'))).toBe('open');
     expect(stateOfRound(round('2026-04-01', '2026-05-01', '2026-05-20'))).toBe('closed');
-    expect(stateOfRound({ ...round('2026-04-01', '2026-05-01', '2026-05-20'), consolidatedOn: '2026-06-01' })).toBe(
-      'consolidated',
-    );
+    expect(
+      stateOfRound({ ...round('2026-04-01', '2026-05-01', '2026-05-20'), consolidatedOn: '2026-06-01' }),
+    ).toBe('consolidated');
   });
 
   test('silence counts from the opening of the last one whose due day has passed', () => {
-    const rounds = [round('2026-04-01', '2026-05-01'), round('2025-10-01', '2025-11-01'), round(null, '2026-04-20')];
+    const rounds = [
+      round('2026-04-01', '2026-05-01'),
+      round('2025-10-01', '2025-11-01'),
+      round(null, '2026-04-20'),
+    ];
     expect(silenceCountsSince(rounds, '2025-11-01')).toBeNull();
     expect(silenceCountsSince(rounds, '2025-11-02')).toBe('2025-10-01');
     expect(silenceCountsSince(rounds, '2026-05-01')).toBe('2025-10-01');

@@ -1,5 +1,5 @@
-import type { ActivityStatus } from '../activity/status.ts';
 import type { Period } from '../activity/content.ts';
+import type { ActivityStatus } from '../activity/status.ts';
 
 /** How far a progress report has come. */
 export type ReportState =
