@@ -4,7 +4,7 @@ const config: KnipConfig = {
   workspaces: {
     '.': {
       entry: [
-        'benchmarks/src/{bench,conformance,fuzz,speed,alignment,redline,origins,discovery,requests,mandates,word-redlines}.ts',
+        'benchmarks/src/{bench,conformance,fuzz,speed,alignment,redline,origins,discovery,requests,mandates,follow-up,kills,word-redlines}.ts',
       ],
     },
     'packages/documents': { entry: ['fixtures/**/*.mjs'] },

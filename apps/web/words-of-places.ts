@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The place whose words are there before the first view. */
-export const firstPlace = 'first';
+const firstPlace = 'first';
 
 /** The ids of words by the place that asks for them. */
 export type IdsByPlace = ReadonlyMap<string, ReadonlySet<string>>;

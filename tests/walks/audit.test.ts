@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { inTheHouseOfBoth, sampleLine } from './people-of.ts';
-import { looks, person } from './person.ts';
+import { type Look, looks, person } from './person.ts';
 
 const here = inTheHouseOfBoth();
-const wide = looks[0];
+const wide = looks[0] as Look;
 
 /** A line is proposed and changed by side a. */
 beforeAll(async () => {

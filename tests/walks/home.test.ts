@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { inTheHouseOfBoth, sampleLine } from './people-of.ts';
-import { looks, person } from './person.ts';
+import { type Look, looks, person } from './person.ts';
 
 const here = inTheHouseOfBoth();
-const wide = looks[0];
+const wide = looks[0] as Look;
 let proposed = '';
 
 /** Side b proposes two lines to side a. */

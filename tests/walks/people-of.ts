@@ -57,7 +57,7 @@ export interface People {
 }
 
 /** Makes the first administrator of a house and invites the people of both sides. @throws when the house refuses */
-export async function peopleOf(house: RunningHouse, chrome: Browser): Promise<People> {
+async function peopleOf(house: RunningHouse, chrome: Browser): Promise<People> {
   const { address } = house;
   const sessions = new Map<Who, string>();
   const ask: Ask = async (who, method, path, json) => {

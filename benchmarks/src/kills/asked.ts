@@ -6,7 +6,7 @@ export type Answer = any;
 export class NoAnswer extends Error {}
 
 /** The program answered, and would not. */
-export class NotDone extends Error {}
+class NotDone extends Error {}
 
 /**
  * Asks a program for something, signed in with a session or not, and takes whatever version is there.

@@ -28,7 +28,7 @@ export function matricesQuery() {
 }
 
 /** More lines are not asked for: a matrix of so many is narrowed first. */
-export const mostLines = 10_000;
+const mostLines = 10_000;
 const linesAtATime = 1000;
 
 /** The lines of a matrix that pass a filter, in the order of their codes, and how many there are. */

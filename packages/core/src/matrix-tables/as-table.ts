@@ -17,7 +17,7 @@ export interface LineForTable {
 export const MARK_LENGTH = 16;
 
 /** Between the values of a cell that holds several. */
-export const BETWEEN_VALUES = '; ';
+const BETWEEN_VALUES = '; ';
 
 /** The lines of a matrix as a table that can be filled in and brought back (rule F52): a row each, with a word for the state that was exported. */
 export function tableOfMatrix(

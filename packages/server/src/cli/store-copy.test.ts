@@ -60,7 +60,7 @@ test('[S150] a store goes into one file and comes out of it in another folder', 
 
 test('[F30] verify tells what was changed, where, and by its exit status', async () => {
   await onStore('second', (store) =>
-    store.db.updateTable('event').set({ author: 'account:x' }).where('sequence', '=', 2).execute(),
+    store.db.updateTable('event').set({ author: 'account:x' }).where('sequence', '=', '2').execute(),
   );
   const { status, result } = await run('verify', '--data', at('second'));
   expect(status).toBe(1);

@@ -164,7 +164,9 @@ describe.each(engines)('home, on %s', (_name, engine) => {
     expect(await actions(sides.b)).not.toContain('report submitted');
     given(await visitHome(sides.b));
     expect(await actions(sides.b)).toEqual([]);
-    const [{ items }] = given(await showHome(sides.editor)).late as [{ items: { subject: string }[] }];
+    const [{ items }] = given(await showHome(sides.editor)).late as unknown as [
+      { items: { subject: string }[] },
+    ];
     const line = items[0]?.subject as string;
     given(await remarkOn(sides.a, line, { words: 'Sample, own', visibility: 'own side' }));
     given(await remarkOn(sides.b, line, { words: 'Sample, b', visibility: 'both sides' }));

@@ -126,7 +126,7 @@ describe.each(engines)('the sample, on %s', (_name, engine) => {
       expect(lines.filter((line) => line[column] !== null).length, column).toBeGreaterThan(0);
     expect(
       kinds(
-        lines.flatMap(({ disposition }) => (disposition as Row | null) ?? []),
+        lines.flatMap(({ disposition }): Row[] => (disposition === null ? [] : [disposition as Row])),
         'kind',
       ),
     ).toEqual([...['carried over', 'completed', 'dropped', 'partly completed']]);

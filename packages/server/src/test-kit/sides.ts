@@ -6,7 +6,7 @@ import type { Result } from '../refusals/result.ts';
 import type { Store } from '../store/open.ts';
 
 /** Somebody with roles, for tests. */
-export function person(name: string, ...grants: Grant[]): Actor {
+function person(name: string, ...grants: Grant[]): Actor {
   return { id: `account:${name}`, workspace: mainWorkspace, grants };
 }
 

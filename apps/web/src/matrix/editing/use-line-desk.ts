@@ -45,7 +45,7 @@ function knownLine(client: QueryClient, matrix: string, id: string): MatrixLine 
 }
 
 /** Shows a line as it is now wherever it is listed; what was asked for before is older. */
-export function showLine(client: QueryClient, line: MatrixLine): void {
+function showLine(client: QueryClient, line: MatrixLine): void {
   const filters = { queryKey: ['matrix-lines', line.matrix] };
   void client.cancelQueries(filters);
   client.setQueriesData<Page>(filters, (page) =>

@@ -24,7 +24,7 @@ const roleShape: z.ZodType<StoredRole> = z
   })
   .openapi('AccountRole');
 
-export const accountShape: z.ZodType<AccountWithRoles> = z
+const accountShape: z.ZodType<AccountWithRoles> = z
   .object({
     ...{ id: z.string(), name: z.string(), email: words, language: z.string(), sample: z.boolean() },
     ...{ version: z.int(), disabledAt: words, roles: list(roleShape) },
@@ -50,7 +50,7 @@ const sideNames = z.object({
   organization: id.nullable(),
 });
 
-export const configurationShape: z.ZodType<PairConfiguration> = z
+const configurationShape: z.ZodType<PairConfiguration> = z
   .object({
     sides: z.object({ a: sideNames, b: sideNames }),
     cycleName: z.string().max(100),

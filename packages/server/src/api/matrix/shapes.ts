@@ -242,7 +242,7 @@ const comparedShape: z.ZodType<LineComparison> = z
   ])
   .openapi('LineComparison');
 
-export const amendmentShape: z.ZodType<StoredAmendment> = z
+const amendmentShape: z.ZodType<StoredAmendment> = z
   .object({
     ...{ id: z.string(), matrix: z.string(), activity: words },
     kind: z.enum(['change', 'new line', 'cancellation']),

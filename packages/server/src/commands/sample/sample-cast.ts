@@ -21,7 +21,7 @@ import { today } from '../show-posts.ts';
 import { tellChange } from '../tell-change.ts';
 
 /** The workspace of what is made up, apart from all that is real. */
-export const sampleWorkspace = { id: 'workspace:sample', code: 'sample' } as const;
+const sampleWorkspace = { id: 'workspace:sample', code: 'sample' } as const;
 
 /** Those who act in what is made up, each in the contexts of the commands that they give. */
 export interface SampleCast {

@@ -28,7 +28,7 @@ export interface SampleLineReported {
 }
 
 /** The reports that a round asks for, by their line and side. */
-export async function reportsAsked(
+async function reportsAsked(
   { coordinators }: SampleCast,
   round: string,
 ): Promise<ReadonlyMap<string, { readonly id: string; readonly organization: string }>> {

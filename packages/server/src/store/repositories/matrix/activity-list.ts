@@ -122,7 +122,7 @@ export async function countActivities(
 type Passing = SelectQueryBuilder<Tables & { x: Tables['activity'] }, 'x', object>;
 
 /** The lines that pass a filter and that these eyes see. */
-export function passed(
+function passed(
   db: Kysely<Tables>,
   workspace: string,
   eyes: Eyes,

@@ -41,7 +41,7 @@ export function storedReport(row: ReportRow): StoredReport {
   };
 }
 
-export const blankReport: ReportContent = {
+const blankReport: ReportContent = {
   ...{ status: null, words: '', language: null, actual: { from: null, until: null } },
   ...{ participants: null, evaluation: '', met: {} },
 };
