@@ -641,6 +641,8 @@ export const parts: readonly Part[] = [
       'web/calendar',
       'web/focal-points',
       'web/activity',
+      'web/audit',
+      'web/home',
       'web/matrix',
       'web/reporting',
       'web/sign-in',

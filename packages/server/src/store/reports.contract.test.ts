@@ -352,7 +352,7 @@ describe.each(engines)('reports, on %s', (_name, engine) => {
     expect(await seers()).toEqual(['focalA', 'a', 'focalB', 'delegation']);
   });
 
-  test('[F3] [S161] silence comes with the day, and goes with a validated report', async () => {
+  test('[S161] [F3] silence comes with the day, and goes with a validated report', async () => {
     const { round, line, ofA } = await asked();
     const silent = async () => {
       const { activity } = given(await showActivity(sides.a, line));

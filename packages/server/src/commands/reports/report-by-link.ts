@@ -1,5 +1,4 @@
 import { isGiven, type ReportContent, stateOfRound } from '@biennium/core';
-import type { Kysely } from 'kysely';
 import type { Actor } from '../../policies/actor.ts';
 import { type Refusal, refusal } from '../../refusals/refusal.ts';
 import { done, type Result, refused } from '../../refusals/result.ts';
@@ -12,7 +11,6 @@ import {
 import { countReportsOfRounds } from '../../store/repositories/reports/report-list.ts';
 import { reportById } from '../../store/repositories/reports/reports.ts';
 import { roundById, type StoredRound } from '../../store/repositories/reports/rounds.ts';
-import type { Tables } from '../../store/tables.ts';
 import { hashOfToken } from '../accounts/tokens.ts';
 import type { Context } from '../context.ts';
 import { organizationsOfPosts } from '../post-organizations.ts';
@@ -45,7 +43,7 @@ const SPENT = {
 } as const;
 
 /** Opens a link with its token (rule F45). Refused: `link/spent` where there is none, or it was revoked, has expired or has done its work. */
-export async function openReportLink(db: Kysely<Tables>, token: string): Promise<Result<OpenReportLink>> {
+export async function openReportLink(db: Context['db'], token: string): Promise<Result<OpenReportLink>> {
   const link = await reportLinkByHash(db, hashOfToken(token));
   if (link === null) return refused(spent('There is no such link.'));
   const state = stateOfLink(link, new Date());
