@@ -42,7 +42,8 @@ test('every route that is described refuses in the one shape', async () => {
         : []),
     ];
     for (const answer of answers) {
-      await refusedWith(answer);
+      // Who is not signed in signs out all the same.
+      if (answer.status !== 204) await refusedWith(answer);
       expect(Object.keys(responses)).toContain(String(answer.status));
     }
   }

@@ -59,7 +59,7 @@ describe('[F32] who did what, and when', () => {
   test('is a table to take away, withheld where the list withholds it', async () => {
     const { content, type } = given(await exportEvents(sides.b, { action: 'activity' }));
     expect(type).toBe('text/csv; charset=utf-8');
-    const lines = new TextDecoder().decode(content as Uint8Array).split('\r\n');
+    const lines = String(content).split('\r\n');
     expect(lines[0]).toContain('place,at,by,by id,action,subject,code,name,before,after,withheld,hash');
     const told = lines.filter((line) => line.includes('activity proposed'));
     expect(told).toHaveLength(2);
