@@ -112,13 +112,16 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         <Dialog>
           <Heading slot="title">{w('keys.title')}</Heading>
           <KeyList keys={everywhere} label={w('keys.everywhere')} />
+          {here.map(({ keys, name }) => (
+            <KeyList key={name} keys={keys} label={w(`keys.${name}`)} />
+          ))}
           <KeyList
             keys={ways.flatMap(({ key, words }) =>
               key === undefined ? [] : ([[`g ${key}`, words]] as const),
             )}
             label={w('frame.places')}
           />
-          {[...here, ...elsewhere].map(({ keys, name }) => (
+          {elsewhere.map(({ keys, name }) => (
             <KeyList key={name} keys={keys} label={w(`keys.${name}`)} />
           ))}
           <label className="keys-single">
